@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "buffer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void reserve(struct buffer *buffer, size_t more)
+{
+	size_t room = buffer->room ? buffer->room : 256;
+
+	while (room - buffer->length <= more)
+		room *= 2;
+	if (room == buffer->room)
+		return;
+	buffer->data = realloc(buffer->data, room);
+	if (!buffer->data) {
+		fputs("rmigen: out of memory\n", stderr);
+		exit(1);
+	}
+	buffer->room = room;
+}
+
+void buffer_add(struct buffer *buffer, const char *data, size_t length)
+{
+	reserve(buffer, length);
+	if (length)
+		memcpy(buffer->data + buffer->length, data, length);
+	buffer->length += length;
+	buffer->data[buffer->length] = '\0';
+}
+
+void buffer_puts(struct buffer *buffer, const char *text)
+{
+	buffer_add(buffer, text, strlen(text));
+}
+
+void buffer_printf(struct buffer *buffer, const char *format, ...)
+{
+	va_list arguments;
+	int length;
+
+	va_start(arguments, format);
+	length = vsnprintf(NULL, 0, format, arguments);
+	va_end(arguments);
+	if (length < 0)
+		return;
+	reserve(buffer, (size_t)length);
+	va_start(arguments, format);
+	vsnprintf(buffer->data + buffer->length, (size_t)length + 1, format,
+		  arguments);
+	va_end(arguments);
+	buffer->length += (size_t)length;
+}
+
+void buffer_free(struct buffer *buffer)
+{
+	free(buffer->data);
+	*buffer = (struct buffer){ 0 };
+}

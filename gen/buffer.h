@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Text that grows. */
+#ifndef RMIGEN_BUFFER_H
+#define RMIGEN_BUFFER_H
+
+#include <stddef.h>
+
+struct buffer {
+	char *data; /* zero-terminated once anything was added */
+	size_t length;
+	size_t room;
+};
+
+/* Each ends the program if no memory is left. */
+void buffer_add(struct buffer *buffer, const char *data, size_t length);
+void buffer_puts(struct buffer *buffer, const char *text);
+void buffer_printf(struct buffer *buffer, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* Frees the text; the buffer is empty and may be used again. */
+void buffer_free(struct buffer *buffer);
+
+#endif

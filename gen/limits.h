@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * Every limit of the program, with its reason. None is reached by a real
+ * specification; each turns a damaged or hostile input into an error message.
+ */
+#ifndef RMIGEN_LIMITS_H
+#define RMIGEN_LIMITS_H
+
+/* DEN0137 2.0 in full stays below 1 MiB. */
+#define LIMIT_FILE_BYTES (16U << 20)
+
+/* The format itself nests 8 deep. */
+#define LIMIT_YAML_DEPTH 24U
+
+/* A person fixes a few errors at a time and runs again. */
+#define LIMIT_ERRORS 20U
+#define LIMIT_NOTES 6U
+
+/* The largest structure of the ABI is one granule of 64 KiB. */
+#define LIMIT_STRUCTURE_BYTES (64U << 10)
+#define LIMIT_FIELDSET_BITS 64U
+
+/* Templates are trusted text, but a slip in one must not take the machine. */
+#define LIMIT_LUA_BYTES (256U << 20)
+#define LIMIT_LUA_INSTRUCTIONS 50000000U
+
+/*
+ * A generated file has a few thousand lines. Beyond these, a diff shows what
+ * lies between the first and the last difference as replaced: still right,
+ * and never slow, since time and memory grow with the square of the edits.
+ */
+#define LIMIT_DIFF_LINES 100000U
+#define LIMIT_DIFF_EDITS 2000U
+
+/* Names tried for a temporary file; each that is taken was left by a crash. */
+#define LIMIT_TEMPORARIES 100U
+
+#endif

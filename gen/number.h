@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* The numbers of a spec file, read by our own rules and not YAML's. */
+#ifndef RMIGEN_NUMBER_H
+#define RMIGEN_NUMBER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct number_value {
+	uint64_t value; /* two's complement if negative */
+	bool negative;
+	bool hex;
+};
+
+enum number_fault {
+	NUMBER_GOOD,
+	NUMBER_MALFORMED,
+	NUMBER_TOO_LARGE,
+	NUMBER_LEADING_ZERO,
+};
+
+/*
+ * Reads all of @text: decimal (0, 17, -9) or hexadecimal (0x1f, 0x1F).
+ * Writes @number only if the result is NUMBER_GOOD.
+ */
+enum number_fault number_parse(const char *text, struct number_value *number);
+
+/* What is wrong, to be put behind the text: "is not a number; ...". */
+const char *number_fault_text(enum number_fault fault);
+
+#endif

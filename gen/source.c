@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "source.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "limits.h"
+
+static const char *read_stream(struct buffer *text, FILE *stream)
+{
+	char block[4096];
+	size_t got;
+
+	while ((got = fread(block, 1, sizeof(block), stream)) > 0) {
+		buffer_add(text, block, got);
+		if (text->length > LIMIT_FILE_BYTES)
+			return "the file is larger than 16 MiB";
+	}
+	return ferror(stream) ? strerror(errno) : NULL;
+}
+
+bool source_read(struct arena *arena, struct source *source, const char *path,
+		 const char **error)
+{
+	bool standard_input = strcmp(path, "-") == 0;
+	FILE *stream = standard_input ? stdin : fopen(path, "rb");
+	struct buffer text = { 0 };
+
+	*error = stream ? read_stream(&text, stream) : strerror(errno);
+	if (stream && !standard_input)
+		fclose(stream);
+	if (!*error) {
+		source->name = standard_input ? "<stdin>" : path;
+		source->text = arena_copy(arena, text.data ? text.data : "",
+					  text.length);
+		source->length = text.length;
+	}
+	buffer_free(&text);
+	return !*error;
+}
+
+const char *source_line(const struct source *source, unsigned int line,
+			size_t *length)
+{
+	const char *end = source->text + source->length;
+	const char *start = source->text;
+	const char *newline;
+
+	while (line > 1 &&
+	       (newline = memchr(start, '\n', (size_t)(end - start)))) {
+		start = newline + 1;
+		line--;
+	}
+	newline = memchr(start, '\n', (size_t)(end - start));
+	*length = (size_t)((newline ? newline : end) - start);
+	return start;
+}

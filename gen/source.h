@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* A text that was read, and places in it. */
+#ifndef RMIGEN_SOURCE_H
+#define RMIGEN_SOURCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+
+struct source {
+	const char *name; /* as the user wrote it; stands in messages */
+	const char *text; /* zero-terminated */
+	size_t length;
+};
+
+/* Line and column count from 1; line 0 means the source as a whole. */
+struct position {
+	const struct source *source;
+	unsigned int line;
+	unsigned int column; /* in characters, not bytes */
+};
+
+/*
+ * Reads the file @path, or standard input if it is "-". On failure returns
+ * false, with the reason in @error, which lives in @arena.
+ */
+bool source_read(struct arena *arena, struct source *source, const char *path,
+		 const char **error);
+
+/* Finds line number @line; returns its first byte and its length. */
+const char *source_line(const struct source *source, unsigned int line,
+			size_t *length);
+
+#endif
