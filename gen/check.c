@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "check.h"
+
+#include <string.h>
+
+#define BIT(id) (UINT64_C(1) << (id))
+
+/* Damage to a table of bits or bytes. */
+#define LAYOUT                                                             \
+	(BIT(CHECK_OVERLAP) | BIT(CHECK_OUT_OF_RANGE) | BIT(CHECK_WIDTH) | \
+	 BIT(CHECK_ALIGNMENT) | BIT(CHECK_STRIDE) | BIT(CHECK_HOLE))
+
+/* Damage to a table of registers. */
+#define REGISTERS                                                  \
+	(BIT(CHECK_REGISTER_TWICE) | BIT(CHECK_REGISTER_SKIPPED) | \
+	 BIT(CHECK_COUNT))
+
+/* A name that is gone, or that stands for two things. */
+#define NAMES                                                     \
+	(BIT(CHECK_NAME_DUPLICATE) | BIT(CHECK_TYPE_UNRESOLVED) | \
+	 BIT(CHECK_IDENTIFIER_UNRESOLVED))
+
+const struct check checks[CHECK_COUNT_OF_CHECKS] = {
+	[CHECK_SYNTAX] = { "syntax", "the file is YAML", 0, 0 },
+	[CHECK_UNSUPPORTED_YAML] = { "unsupported-yaml",
+				     "no anchors, aliases, tags or further documents",
+				     0, 0 },
+	[CHECK_UNKNOWN_KEY] = { "unknown-key", "every key is one of the format",
+				0, 0 },
+	[CHECK_DUPLICATE_KEY] = { "duplicate-key",
+				  "a key stands once in its mapping", 0, 0 },
+	[CHECK_MISSING_KEY] = { "missing-key",
+				"every item has what its kind needs, a section among it",
+				0, 0 },
+	[CHECK_WRONG_KIND] = { "wrong-kind",
+			       "a list, a mapping or a single value stands where it belongs",
+			       0, 0 },
+	[CHECK_BAD_VALUE] = { "bad-value",
+			      "a number, a name or a range of bits is written as one",
+			      0, 0 },
+	[CHECK_FORMAT] = { "format",
+			   "the file has the version this program reads", 0,
+			   0 },
+	[CHECK_NAME_DUPLICATE] = { "name-duplicate",
+				   "a name means one thing where it is used",
+				   REGISTERS, 0 },
+	[CHECK_TYPE_UNRESOLVED] = { "type-unresolved",
+				    "a type that is used is declared", 0,
+				    BIT(CHECK_NAME_DUPLICATE) },
+	[CHECK_TYPE_CYCLE] = { "type-cycle", "no structure contains itself", 0,
+			       0 },
+	[CHECK_OVERLAP] = { "overlap", "no bit and no byte is stated twice",
+			    LAYOUT | BIT(CHECK_REGISTER_TWICE) |
+				    BIT(CHECK_NAME_DUPLICATE),
+			    0 },
+	[CHECK_OUT_OF_RANGE] = { "out-of-range",
+				 "fields and members lie inside what they belong to",
+				 LAYOUT, 0 },
+	[CHECK_WIDTH] = { "width", "a value has the width of its type", LAYOUT,
+			  BIT(CHECK_TYPE_CYCLE) },
+	[CHECK_ALIGNMENT] = { "alignment",
+			      "a member lies at a multiple of its own size",
+			      LAYOUT, 0 },
+	[CHECK_STRIDE] = { "stride",
+			   "elements of an array follow each other closely",
+			   LAYOUT, 0 },
+	[CHECK_HOLE] = { "hole",
+			 "every bit and every byte is stated, reserved ones too",
+			 LAYOUT | REGISTERS | BIT(CHECK_TYPE_UNRESOLVED),
+			 BIT(CHECK_TYPE_UNRESOLVED) | BIT(CHECK_TYPE_CYCLE) },
+	[CHECK_PERMITTED] = { "permitted",
+			      "a mask of permitted bits fits its member",
+			      LAYOUT, 0 },
+	[CHECK_ENCODING_DUPLICATE] = { "encoding-duplicate",
+				       "an encoding has one name",
+				       BIT(CHECK_NAME_DUPLICATE), 0 },
+	[CHECK_ENCODING_RANGE] = { "encoding-range",
+				   "an encoding fits the width of its type", 0,
+				   LAYOUT },
+	[CHECK_ENCODING_UNUSED] = { "encoding-unused",
+				    "unused encodings are declared as reserved, if there are any",
+				    BIT(CHECK_ENCODING_DUPLICATE) |
+					    BIT(CHECK_ENCODING_RANGE) |
+					    BIT(CHECK_NAME_DUPLICATE),
+				    0 },
+	[CHECK_FID_DUPLICATE] = { "fid-duplicate",
+				  "a function ID belongs to one command",
+				  BIT(CHECK_NAME_DUPLICATE), 0 },
+	[CHECK_FID_FORM] = { "fid-form",
+			     "a function ID is an SMC64 fast call of the standard services",
+			     0, 0 },
+	[CHECK_FID_RANGE] = { "fid-range",
+			      "a function ID lies in a range of its interface",
+			      BIT(CHECK_FID_FORM), BIT(CHECK_RANGE_ORDER) },
+	[CHECK_RANGE_ORDER] = { "range-order",
+				"ranges of function IDs ascend and do not overlap",
+				0, 0 },
+	[CHECK_REGISTER_TWICE] = { "register-twice",
+				   "a register holds one value",
+				   BIT(CHECK_NAME_DUPLICATE), 0 },
+	[CHECK_REGISTER_SKIPPED] = { "register-skipped",
+				     "a command uses registers from X0 on, without gaps",
+				     REGISTERS, 0 },
+	[CHECK_COUNT] = { "count",
+			  "tables of inputs and outputs have the stated length",
+			  REGISTERS | BIT(CHECK_HOLE) |
+				  BIT(CHECK_NAME_DUPLICATE),
+			  0 },
+	[CHECK_STATUS_TABLE] = { "status-table",
+				 "every status stands once in the table of statuses",
+				 0, NAMES | BIT(CHECK_ENCODING_DUPLICATE) },
+	[CHECK_IDENTIFIER_UNRESOLVED] = { "identifier-unresolved",
+					  "every name in a condition, a context or a list is declared",
+					  REGISTERS | LAYOUT, LAYOUT | NAMES },
+	[CHECK_EXPRESSION_SYNTAX] = { "expression-syntax",
+				      "an expression is made of known tokens, brackets in pairs",
+				      0, 0 },
+	[CHECK_STATUS_INDEX] = { "status-index",
+				 "a failure has an index exactly if its status says so",
+				 0, BIT(CHECK_STATUS_TABLE) | NAMES },
+	[CHECK_ORDER_UNKNOWN] = { "order-unknown",
+				  "the order names failure conditions of its command",
+				  BIT(CHECK_NAME_DUPLICATE), 0 },
+	[CHECK_ORDER_CYCLE] = { "order-cycle",
+				"no condition is checked before itself",
+				BIT(CHECK_ORDER_UNKNOWN), 0 },
+	[CHECK_SECTION_ORDER] = { "section-order",
+				  "commands and types stand in the order of the document",
+				  BIT(CHECK_NAME_DUPLICATE), 0 },
+	[CHECK_BRIEF] = { "brief", "a description says more than the name", 0,
+			  0 },
+	[CHECK_URL] = { "url",
+			"the URL leads to the revision that is transcribed", 0,
+			0 },
+	[CHECK_WAIVER_UNUSED] = { "waiver-unused", "a waiver is needed", 0,
+				  ~UINT64_C(0) },
+	[CHECK_NAME_CLASH] = { "name-clash",
+			       "a consumer gives each name to one thing", 0,
+			       0 },
+	[CHECK_KEYWORD] = { "keyword",
+			    "no consumer's name is a keyword of C or C++", 0,
+			    0 },
+	[CHECK_PROFILE] = { "profile",
+			    "what a consumer.lua names is in the specification",
+			    0, 0 },
+};
+
+static enum check_id id_of(const struct diagnostic *error)
+{
+	size_t id = 0;
+
+	while (id < CHECK_COUNT_OF_CHECKS &&
+	       strcmp(checks[id].name, error->check) != 0)
+		id++;
+	return (enum check_id)id;
+}
+
+/* The earlier error that explains one of @id about @owner, or NULL. */
+static struct diagnostic *find_cause(const struct checker *checker,
+				     enum check_id id, const struct item *owner)
+{
+	struct diagnostic *errors = checker->diagnostics->errors.items;
+
+	for (size_t i = 0; i < checker->diagnostics->errors.count; i++) {
+		uint64_t bit = BIT(id_of(&errors[i]));
+
+		if ((checks[id].follows_anywhere & bit) ||
+		    (owner && errors[i].owner == owner &&
+		     (checks[id].follows_in_item & bit)))
+			return &errors[i];
+	}
+	return NULL;
+}
+
+static bool waived(enum check_id id, const struct item *owner)
+{
+	struct waiver *waivers = owner ? owner->waivers.items : NULL;
+
+	for (size_t i = 0; owner && i < owner->waivers.count; i++)
+		if (strcmp(waivers[i].check.text, checks[id].name) == 0) {
+			waivers[i].used = true;
+			return true;
+		}
+	return false;
+}
+
+static struct diagnostic *report(struct checker *checker, enum check_id id,
+				 const struct item *owner, struct position at,
+				 const char *format, va_list arguments)
+	__attribute__((format(printf, 5, 0)));
+
+static struct diagnostic *report(struct checker *checker, enum check_id id,
+				 const struct item *owner, struct position at,
+				 const char *format, va_list arguments)
+{
+	struct diagnostic *error;
+
+	if (waived(id, owner))
+		return NULL;
+	error = find_cause(checker, id, owner);
+	if (error) {
+		diagnostic_vnote(checker->diagnostics, error, at, format,
+				 arguments);
+		return NULL;
+	}
+	error = diagnostic_verror(checker->diagnostics, at, checks[id].name,
+				  format, arguments);
+	error->owner = owner;
+	return error;
+}
+
+struct diagnostic *check_report(struct checker *checker, enum check_id id,
+				const struct item *owner, struct position at,
+				const char *format, ...)
+{
+	struct diagnostic *error;
+	va_list arguments;
+
+	va_start(arguments, format);
+	error = report(checker, id, owner, at, format, arguments);
+	va_end(arguments);
+	return error;
+}
+
+void check_note(struct checker *checker, struct diagnostic *error,
+		struct position at, const char *format, ...)
+{
+	va_list arguments;
+
+	if (!error)
+		return;
+	va_start(arguments, format);
+	diagnostic_vnote(checker->diagnostics, error, at, format, arguments);
+	va_end(arguments);
+}
+
+struct diagnostic *check_find_subject(const struct checker *checker,
+				      enum check_id id, const char *name)
+{
+	struct diagnostic *errors = checker->diagnostics->errors.items;
+
+	for (size_t i = 0; i < checker->diagnostics->errors.count; i++)
+		if (errors[i].subject && id_of(&errors[i]) == id &&
+		    strcmp(errors[i].subject, name) == 0)
+			return &errors[i];
+	return NULL;
+}
+
+void check_report_unresolved(struct checker *checker, enum check_id id,
+			     const struct item *owner, const struct name *name,
+			     const char *what, const char *suggestion)
+{
+	struct diagnostic *error = check_find_subject(checker, id, name->text);
+
+	if (error) {
+		check_note(checker, error, name->at, "'%s' is used here too",
+			   name->text);
+		return;
+	}
+	error = check_report(checker, id, owner, name->at, "'%s' is not %s",
+			     name->text, what);
+	if (!error)
+		return;
+	error->subject = name->text;
+	if (suggestion)
+		check_note(checker, error, (struct position){ 0 },
+			   "did you mean '%s'?", suggestion);
+}
+
+static void (*const passes[])(struct checker *) = {
+	check_names,	  check_types,	  check_encodings,  check_widths,
+	check_layout,	  check_versions, check_interfaces, check_commands,
+	check_conditions, check_orders,	  check_texts,
+};
+
+bool check_model(struct model *model, struct diagnostics *diagnostics)
+{
+	struct checker checker = { .model = model, .diagnostics = diagnostics };
+
+	symbols_fill(&checker.symbols, model);
+	for (size_t i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
+		passes[i](&checker);
+	return diagnostics->errors.count == 0;
+}

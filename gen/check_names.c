@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* A name means one thing where it is used. */
+#include <string.h>
+
+#include "check.h"
+
+static void report_duplicate(struct checker *checker, const struct item *owner,
+			     const struct name *first,
+			     const struct name *second)
+{
+	struct diagnostic *error =
+		check_report(checker, CHECK_NAME_DUPLICATE, owner, second->at,
+			     "'%s' is there already", second->text);
+
+	check_note(checker, error, first->at, "first seen here");
+}
+
+/* Symbols of one kind share a name space; members have their type's. */
+static void check_symbols(struct checker *checker)
+{
+	const struct symbols *symbols = &checker->symbols;
+
+	for (size_t i = 1; i < symbols->list.count; i++) {
+		const struct symbol *before = &symbols->sorted[i - 1];
+		const struct symbol *here = &symbols->sorted[i];
+
+		if (before->kind != here->kind ||
+		    strcmp(before->name->text, here->name->text) != 0)
+			continue;
+		if (here->kind == SYMBOL_MEMBER && before->owner != here->owner)
+			continue;
+		report_duplicate(checker, here->owner, before->name,
+				 here->name);
+	}
+}
+
+/* Conditions name constants and enumerators alike. */
+static void check_constants(struct checker *checker)
+{
+	const struct constant *constants = checker->model->constants.items;
+
+	for (size_t i = 0; i < checker->model->constants.count; i++) {
+		const struct name *name = &constants[i].item.name;
+		const struct symbol *same =
+			symbols_find(&checker->symbols, SYMBOL_ENUMERATOR,
+				     name->text, strlen(name->text));
+
+		if (same)
+			report_duplicate(checker, same->owner, name,
+					 same->name);
+	}
+}
+
+/* Reports each name of @list that an earlier one of @list has too. */
+static void check_list(struct checker *checker, const struct item *owner,
+		       const struct list *list)
+{
+	const struct name *const *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++) {
+		for (size_t j = 0; j < i; j++) {
+			if (strcmp(names[i]->text, names[j]->text) != 0)
+				continue;
+			report_duplicate(checker, owner, names[j], names[i]);
+			break;
+		}
+	}
+}
+
+static void add_name(struct checker *checker, struct list *list,
+		     const struct name *name)
+{
+	const struct name **added;
+
+	if (!name->text)
+		return;
+	added = list_add(checker->model->arena, list,
+			 sizeof(const struct name *));
+	*added = name;
+}
+
+static void add_parameters(struct checker *checker, struct list *list,
+			   const struct list *parameters)
+{
+	const struct parameter *rows = parameters->items;
+
+	for (size_t i = 0; i < parameters->count; i++)
+		add_name(checker, list, &rows[i].item.name);
+}
+
+/* Inputs, outputs and contexts are one name space: that of conditions. */
+static void check_command(struct checker *checker,
+			  const struct command *command)
+{
+	const struct context *contexts = command->contexts.items;
+	const struct failure *failures = command->failures.items;
+	struct list values = { 0 };
+	struct list ids = { 0 };
+
+	add_parameters(checker, &values, &command->inputs);
+	add_parameters(checker, &values, &command->outputs);
+	for (size_t i = 0; i < command->contexts.count; i++)
+		add_name(checker, &values, &contexts[i].item.name);
+	for (size_t i = 0; i < command->failures.count; i++)
+		add_name(checker, &ids, &failures[i].item.name);
+	check_list(checker, &command->item, &values);
+	check_list(checker, &command->item, &ids);
+}
+
+void check_names(struct checker *checker)
+{
+	const struct symbol *symbols = checker->symbols.list.items;
+
+	check_symbols(checker);
+	check_constants(checker);
+	for (size_t i = 0; i < checker->symbols.list.count; i++)
+		if (symbols[i].kind == SYMBOL_COMMAND)
+			check_command(checker, symbols[i].item);
+}

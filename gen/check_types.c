@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Resolves the references to types, and judges what they form. */
+#include <string.h>
+
+#include "check.h"
+#include "limits.h"
+#include "number.h"
+
+/* The width in bits of a value of @type; 0 if it has none. */
+static unsigned int type_width(const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_STRUCTURE:
+		return (unsigned int)type->size.value * 8;
+	case TYPE_ABSTRACT_ENUMERATION:
+	case TYPE_ABSTRACT_STRUCTURE:
+		return 0;
+	default:
+		return (unsigned int)type->width.value;
+	}
+}
+
+static const struct type *find_type(const struct checker *checker,
+				    const char *text, size_t length)
+{
+	const struct symbol *symbol =
+		symbols_find(&checker->symbols, SYMBOL_TYPE, text, length);
+
+	return symbol ? symbol->item : NULL;
+}
+
+/* Bits64 is a member of the family BitsN. */
+static bool resolve_family(struct checker *checker, struct type_ref *ref)
+{
+	size_t stem = strcspn(ref->name.text, "0123456789");
+	char *family = arena_printf(checker->model->arena, "%.*sN", (int)stem,
+				    ref->name.text);
+	const struct type *type = find_type(checker, family, stem + 1);
+	struct number_value width;
+
+	if (!type || !type_is_family(type))
+		return false;
+	if (number_parse(ref->name.text + stem, &width) != NUMBER_GOOD ||
+	    width.value == 0 || width.value > LIMIT_STRUCTURE_BYTES)
+		return false;
+	ref->type = type;
+	ref->width = (unsigned int)width.value;
+	return true;
+}
+
+static void resolve(struct checker *checker, const struct item *owner,
+		    struct type_ref *ref)
+{
+	const char *name = ref->name.text;
+
+	if (!name)
+		return; /* a reserved row or padding */
+	ref->type = find_type(checker, name, strlen(name));
+	if (ref->type)
+		ref->width = type_width(ref->type);
+	else if (!resolve_family(checker, ref))
+		check_report_unresolved(checker, CHECK_TYPE_UNRESOLVED, owner,
+					&ref->name, "a declared type",
+					symbols_suggest(&checker->symbols,
+							SYMBOL_TYPE, name));
+}
+
+static void resolve_type(void *context, struct type *type)
+{
+	struct checker *checker = context;
+	struct member *members = type->members.items;
+	struct field *fields = type->fields.items;
+
+	for (size_t i = 0; i < type->fields.count; i++)
+		resolve(checker, &type->item, &fields[i].type);
+	for (size_t i = 0; i < type->members.count; i++)
+		resolve(checker, &type->item, &members[i].type);
+}
+
+static void resolve_parameters(struct checker *checker,
+			       const struct item *owner,
+			       const struct list *parameters)
+{
+	struct parameter *rows = parameters->items;
+
+	for (size_t i = 0; i < parameters->count; i++)
+		resolve(checker, owner, &rows[i].type);
+}
+
+static void resolve_interface(struct checker *checker,
+			      struct interface *interface)
+{
+	struct command *commands = interface->commands.items;
+
+	resolve(checker, &interface->item, &interface->version.type);
+	resolve(checker, &interface->item, &interface->result.type);
+	for (size_t i = 0; i < interface->commands.count; i++) {
+		struct context *contexts = commands[i].contexts.items;
+		const struct item *owner = &commands[i].item;
+
+		resolve_parameters(checker, owner, &commands[i].inputs);
+		resolve_parameters(checker, owner, &commands[i].outputs);
+		for (size_t j = 0; j < commands[i].contexts.count; j++)
+			resolve(checker, owner, &contexts[j].type);
+	}
+}
+
+/* Whether @type contains @wanted, directly or further inside. */
+static bool contains(const struct type *type, const struct type *wanted,
+		     size_t depth)
+{
+	const struct member *members = type->members.items;
+
+	if (type->kind != TYPE_STRUCTURE || depth == 0)
+		return false;
+	for (size_t i = 0; i < type->members.count; i++) {
+		const struct type *inner = members[i].type.type;
+
+		if (inner &&
+		    (inner == wanted || contains(inner, wanted, depth - 1)))
+			return true;
+	}
+	return false;
+}
+
+static void check_cycle(void *context, struct type *type)
+{
+	struct checker *checker = context;
+	/* Deeper than this, a walk has met some structure twice. */
+	const size_t depth = 8;
+
+	if (contains(type, type, depth))
+		check_report(checker, CHECK_TYPE_CYCLE, &type->item,
+			     type->item.name.at, "'%s' contains itself",
+			     type->item.name.text);
+}
+
+void check_types(struct checker *checker)
+{
+	struct interface *interfaces = checker->model->interfaces.items;
+
+	model_each_type(checker->model, resolve_type, checker);
+	for (size_t i = 0; i < checker->model->interfaces.count; i++)
+		resolve_interface(checker, &interfaces[i]);
+	model_each_type(checker->model, check_cycle, checker);
+}

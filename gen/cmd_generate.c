@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include <string.h>
+
+#include "command.h"
+#include "consumer.h"
+#include "output.h"
+
+/* Everything that a run renders before it writes anything. */
+struct run {
+	const struct options *options;
+	struct arena arena;
+	struct diagnostics diagnostics;
+	struct list consumers; /* struct consumer */
+	struct list files;     /* struct output_file */
+};
+
+/* How a generated file names the specification; no folder, it may move. */
+static const char *spec_option(struct run *run)
+{
+	const char *spec = run->options->spec;
+	const char *slash = spec ? strrchr(spec, '/') : NULL;
+
+	if (!spec)
+		return "";
+	return arena_printf(&run->arena, "--spec %s ",
+			    slash ? slash + 1 : spec);
+}
+
+static bool render(struct run *run, const char *path)
+{
+	const struct consumer *consumers = run->consumers.items;
+	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
+
+	if (!specification_load(&run->arena, path, !run->options->spec, spec,
+				&run->diagnostics))
+		return false;
+	for (size_t i = 0; i < run->consumers.count; i++) {
+		struct render_job job = { &spec->model, &consumers[i],
+					  spec_option(run), &run->arena,
+					  &run->diagnostics };
+		const char *root = arena_printf(
+			&run->arena, "%s/%s/%s", run->options->out,
+			spec->model.document.revision.text, consumers[i].name);
+
+		if (!consumer_render(&job, root, &run->files))
+			return false;
+	}
+	return true;
+}
+
+static bool render_all(struct run *run)
+{
+	struct list paths = { 0 };
+	const char *const *items;
+
+	if (!consumer_find(&run->arena, run->options->consumer,
+			   &run->consumers)) {
+		diagnostic_error(&run->diagnostics, (struct position){ 0 },
+				 NULL, "there is no consumer '%s'",
+				 run->options->consumer);
+		return false;
+	}
+	specification_list(&run->arena, run->options->spec, &paths);
+	items = paths.items;
+	for (size_t i = 0; i < paths.count; i++)
+		if (!render(run, items[i]))
+			return false;
+	return true;
+}
+
+/* Whether @path ends with @end, at the start of a file or folder name. */
+static bool ends_with(const char *path, const char *end)
+{
+	size_t length = strlen(path);
+	size_t tail = strlen(end);
+
+	if (tail > length || strcmp(path + length - tail, end) != 0)
+		return false;
+	return tail == length || path[length - tail - 1] == '/';
+}
+
+static enum exit_status print_one(const struct run *run)
+{
+	const struct output_file *files = run->files.items;
+	const struct output_file *found = NULL;
+
+	for (size_t i = 0; i < run->files.count; i++) {
+		if (!ends_with(files[i].path, run->options->stdout_path))
+			continue;
+		if (found) {
+			fprintf(stderr,
+				"rmigen: '%s' may be %s or %s: give more of "
+				"the path\n",
+				run->options->stdout_path, found->path,
+				files[i].path);
+			return EXIT_USAGE;
+		}
+		found = &files[i];
+	}
+	if (!found) {
+		fprintf(stderr,
+			"rmigen: no output is called '%s'; "
+			"'rmigen list outputs' names them\n",
+			run->options->stdout_path);
+		return EXIT_USAGE;
+	}
+	fwrite(found->text.data, 1, found->text.length, stdout);
+	return EXIT_CLEAN;
+}
+
+static enum exit_status check(struct run *run)
+{
+	struct buffer report = { 0 };
+	enum exit_status status = EXIT_BAD;
+	const char *error;
+	size_t stale = 0;
+
+	if (output_check(run->files.items, run->files.count, &run->arena,
+			 &error, &report, &stale)) {
+		fwrite(report.data ? report.data : "", 1, report.length,
+		       stdout);
+		status = stale ? EXIT_FINDINGS : EXIT_CLEAN;
+	} else {
+		fprintf(stderr, "rmigen: %s\n", error);
+	}
+	buffer_free(&report);
+	return status;
+}
+
+static enum exit_status write_all(struct run *run)
+{
+	const char *error;
+	size_t written;
+
+	if (!output_write(run->files.items, run->files.count, &run->arena,
+			  &error, &written)) {
+		fprintf(stderr, "rmigen: %s\n", error);
+		return EXIT_BAD;
+	}
+	printf("%zu files, %zu changed\n", run->files.count, written);
+	return EXIT_CLEAN;
+}
+
+static enum exit_status deliver(struct run *run)
+{
+	if (run->options->stdout_path)
+		return print_one(run);
+	return run->options->check ? check(run) : write_all(run);
+}
+
+static void free_run(struct run *run)
+{
+	struct output_file *files = run->files.items;
+
+	for (size_t i = 0; i < run->files.count; i++)
+		buffer_free(&files[i].text);
+	arena_free(&run->arena);
+}
+
+enum exit_status cmd_generate(const struct options *options)
+{
+	struct run run = { .options = options };
+	enum exit_status status = EXIT_BAD;
+	bool good;
+
+	run.diagnostics.arena = &run.arena;
+	good = render_all(&run);
+	diagnostics_print(&run.diagnostics, stderr);
+	if (good)
+		status = deliver(&run);
+	free_run(&run);
+	return status;
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* What the verbs share. */
+#ifndef RMIGEN_COMMAND_H
+#define RMIGEN_COMMAND_H
+
+#include "options.h"
+#include "specification.h"
+
+/* The exit status; other tools rely on these numbers. */
+enum exit_status {
+	EXIT_CLEAN = 0,
+	EXIT_BAD = 1, /* bad input, or an operation failed */
+	EXIT_USAGE = 2,
+	EXIT_FINDINGS = 4, /* stale output */
+};
+
+struct verb {
+	const char *name;
+	const char *operands; /* for the usage text; "" if none */
+	const char *help;
+	unsigned int options;
+	int most_operands;
+	enum exit_status (*run)(const struct options *options);
+};
+
+/* Ends with a verb without a name. */
+extern const struct verb verbs[];
+
+enum exit_status cmd_dump(const struct options *options);
+enum exit_status cmd_generate(const struct options *options);
+enum exit_status cmd_help(const struct options *options);
+enum exit_status cmd_list(const struct options *options);
+enum exit_status cmd_validate(const struct options *options);
+enum exit_status cmd_version(void);
+
+/* Loads the first specification that @options asks for; prints errors. */
+bool command_load(struct arena *arena, const struct options *options,
+		  struct specification *specification);
+
+#endif

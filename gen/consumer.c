@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "consumer.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "builtin.h"
+#include "check.h"
+#include "names.h"
+#include "output.h"
+#include "policy.h"
+#include "sandbox.h"
+#include "sink_lua.h"
+#include "template.h"
+#include "view.h"
+
+/* One consumer at work: its sandbox with the profile at the stack's bottom. */
+struct session {
+	const struct render_job *job;
+	struct sandbox *sandbox;
+	lua_State *lua;
+	struct source *profile; /* diagnostics outlive the session */
+	struct policy policy;
+};
+
+/* An output as the profile states it. */
+struct output_entry {
+	const char *path;
+	const char *template;
+};
+
+#define PROFILE_INDEX 1
+
+static bool read_builtin(struct arena *arena, const char *path,
+			 struct source *source)
+{
+	for (size_t i = 0; i < builtin_count; i++)
+		if (strcmp(builtins[i].path, path) == 0) {
+			source->name = builtins[i].path;
+			source->text = arena_copy(arena, builtins[i].data,
+						  builtins[i].size);
+			source->length = builtins[i].size;
+			return true;
+		}
+	return false;
+}
+
+/* A file of the consumer's folder; an import may also be a built-in one. */
+static bool load_file(void *context, const char *path, struct source *source)
+{
+	const struct session *session = context;
+	const struct consumer *consumer = session->job->consumer;
+	struct arena *arena = session->job->arena;
+	const char *error;
+
+	if (!output_path_ok(path))
+		return false;
+	if (consumer->folder &&
+	    source_read(arena, source,
+			arena_printf(arena, "%s/%s", consumer->folder, path),
+			&error))
+		return true;
+	if (!consumer->folder &&
+	    read_builtin(arena,
+			 arena_printf(arena, "templates/%s/%s", consumer->name,
+				      path),
+			 source))
+		return true;
+	return read_builtin(arena, arena_printf(arena, "templates/%s", path),
+			    source);
+}
+
+static bool profile_error(const struct session *session, const char *text)
+{
+	diagnostic_error(session->job->diagnostics,
+			 (struct position){ session->profile, 0, 0 },
+			 checks[CHECK_PROFILE].name, "%s", text);
+	return false;
+}
+
+static bool check_profile_keys(const struct session *session)
+{
+	static const char *const keys[] = {
+		"brief", "drops",   "interface", "licence", "merged",
+		"names", "options", "outputs",	 "renames", "slots",
+	};
+	lua_State *lua = session->lua;
+
+	for (lua_pushnil(lua); lua_next(lua, PROFILE_INDEX); lua_pop(lua, 1)) {
+		const char *key = lua_type(lua, -2) == LUA_TSTRING ?
+					  lua_tostring(lua, -2) :
+					  "(not a text)";
+		bool known = false;
+
+		for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+			known = known || strcmp(keys[i], key) == 0;
+		if (!known)
+			return profile_error(
+				session,
+				arena_printf(session->job->arena,
+					     "'%s' is not a key of a profile",
+					     key));
+	}
+	return true;
+}
+
+/* The table profile[key], name to reason, as entries of a policy. */
+static bool read_policy(const struct session *session, const char *key,
+			struct list *entries)
+{
+	struct arena *arena = session->job->arena;
+	lua_State *lua = session->lua;
+	bool good;
+
+	lua_getfield(lua, PROFILE_INDEX, key);
+	good = lua_isnil(lua, -1) || lua_istable(lua, -1);
+	if (lua_istable(lua, -1))
+		lua_pushnil(lua);
+	while (good && lua_istable(lua, -2) && lua_next(lua, -2)) {
+		struct policy_entry *entry;
+
+		good = lua_type(lua, -2) == LUA_TSTRING &&
+		       lua_type(lua, -1) == LUA_TSTRING;
+		entry = list_add(arena, entries, sizeof(*entry));
+		if (good) {
+			entry->name = arena_printf(arena, "%s",
+						   lua_tostring(lua, -2));
+			entry->reason = arena_printf(arena, "%s",
+						     lua_tostring(lua, -1));
+		}
+		lua_pop(lua, 1);
+	}
+	lua_settop(lua, PROFILE_INDEX);
+	return good ||
+	       profile_error(session,
+			     arena_printf(arena,
+					  "%s must be a table from names to "
+					  "reasons",
+					  key));
+}
+
+static bool check_policy(const struct session *session, const char *key,
+			 const struct list *list)
+{
+	const struct policy_entry *entries = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (!entries[i].used)
+			return profile_error(
+				session,
+				arena_printf(session->job->arena,
+					     "%s: nothing matches '%s'", key,
+					     entries[i].name));
+	return true;
+}
+
+/* Leaves the profile on the stack, and nothing else. */
+static bool load_profile(struct session *session)
+{
+	const struct render_job *job = session->job;
+
+	if (!load_file(session, "consumer.lua", session->profile)) {
+		diagnostic_error(job->diagnostics, (struct position){ 0 },
+				 checks[CHECK_PROFILE].name,
+				 "the consumer %s has no consumer.lua",
+				 job->consumer->name);
+		return false;
+	}
+	if (!sandbox_run(session->sandbox, session->profile, job->diagnostics))
+		return false;
+	if (!lua_istable(session->lua, PROFILE_INDEX))
+		return profile_error(session, "a profile must return a table");
+	return check_profile_keys(session) &&
+	       read_policy(session, "slots", &session->policy.slots) &&
+	       read_policy(session, "drops", &session->policy.drops);
+}
+
+/* Pushes the interface that the profile names; the model is on top. */
+static bool push_interface(const struct session *session)
+{
+	lua_State *lua = session->lua;
+	int model = lua_gettop(lua);
+	lua_Integer count;
+
+	lua_getfield(lua, PROFILE_INDEX, "interface");
+	lua_getfield(lua, model, "interfaces");
+	count = (lua_Integer)lua_rawlen(lua, -1);
+	for (lua_Integer i = 1; i <= count; i++) {
+		lua_rawgeti(lua, model + 2, i);
+		lua_getfield(lua, -1, "name");
+		if (lua_rawequal(lua, -1, model + 1)) {
+			lua_pop(lua, 1);
+			lua_replace(lua, model + 1);
+			lua_settop(lua, model + 1);
+			return true;
+		}
+		lua_pop(lua, 2);
+	}
+	return profile_error(session, "interface: must be an interface of the "
+				      "specification");
+}
+
+static bool name_interface(const struct session *session)
+{
+	const struct render_job *job = session->job;
+	const struct interface *interfaces = job->model->interfaces.items;
+	struct naming naming = {
+		.sandbox = session->sandbox,
+		.arena = job->arena,
+		.diagnostics = job->diagnostics,
+		.spec = interfaces[0].item.name.at.source,
+		.profile = session->profile,
+		.consumer = job->consumer->name,
+		.profile_index = PROFILE_INDEX,
+	};
+
+	return names_assign(&naming);
+}
+
+static void set_text_global(const struct session *session, const char *name,
+			    const char *text)
+{
+	lua_pushstring(session->lua, text);
+	sandbox_set_global(session->sandbox, name);
+}
+
+/* Gives the templates their globals: docs/templates.md lists them. */
+static void set_globals(const struct session *session)
+{
+	const struct render_job *job = session->job;
+	lua_State *lua = session->lua;
+
+	sandbox_set_global(session->sandbox, "interface");
+	sandbox_set_global(session->sandbox, "model");
+	lua_pushvalue(lua, PROFILE_INDEX);
+	sandbox_set_global(session->sandbox, "profile");
+	set_text_global(session, "consumer", job->consumer->name);
+	set_text_global(session, "command_line",
+			arena_printf(job->arena,
+				     "rmigen generate %s--consumer %s",
+				     job->spec_option, job->consumer->name));
+}
+
+static bool session_fill(struct session *session)
+{
+	struct sink_lua sink;
+
+	if (!load_profile(session))
+		return false;
+	sink_lua_init(&sink, session->lua);
+	view_model(session->job->model, &session->policy, &sink.sink);
+	if (!check_policy(session, "slots", &session->policy.slots) ||
+	    !check_policy(session, "drops", &session->policy.drops) ||
+	    !push_interface(session) || !name_interface(session))
+		return false;
+	set_globals(session);
+	return true;
+}
+
+static bool session_open(struct session *session, const struct render_job *job)
+{
+	*session = (struct session){ .job = job };
+	session->profile = arena_alloc(job->arena, sizeof(*session->profile));
+	session->sandbox = sandbox_new(load_file, session);
+	session->lua = sandbox_lua(session->sandbox);
+	return session_fill(session);
+}
+
+static void session_close(struct session *session)
+{
+	sandbox_free(session->sandbox);
+}
+
+bool consumer_check(const struct render_job *job)
+{
+	struct session session;
+	bool good = session_open(&session, job);
+
+	session_close(&session);
+	return good;
+}
+
+/* A text of the table on top of the stack; NULL if it is none. */
+static const char *get_text(const struct session *session, const char *key)
+{
+	const char *text = NULL;
+
+	lua_getfield(session->lua, -1, key);
+	if (lua_type(session->lua, -1) == LUA_TSTRING)
+		text = arena_printf(session->job->arena, "%s",
+				    lua_tostring(session->lua, -1));
+	lua_pop(session->lua, 1);
+	return text;
+}
+
+static bool list_outputs(const struct session *session, struct list *outputs)
+{
+	lua_State *lua = session->lua;
+	bool good = true;
+
+	lua_getfield(lua, PROFILE_INDEX, "outputs");
+	if (!lua_istable(lua, -1))
+		return profile_error(session, "outputs must be a list");
+	for (lua_Integer i = 1; good; i++) {
+		struct output_entry *entry;
+
+		lua_rawgeti(lua, -1, i);
+		if (!lua_istable(lua, -1))
+			break;
+		entry = list_add(session->job->arena, outputs, sizeof(*entry));
+		entry->path = get_text(session, "path");
+		entry->template = get_text(session, "template");
+		good = entry->path && entry->template &&
+		       output_path_ok(entry->path);
+		lua_pop(lua, 1);
+	}
+	lua_settop(lua, PROFILE_INDEX);
+	return good || profile_error(session, "an output has a path, inside "
+					      "its folder, and a template");
+}
+
+static bool render_template(struct session *session,
+			    const struct output_entry *entry,
+			    struct buffer *text)
+{
+	/* Diagnostics point at the source after the session is closed. */
+	struct source *template =
+		arena_alloc(session->job->arena, sizeof(*template));
+
+	if (!load_file(session, entry->template, template))
+		return profile_error(session,
+				     arena_printf(session->job->arena,
+						  "there is no template '%s'",
+						  entry->template));
+	set_text_global(session, "output_path", entry->path);
+	return template_render(session->sandbox, template, text,
+			       session->job->diagnostics);
+}
+
+/* Each output has a session of its own: none sees what another wrote. */
+static bool render_output(const struct render_job *job,
+			  const struct output_entry *entry, const char *root,
+			  struct list *files)
+{
+	struct output_file *file = list_add(job->arena, files, sizeof(*file));
+	struct session session;
+	bool good;
+
+	file->path = arena_printf(job->arena, "%s/%s", root, entry->path);
+	good = session_open(&session, job) &&
+	       render_template(&session, entry, &file->text);
+	session_close(&session);
+	return good;
+}
+
+bool consumer_render(const struct render_job *job, const char *root,
+		     struct list *files)
+{
+	const struct output_entry *entries;
+	struct list outputs = { 0 };
+	struct session session;
+	bool good = session_open(&session, job) &&
+		    list_outputs(&session, &outputs);
+
+	session_close(&session);
+	entries = outputs.items;
+	for (size_t i = 0; good && i < outputs.count; i++)
+		good = render_output(job, &entries[i], root, files);
+	return good;
+}
+
+static void add_consumer(struct arena *arena, struct list *consumers,
+			 const char *name, const char *folder)
+{
+	struct consumer *consumer =
+		list_add(arena, consumers, sizeof(*consumer));
+
+	consumer->name = name;
+	consumer->folder = folder;
+}
+
+/* templates/NAME/consumer.lua makes NAME a consumer. */
+static void find_builtin(struct arena *arena, const char *wanted,
+			 struct list *consumers)
+{
+	static const char prefix[] = "templates/";
+	static const char suffix[] = "/consumer.lua";
+
+	for (size_t i = 0; i < builtin_count; i++) {
+		const char *name = builtins[i].path + strlen(prefix);
+		const char *end;
+
+		if (strncmp(builtins[i].path, prefix, strlen(prefix)) != 0)
+			continue;
+		end = strstr(name, suffix);
+		if (!end)
+			continue;
+		name = arena_copy(arena, name, (size_t)(end - name));
+		if (!wanted || strcmp(wanted, name) == 0)
+			add_consumer(arena, consumers, name, NULL);
+	}
+}
+
+bool consumer_find(struct arena *arena, const char *wanted,
+		   struct list *consumers)
+{
+	const char *folder = wanted;
+	size_t length;
+
+	if (!wanted || !strchr(wanted, '/')) {
+		find_builtin(arena, wanted, consumers);
+		return consumers->count > 0;
+	}
+	length = strlen(folder);
+	while (length > 1 && folder[length - 1] == '/')
+		length--;
+	folder = arena_copy(arena, folder, length);
+	add_consumer(arena, consumers, strrchr(folder, '/') + 1, folder);
+	return true;
+}

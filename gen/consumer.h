@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * A consumer is a folder: consumer.lua, its profile, and the templates that
+ * the profile names.
+ */
+#ifndef RMIGEN_CONSUMER_H
+#define RMIGEN_CONSUMER_H
+
+#include "diagnostic.h"
+#include "model.h"
+
+struct consumer {
+	const char *name;
+	const char *folder; /* NULL: built in, templates/<name> */
+};
+
+/*
+ * Lists the built-in consumers, or the one that @wanted names; a name with a
+ * slash is a folder. False if there is none of that name.
+ */
+bool consumer_find(struct arena *arena, const char *wanted,
+		   struct list *consumers);
+
+/* What a render needs beside the model and the consumer. */
+struct render_job {
+	const struct model *model;
+	const struct consumer *consumer;
+	const char *spec_option; /* "--spec NAME ", or "" */
+	struct arena *arena;
+	struct diagnostics *diagnostics;
+};
+
+/* Checks the names that the consumer gives to the items of the model. */
+bool consumer_check(const struct render_job *job);
+
+/*
+ * Renders every output and adds it to @files, a list of struct output_file;
+ * paths start with @root. Nothing is written.
+ */
+bool consumer_render(const struct render_job *job, const char *root,
+		     struct list *files);
+
+#endif

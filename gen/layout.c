@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "layout.h"
+
+uint64_t layout_mask(unsigned int msb, unsigned int lsb)
+{
+	return (UINT64_MAX >> (63 - msb)) & (UINT64_MAX << lsb);
+}
+
+uint64_t layout_reserved_mask(const struct type *type)
+{
+	const struct field *fields = type->fields.items;
+	uint64_t mask = 0;
+
+	for (size_t i = 0; i < type->fields.count; i++)
+		if (fields[i].reserved)
+			mask |= layout_mask(fields[i].bits.msb,
+					    fields[i].bits.lsb);
+	return mask;
+}
+
+unsigned int layout_alignment(const struct type_ref *ref)
+{
+	if (ref->type && ref->type->kind == TYPE_STRUCTURE)
+		return 8;
+	return ref->width <= 64 ? ref->width / 8 : 1;
+}
+
+uint64_t layout_member_size(const struct member *member)
+{
+	if (member->padding)
+		return member->size.value;
+	if (member->count.given && member->stride.given)
+		return member->count.value * member->stride.value;
+	return member->type.width / 8;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Positions and masks of a checked model; nothing here fills a gap. */
+#ifndef RMIGEN_LAYOUT_H
+#define RMIGEN_LAYOUT_H
+
+#include "model.h"
+
+/* The mask of the bits @msb to @lsb; msb is 63 at most. */
+uint64_t layout_mask(unsigned int msb, unsigned int lsb);
+
+/* The mask of the bits of @type that are reserved. */
+uint64_t layout_reserved_mask(const struct type *type);
+
+/* What an element of the type must be aligned to, in bytes: 1, 2, 4 or 8. */
+unsigned int layout_alignment(const struct type_ref *ref);
+
+/* The bytes of a member, all elements of an array together, or of padding. */
+uint64_t layout_member_size(const struct member *member);
+
+#endif

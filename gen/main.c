@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Finds the verb and lets it run. */
+#include <stdio.h>
+#include <string.h>
+
+#include "command.h"
+
+const struct verb verbs[] = {
+	{ "dump", "", "print the checked specification with its layout",
+	  OPTION_SPEC | OPTION_FORMAT | OPTION_SCHEMA, 0, cmd_dump },
+	{ "generate", "", "write the files of the consumers",
+	  OPTION_SPEC | OPTION_CONSUMER | OPTION_OUT | OPTION_CHECK |
+		  OPTION_STDOUT,
+	  0, cmd_generate },
+	{ "help", "[VERB]", "explain a verb, or list them", 0, 1, cmd_help },
+	{ "list", "[WHAT]",
+	  "list revisions, consumers, outputs, commands or types",
+	  OPTION_SPEC | OPTION_CONSUMER | OPTION_FORMAT, 1, cmd_list },
+	{ "validate", "", "check a specification",
+	  OPTION_SPEC | OPTION_CONSUMER | OPTION_LIST_CHECKS, 0, cmd_validate },
+	{ 0 },
+};
+
+static int usage(void)
+{
+	fputs("usage: rmigen VERB [OPTION...]; 'rmigen help' lists the "
+	      "verbs\n",
+	      stderr);
+	return EXIT_USAGE;
+}
+
+/* Output that was lost is a failure, whatever the verb thinks. */
+static int finish(enum exit_status status)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return (int)status;
+	perror("rmigen: standard output");
+	return EXIT_BAD;
+}
+
+int main(int argc, char **argv)
+{
+	struct options options;
+	const struct verb *verb = verbs;
+
+	if (argc < 2)
+		return usage();
+	if (strcmp(argv[1], "--version") == 0)
+		return finish(cmd_version());
+	if (strcmp(argv[1], "--help") == 0)
+		return finish(cmd_help(&(struct options){ 0 }));
+	while (verb->name && strcmp(verb->name, argv[1]) != 0)
+		verb++;
+	if (!verb->name) {
+		fprintf(stderr, "rmigen: there is no verb '%s'\n", argv[1]);
+		return usage();
+	}
+	if (!options_read(&options, verb->options, verb->most_operands,
+			  argc - 1, argv + 1)) {
+		fprintf(stderr, "rmigen: see 'rmigen help %s'\n", verb->name);
+		return EXIT_USAGE;
+	}
+	return finish(verb->run(&options));
+}

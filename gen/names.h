@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* The names that a consumer gives to the items of its interface. */
+#ifndef RMIGEN_NAMES_H
+#define RMIGEN_NAMES_H
+
+#include "sandbox.h"
+
+struct naming {
+	struct sandbox *sandbox;
+	struct arena *arena;
+	struct diagnostics *diagnostics;
+	const struct source *spec;    /* where items have their positions */
+	const struct source *profile; /* the consumer.lua */
+	const char *consumer;
+	int profile_index;   /* of the profile on the Lua stack */
+	struct list given;   /* struct given_name, see names.c */
+	struct list renames; /* struct usage: entries of profile.renames */
+	struct list merges;  /* struct usage: entries of profile.merged */
+};
+
+/*
+ * Calls the naming functions of the profile for every item of the interface
+ * on top of the Lua stack and stores what they return as item.names. Reports
+ * clashes, keywords, and entries of the profile that nothing used.
+ */
+bool names_assign(struct naming *naming);
+
+#endif

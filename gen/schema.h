@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * The shape of the YAML, as tables. The reader walks them, the JSON Schema is
+ * printed from them: a key that stands here is read, documented and checked.
+ */
+#ifndef RMIGEN_SCHEMA_H
+#define RMIGEN_SCHEMA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum value_kind {
+	VALUE_TEXT,	/* struct name: any text */
+	VALUE_NAME,	/* struct name: an identifier */
+	VALUE_SECTION,	/* struct name: a section number */
+	VALUE_NUMBER,	/* struct number */
+	VALUE_WIDTH,	/* struct number, or N, which reads as 0 */
+	VALUE_REGISTER, /* struct number: X0 to X17 */
+	VALUE_BITS,	/* struct bit_range */
+	VALUE_BOOL,	/* bool */
+	VALUE_CHOICE,	/* an enum, by the words of key.choices */
+	VALUE_NAMES,	/* struct list of struct name */
+	VALUE_VALIDITY, /* struct validity */
+	VALUE_MAPPING,	/* the members of key.shapes[0], in the same struct */
+	VALUE_ITEMS, /* struct list of key.item_size, each one of key.shapes */
+};
+
+/* A word of the YAML for a value of an enum. */
+struct choice {
+	const char *word;
+	int value;
+};
+
+struct key {
+	const char *name;
+	enum value_kind kind;
+	bool required;
+	size_t offset; /* of the value in the item's struct */
+	const char *doc;
+	const struct choice *choices; /* ends with a NULL word */
+	const struct shape *shapes;
+	size_t shape_count;
+	size_t item_size;
+};
+
+/*
+ * The keys of a mapping. Where a list holds items of several shapes, the first
+ * key of the item tells which: it is the first key of the shape.
+ */
+struct shape {
+	const char *name;
+	const struct key *keys;
+	size_t key_count;
+	bool tagged; /* store @tag, an enum value, at @tag_offset */
+	size_t tag_offset;
+	int tag;
+};
+
+extern const struct shape schema_root;
+
+#endif

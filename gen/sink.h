@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * Where view.c writes the model to: JSON for `dump`, Lua tables for templates.
+ * Both get the same shape, so what `dump` prints is what a template sees.
+ */
+#ifndef RMIGEN_SINK_H
+#define RMIGEN_SINK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct sink {
+	/* @key is NULL for elements of a list. Each open needs a close. */
+	void (*open_map)(struct sink *sink, const char *key);
+	void (*open_list)(struct sink *sink, const char *key);
+	void (*close)(struct sink *sink);
+	void (*text)(struct sink *sink, const char *key, const char *text);
+	/* @value is two's complement if @negative. */
+	void (*number)(struct sink *sink, const char *key, uint64_t value,
+		       bool negative);
+	void (*boolean)(struct sink *sink, const char *key, bool value);
+	/* Whether items tell their line and column of the source. */
+	bool positions;
+};
+
+#endif

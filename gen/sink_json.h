@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* A sink that builds JSON; numbers become hex strings. */
+#ifndef RMIGEN_SINK_JSON_H
+#define RMIGEN_SINK_JSON_H
+
+#include <jansson.h>
+
+#include "sink.h"
+
+#define SINK_JSON_DEPTH 16
+
+struct sink_json {
+	struct sink sink;
+	json_t *root; /* owned by whoever asked for it */
+	json_t *open[SINK_JSON_DEPTH];
+	unsigned int depth;
+};
+
+void sink_json_init(struct sink_json *json);
+
+#endif

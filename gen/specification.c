@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "specification.h"
+
+#include <string.h>
+
+#include "builtin.h"
+#include "check.h"
+#include "reader.h"
+
+static void add_path(struct arena *arena, struct list *paths, const char *path)
+{
+	const char **added = list_add(arena, paths, sizeof(const char *));
+
+	*added = path;
+}
+
+void specification_list(struct arena *arena, const char *wanted,
+			struct list *paths)
+{
+	if (wanted) {
+		add_path(arena, paths, wanted);
+		return;
+	}
+	for (size_t i = 0; i < builtin_count; i++)
+		if (strncmp(builtins[i].path, "spec/", 5) == 0)
+			add_path(arena, paths, builtins[i].path);
+}
+
+static bool read_source(struct arena *arena, const char *path, bool builtin,
+			struct source *source, const char **error)
+{
+	if (!builtin)
+		return source_read(arena, source, path, error);
+	for (size_t i = 0; i < builtin_count; i++)
+		if (strcmp(builtins[i].path, path) == 0)
+			*source = (struct source){ path, builtins[i].data,
+						   builtins[i].size };
+	return true;
+}
+
+bool specification_load(struct arena *arena, const char *path, bool builtin,
+			struct specification *specification,
+			struct diagnostics *diagnostics)
+{
+	struct model *model = &specification->model;
+	const char *error;
+
+	if (!read_source(arena, path, builtin, &specification->source,
+			 &error)) {
+		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
+				 "%s: %s", path, error);
+		return false;
+	}
+	*model = (struct model){ .arena = arena };
+	return reader_read(model, &specification->source, diagnostics) &&
+	       check_model(model, diagnostics);
+}

@@ -1,0 +1,553 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "view.h"
+
+#include <stdlib.h>
+
+#include "digest.h"
+#include "layout.h"
+
+/* The sink, and what the functions below need beside the item at hand. */
+struct view {
+	struct sink *sink;
+	const struct model *model;
+	const struct policy *policy;
+};
+
+static void put_text(const struct view *view, const char *key, const char *text)
+{
+	if (text)
+		view->sink->text(view->sink, key, text);
+}
+
+static void put_number(const struct view *view, const char *key,
+		       const struct number *number)
+{
+	if (number->given)
+		view->sink->number(view->sink, key, number->value,
+				   number->negative);
+}
+
+static void put_value(const struct view *view, const char *key, uint64_t value)
+{
+	view->sink->number(view->sink, key, value, false);
+}
+
+static void put_boolean(const struct view *view, const char *key, bool value)
+{
+	view->sink->boolean(view->sink, key, value);
+}
+
+static void open_map(const struct view *view, const char *key)
+{
+	view->sink->open_map(view->sink, key);
+}
+
+static void open_list(const struct view *view, const char *key)
+{
+	view->sink->open_list(view->sink, key);
+}
+
+static void close_value(const struct view *view)
+{
+	view->sink->close(view->sink);
+}
+
+static const char *rule_text(enum rule rule)
+{
+	static const char *const texts[] = {
+		[RULE_SBZ] = "SBZ",
+		[RULE_MBZ] = "MBZ",
+	};
+
+	return texts[rule];
+}
+
+static void put_names(const struct view *view, const char *key,
+		      const struct list *list)
+{
+	const struct name *names = list->items;
+
+	open_list(view, key);
+	for (size_t i = 0; i < list->count; i++)
+		put_text(view, NULL, names[i].text);
+	close_value(view);
+}
+
+/* What every item has. */
+static void put_item(const struct view *view, const struct item *item)
+{
+	put_text(view, "name", item->name.text);
+	put_text(view, "section", item->section.text);
+	put_text(view, "brief", item->brief.text);
+	put_text(view, "derived", item->derived.text);
+	put_text(view, "reconstructed", item->reconstructed.text);
+	put_text(view, "unverified", item->unverified.text);
+	if (view->sink->positions && item->name.text) {
+		put_value(view, "line", item->name.at.line);
+		put_value(view, "column", item->name.at.column);
+	}
+}
+
+static void put_bits(const struct view *view, const struct bit_range *bits)
+{
+	put_value(view, "msb", bits->msb);
+	put_value(view, "lsb", bits->lsb);
+	put_value(view, "width", bits->msb - bits->lsb + 1);
+	put_value(view, "mask", layout_mask(bits->msb, bits->lsb));
+}
+
+static bool has_negative(const struct type *type)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (values[i].encoding.negative)
+			return true;
+	return false;
+}
+
+static const char *kind_text(enum type_kind kind)
+{
+	static const char *const texts[] = {
+		[TYPE_FIELDSET] = "fieldset",
+		[TYPE_ENUMERATION] = "enumeration",
+		[TYPE_STRUCTURE] = "structure",
+		[TYPE_SCALAR] = "scalar",
+		[TYPE_ABSTRACT_ENUMERATION] = "abstract_enumeration",
+		[TYPE_ABSTRACT_STRUCTURE] = "abstract_structure",
+	};
+
+	return texts[kind];
+}
+
+/* Whether a value of the type is sign-extended when it is widened. */
+static bool is_signed(const struct type_ref *ref)
+{
+	if (ref->type->kind == TYPE_SCALAR)
+		return ref->type->encoding == SCALAR_SIGNED;
+	return ref->type->kind == TYPE_ENUMERATION && has_negative(ref->type);
+}
+
+static void put_type_ref(const struct view *view, const struct type_ref *ref)
+{
+	put_text(view, "type", ref->name.text);
+	put_text(view, "type_kind", kind_text(ref->type->kind));
+	if (ref->width)
+		put_value(view, "type_width", ref->width);
+	put_boolean(view, "signed", is_signed(ref));
+}
+
+static void put_field(const struct view *view, const struct field *field)
+{
+	open_map(view, NULL);
+	put_item(view, &field->item);
+	put_text(view, "reserved", rule_text(field->reserved));
+	put_bits(view, &field->bits);
+	if (field->item.name.text)
+		put_type_ref(view, &field->type);
+	close_value(view);
+}
+
+static void put_fieldset(const struct view *view, const struct type *type)
+{
+	const struct field *fields = type->fields.items;
+
+	put_number(view, "width", &type->width);
+	put_value(view, "reserved_mask", layout_reserved_mask(type));
+	open_list(view, "fields");
+	for (size_t i = 0; i < type->fields.count; i++)
+		put_field(view, &fields[i]);
+	close_value(view);
+}
+
+static void put_enumeration(const struct view *view, const struct type *type)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	put_number(view, "width", &type->width);
+	put_boolean(view, "signed", has_negative(type));
+	put_boolean(view, "unused_reserved", type->unused == UNUSED_RESERVED);
+	open_list(view, "values");
+	for (size_t i = 0; i < type->enumerators.count; i++) {
+		open_map(view, NULL);
+		put_item(view, &values[i].item);
+		put_number(view, "encoding", &values[i].encoding);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_member(const struct view *view, const struct member *member)
+{
+	put_item(view, &member->item);
+	put_type_ref(view, &member->type);
+	put_number(view, "count", &member->count);
+	put_number(view, "stride", &member->stride);
+	put_number(view, "permitted", &member->permitted);
+}
+
+static void put_row(const struct view *view, const struct layout_row *row)
+{
+	open_map(view, NULL);
+	if (row->member)
+		put_member(view, row->member);
+	put_text(view, "padding", rule_text(row->rule));
+	put_text(view, "dropped", row->dropped);
+	put_value(view, "offset", row->offset);
+	put_value(view, "size", row->size);
+	if (row->member)
+		put_value(view, "element_size", row->element_size);
+	put_text(view, "slot", row->slot);
+	close_value(view);
+}
+
+static void put_structure(const struct view *view, const struct type *type)
+{
+	const struct layout_row *items;
+	struct list rows = { 0 };
+
+	policy_layout(view->model->arena, type, view->policy, &rows);
+	items = rows.items;
+	put_number(view, "size", &type->size);
+	open_list(view, "members");
+	for (size_t i = 0; i < rows.count; i++)
+		put_row(view, &items[i]);
+	close_value(view);
+}
+
+static void put_scalar(const struct view *view, const struct type *type)
+{
+	static const char *const encodings[] = {
+		[SCALAR_BITS] = "bits",
+		[SCALAR_UNSIGNED] = "unsigned",
+		[SCALAR_SIGNED] = "signed",
+		[SCALAR_ADDRESS] = "address",
+	};
+
+	put_boolean(view, "family", type_is_family(type));
+	if (!type_is_family(type))
+		put_number(view, "width", &type->width);
+	put_text(view, "encoding", encodings[type->encoding]);
+}
+
+static void put_abstract_enumeration(const struct view *view,
+				     const struct type *type)
+{
+	put_names(view, "values", &type->names);
+}
+
+static void put_abstract_structure(const struct view *view,
+				   const struct type *type)
+{
+	const struct member *members = type->members.items;
+
+	open_list(view, "members");
+	for (size_t i = 0; i < type->members.count; i++) {
+		open_map(view, NULL);
+		put_member(view, &members[i]);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_types(const struct view *view, const char *key,
+		      const struct list *list)
+{
+	static void (*const put[])(const struct view *, const struct type *) = {
+		[TYPE_FIELDSET] = put_fieldset,
+		[TYPE_ENUMERATION] = put_enumeration,
+		[TYPE_STRUCTURE] = put_structure,
+		[TYPE_SCALAR] = put_scalar,
+		[TYPE_ABSTRACT_ENUMERATION] = put_abstract_enumeration,
+		[TYPE_ABSTRACT_STRUCTURE] = put_abstract_structure,
+	};
+	const struct type *types = list->items;
+
+	open_list(view, key);
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_text(view, "kind", kind_text(types[i].kind));
+		put_item(view, &types[i].item);
+		put[types[i].kind](view, &types[i]);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_parameter(const struct view *view, const struct parameter *row,
+			  bool output)
+{
+	open_map(view, NULL);
+	put_item(view, &row->item);
+	put_text(view, "reserved", rule_text(row->reserved));
+	put_value(view, "register", row->reg.value);
+	put_bits(view, &row->bits);
+	if (row->item.name.text)
+		put_type_ref(view, &row->type);
+	if (output && row->item.name.text) {
+		put_boolean(view, "always", row->valid.always);
+		if (!row->valid.always)
+			put_names(view, "valid", &row->valid.statuses);
+	}
+	close_value(view);
+}
+
+static void put_parameters(const struct view *view, const char *key,
+			   const struct list *list, bool output)
+{
+	const struct parameter *rows = list->items;
+
+	open_list(view, key);
+	for (size_t i = 0; i < list->count; i++)
+		put_parameter(view, &rows[i], output);
+	close_value(view);
+}
+
+static void put_contexts(const struct view *view, const struct list *list)
+{
+	const struct context *contexts = list->items;
+
+	open_list(view, "contexts");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &contexts[i].item);
+		put_type_ref(view, &contexts[i].type);
+		put_text(view, "value", contexts[i].value.text);
+		put_boolean(view, "before", contexts[i].before);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_failures(const struct view *view, const struct list *list)
+{
+	const struct failure *failures = list->items;
+
+	open_list(view, "failures");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &failures[i].item);
+		put_text(view, "when", failures[i].when.text);
+		put_text(view, "status", failures[i].status.text);
+		put_text(view, "index", failures[i].index.text);
+		put_text(view, "also", failures[i].also.text);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_orders(const struct view *view, const struct list *list)
+{
+	const struct order *orders = list->items;
+
+	open_list(view, "order");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_names(view, "first", &orders[i].first);
+		put_names(view, "then", &orders[i].then);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_command(const struct view *view, const struct command *command)
+{
+	open_map(view, NULL);
+	put_item(view, &command->item);
+	put_number(view, "fid", &command->fid);
+	put_number(view, "input_count", &command->input_count);
+	put_number(view, "output_count", &command->output_count);
+	put_parameters(view, "inputs", &command->inputs, false);
+	put_parameters(view, "outputs", &command->outputs, true);
+	put_contexts(view, &command->contexts);
+	put_failures(view, &command->failures);
+	put_orders(view, &command->orders);
+	close_value(view);
+}
+
+static void put_result(const struct view *view, const struct result *result)
+{
+	static const char *const rules[] = {
+		[INDEX_ZERO] = "zero",
+		[INDEX_VARIES] = "varies",
+		[INDEX_STATED] = "stated",
+	};
+	const struct status_row *rows = result->statuses.items;
+
+	open_map(view, "result");
+	put_text(view, "section", result->section.text);
+	put_text(view, "type", result->type.name.text);
+	put_text(view, "status", result->status.text);
+	put_text(view, "index", result->index.text);
+	open_list(view, "statuses");
+	for (size_t i = 0; i < result->statuses.count; i++) {
+		open_map(view, NULL);
+		put_text(view, "status", rows[i].status.text);
+		put_text(view, "index", rules[rows[i].index]);
+		put_text(view, "meaning", rows[i].meaning.text);
+		close_value(view);
+	}
+	close_value(view);
+	close_value(view);
+}
+
+/* The version as VERSION exchanges it. */
+static uint64_t encode_version(const struct version *version)
+{
+	const struct type *type = version->type.type;
+
+	return version->major.value << type_field(type, "major")->bits.lsb |
+	       version->minor.value << type_field(type, "minor")->bits.lsb;
+}
+
+static void put_version(const struct view *view, const struct version *version)
+{
+	open_map(view, "version");
+	put_text(view, "section", version->section.text);
+	put_text(view, "type", version->type.name.text);
+	put_number(view, "major", &version->major);
+	put_number(view, "minor", &version->minor);
+	put_value(view, "encoded", encode_version(version));
+	close_value(view);
+}
+
+static void put_ranges(const struct view *view, const struct list *list)
+{
+	const struct fid_range *ranges = list->items;
+
+	open_list(view, "fid_ranges");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_number(view, "first", &ranges[i].first);
+		put_number(view, "last", &ranges[i].last);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static int compare_fids(const void *left, const void *right)
+{
+	const struct command *a = *(const struct command *const *)left;
+	const struct command *b = *(const struct command *const *)right;
+
+	return a->fid.value < b->fid.value ? -1 : a->fid.value > b->fid.value;
+}
+
+/* The names of the commands in the order of their function IDs. */
+static void put_fid_order(const struct view *view, const struct list *commands)
+{
+	const struct command *items = commands->items;
+	const struct command **sorted =
+		arena_alloc(view->model->arena,
+			    commands->count * sizeof(const struct command *));
+
+	for (size_t i = 0; i < commands->count; i++)
+		sorted[i] = &items[i];
+	if (commands->count)
+		qsort(sorted, commands->count, sizeof(const struct command *),
+		      compare_fids);
+	open_list(view, "fid_order");
+	for (size_t i = 0; i < commands->count; i++)
+		put_text(view, NULL, sorted[i]->item.name.text);
+	close_value(view);
+}
+
+static void put_interface(const struct view *view,
+			  const struct interface *interface)
+{
+	const struct command *commands = interface->commands.items;
+
+	open_map(view, NULL);
+	put_item(view, &interface->item);
+	put_version(view, &interface->version);
+	put_ranges(view, &interface->ranges);
+	put_result(view, &interface->result);
+	open_list(view, "commands");
+	for (size_t i = 0; i < interface->commands.count; i++)
+		put_command(view, &commands[i]);
+	close_value(view);
+	put_fid_order(view, &interface->commands);
+	put_types(view, "types", &interface->types);
+	close_value(view);
+}
+
+static void put_document(const struct view *view,
+			 const struct document *document)
+{
+	open_map(view, "document");
+	put_text(view, "number", document->number.text);
+	put_text(view, "title", document->title.text);
+	put_text(view, "revision", document->revision.text);
+	put_text(view, "url", document->url.text);
+	close_value(view);
+}
+
+static void put_unused_rule(const struct view *view, const char *key,
+			    const struct unused_rule *rule)
+{
+	open_map(view, key);
+	put_number(view, "first", &rule->first);
+	put_number(view, "last", &rule->last);
+	put_text(view, "rule", rule_text(rule->rule));
+	close_value(view);
+}
+
+static void put_unused(const struct view *view,
+		       const struct unused_registers *unused)
+{
+	open_map(view, "unused_registers");
+	put_text(view, "section", unused->section.text);
+	put_unused_rule(view, "inputs", &unused->inputs);
+	put_unused_rule(view, "outputs", &unused->outputs);
+	put_text(view, "conflict", unused->conflict.text);
+	close_value(view);
+}
+
+static void put_constants(const struct view *view, const struct list *list)
+{
+	const struct constant *constants = list->items;
+
+	open_list(view, "constants");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &constants[i].item);
+		put_number(view, "value", &constants[i].value);
+		put_text(view, "unit", constants[i].unit.text);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_functions(const struct view *view, const struct list *list)
+{
+	const struct function *functions = list->items;
+
+	open_list(view, "functions");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &functions[i].item);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+void view_model(const struct model *model, const struct policy *policy,
+		struct sink *sink)
+{
+	const struct view view = { sink, model, policy };
+	const struct interface *interfaces = model->interfaces.items;
+
+	open_map(&view, NULL);
+	put_number(&view, "format", &model->format);
+	put_value(&view, "digest", digest_model(model));
+	put_document(&view, &model->document);
+	put_unused(&view, &model->unused);
+	put_constants(&view, &model->constants);
+	put_functions(&view, &model->functions);
+	open_list(&view, "interfaces");
+	for (size_t i = 0; i < model->interfaces.count; i++)
+		put_interface(&view, &interfaces[i]);
+	close_value(&view);
+	put_types(&view, "types", &model->types);
+	close_value(&view);
+}

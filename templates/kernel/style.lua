@@ -1,0 +1,83 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- What the kernel's headers have in common.
+local layout = import("lib/layout.lua")
+
+local style = {}
+
+-- The column of a macro's value, and of the comment behind a member.
+local VALUE_COLUMN = 48
+
+-- The first lines of a file.
+function style.banner(purpose)
+	local document = model.document
+	return table.concat({
+		"/* SPDX-License-Identifier: " .. profile.licence .. " */",
+		"/*",
+		" * " .. purpose,
+		" *",
+		style.paragraph("Generated from " .. document.number .. " " ..
+			document.revision .. ". Do not edit: the command " ..
+			"below makes this file again."),
+		" *",
+		" *\t" .. command_line,
+		" *",
+		" * Document: " .. document.url,
+		" * ABI digest: " .. hex(model.digest, 16),
+		" */",
+	}, "\n")
+end
+
+-- asm/rmi_smc.h -> __ASM_RMI_SMC_H
+function style.guard()
+	return "__" .. replace(replace(output_path, "/", "_"), ".", "_"):upper()
+end
+
+-- One #define, the value in its column.
+function style.define(name, value)
+	return pad("#define " .. name, VALUE_COLUMN, 8) .. value
+end
+
+-- A declaration in a structure with a comment behind it.
+function style.declaration(text, comment)
+	return pad("\t" .. text, VALUE_COLUMN, 8) .. "/* " .. comment .. " */"
+end
+
+-- GENMASK_ULL(15, 8) or BIT_ULL(8)
+function style.bits(row)
+	if row.width == 1 then
+		return "BIT_ULL(" .. row.lsb .. ")"
+	end
+	return "GENMASK_ULL(" .. row.msb .. ", " .. row.lsb .. ")"
+end
+
+-- "DEN0137 B4.4.2", for comments
+function style.reference(item)
+	return model.document.number .. " " .. item.section
+end
+
+-- /* RmiRipas, DEN0137 B4.4.23. How the Realm may use an address. */
+function style.heading(item)
+	local text = item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+	if layout.width(text) <= 74 then
+		return "/* " .. text .. " */"
+	end
+	return "/*\n" .. style.paragraph(text) .. "\n */"
+end
+
+-- SMC_RMI_CALL(0x0150): a function ID by its number
+function style.call(fid)
+	return interface.names.call .. "(" .. hex(fid & mask(15, 0), 4) .. ")"
+end
+
+-- A paragraph inside a comment.
+function style.paragraph(text)
+	return layout.comment(text, " * ")
+end
+
+-- A line of a kernel-doc block about a member or parameter.
+function style.about(name, text)
+	local first = " * @" .. name .. ": "
+	return layout.comment(text, " *" .. string.rep(" ", 3), first)
+end
+
+return style

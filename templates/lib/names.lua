@@ -1,0 +1,39 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- Names by the word rule: what every consumer starts from.
+
+-- Words that stay whole, wherever they stand in a name.
+local ACRONYMS = { "S2AP", "RTT", "REC", "VDEV", "SMMU", "RIPAS" }
+
+local names = {}
+
+-- RmiFeatureRegister0 -> { "Rmi", "Feature", "Register", "0" }
+function names.words(name)
+	return words(name, ACRONYMS, { digits = true })
+end
+
+-- RmiRecExit -> rmi_rec_exit
+function names.snake(name)
+	return table.concat(names.words(name), "_"):lower()
+end
+
+-- RmiRecExit -> RMI_REC_EXIT; MAX_RECS_ORDER stays as it is
+function names.upper(name)
+	return contains(name, "_") and name:upper() or names.snake(name):upper()
+end
+
+-- Takes the interface's own word off a name: RmiRecExit -> RecExit
+function names.without(name, prefix)
+	return starts_with(name, prefix) and name:sub(#prefix + 1) or name
+end
+
+-- The element of a list with this name.
+function names.find(list, name)
+	for _, item in ipairs(list) do
+		if item.name == name then
+			return item
+		end
+	end
+	error("there is nothing called " .. name)
+end
+
+return names

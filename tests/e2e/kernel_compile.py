@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The kernel headers compile everywhere, and every macro and wrapper is used.
+
+Each toolchain lists the macros that the headers define; one that is neither in
+expected.tsv nor in helpers.tsv is an error, so that no macro goes unexpanded.
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+import asserts
+import support
+
+NAMES = ("rmi_smc.h", "rmi_cmds.h")
+# What rmi_cmds.h has beside wrappers; they judge every output of every call.
+NO_WRAPPERS = {"rmi_answered", "rmi_returned"}
+
+
+def headers_text():
+    return "".join((support.HEADERS / "asm" / name).read_text()
+                   for name in NAMES)
+
+
+def defined_macros(toolchain, text):
+    """Name and body of every macro at the end of a translation unit."""
+    listing = subprocess.run(
+        [*toolchain, *support.include_flags(support.HEADERS), "-nostdinc",
+         "-dM", "-E", "-x", "c", "-"],
+        input=text, capture_output=True, text=True, check=True).stdout
+    return dict(re.findall(r"^#define (\w+)(?:\([^)]*\))? ?(.*)$", listing,
+                           re.MULTILINE))
+
+
+def check_macros(toolchain):
+    """Every macro of the headers is known, and every known helper exists."""
+    kernel_includes = re.findall(r"^#include <linux/.*>$", headers_text(),
+                                 re.MULTILINE)
+    kernels = defined_macros(toolchain, "\n".join(kernel_includes))
+    defined = defined_macros(
+        toolchain, "".join(f"#include <asm/{name}>\n" for name in NAMES))
+    ours = {name: body for name, body in defined.items()
+            if name not in kernels}
+    helpers = {row["name"]: row["use"] for row in support.table("helpers.tsv")}
+    label = " ".join(toolchain)
+    for name in sorted(ours.keys() - asserts.macro_names() - helpers.keys()):
+        yield f"{label}: {name} is neither in expected.tsv nor in helpers.tsv"
+    for name, use in helpers.items():
+        if name not in ours:
+            yield f"{label}: the headers do not define the helper {name}"
+        elif (ours[name] == "") != (use == ""):
+            yield f"{label}: helpers.tsv must have a use of {name}, if any"
+
+
+def helper_uses():
+    return "".join(
+        f"static const __typeof__({row['use']}) use_{row['name']}\n"
+        f"\t__maybe_unused = {row['use']};\n"
+        for row in support.table("helpers.tsv") if row["use"])
+
+
+def field_uses():
+    """Each mask works with the bit field macros, inside of a function."""
+    lines = [f"\tsum ^= FIELD_GET({row['name']}, reg);\n"
+             f"\treg ^= FIELD_PREP({row['name']}, sum & 1);\n"
+             for row in support.table("expected.tsv") if row["kind"] == "mask"]
+    return ("u64 use_fields(u64 reg);\nu64 use_fields(u64 reg)\n{\n"
+            "\tu64 sum = 0;\n\n" + "".join(lines) + "\treturn reg ^ sum;\n}\n")
+
+
+def wrapper_use(row):
+    """A call, and the exact prototype."""
+    types = ", ".join(kind for kind, _ in support.parameters(row))
+    names = ", ".join(name for _, name in support.parameters(row))
+    head = f"{row['return']} use_{row['function']}({row['parameters']})"
+    return (f"_Static_assert(IS_TYPE({row['function']}, "
+            f"{row['return']}({types})),\n\t\"{row['function']}\");\n"
+            f"{head};\n{head}\n{{\n\treturn {row['function']}({names});\n}}\n")
+
+
+def translation_units():
+    wrappers = map(wrapper_use, support.table("wrappers.tsv"))
+    yield (asserts.text() + helper_uses() + field_uses() + "".join(wrappers))
+    for name in NAMES:
+        yield f"#include <asm/{name}>\n"
+
+
+def unknown_wrappers():
+    known = {row["function"] for row in support.table("wrappers.tsv")}
+    known |= NO_WRAPPERS
+    defined = re.findall(r"^static inline [^;{]*?\b(rmi_\w+)\(",
+                         headers_text(), re.MULTILINE)
+    return [f"wrappers.tsv lacks {name}" for name in defined
+            if name not in known]
+
+
+def check_unit(toolchain, text, scratch):
+    said = support.compile_c(toolchain, text, support.HEADERS, scratch)
+    return [f"{' '.join(toolchain)}:\n{said}"] if said else []
+
+
+def main():
+    units = list(translation_units())
+    jobs = [(toolchain, text) for toolchain in support.TOOLCHAINS
+            for text in units]
+    problems = unknown_wrappers()
+    with tempfile.TemporaryDirectory() as scratch:
+        found = support.in_parallel(lambda job: check_unit(*job, scratch), jobs)
+    problems += sum(found, [])
+    for toolchain in support.TOOLCHAINS:
+        problems += check_macros(toolchain)
+    support.finish(problems, f"{len(jobs)} compilations,"
+                   f" {len(support.table('expected.tsv'))} expectations")
+
+
+main()

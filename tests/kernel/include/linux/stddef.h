@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Stand-in: NULL and the layout operators. */
+#ifndef STANDIN_LINUX_STDDEF_H
+#define STANDIN_LINUX_STDDEF_H
+
+/* A test that also includes the C library has its own. */
+#ifndef NULL
+#define NULL ((void *)0)
+#endif
+#ifndef offsetof
+#define offsetof(type, member) __builtin_offsetof(type, member)
+#endif
+
+#define sizeof_field(type, member) sizeof(((type *)0)->member)
+
+#endif

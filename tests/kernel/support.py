@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What the tests of the kernel consumer share: tables, compilers, reports."""
+import concurrent.futures
+import csv
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+SOURCE = pathlib.Path(os.environ["SOURCE"])
+BUILD = pathlib.Path(os.environ["BUILD"])
+HEADERS = SOURCE / "out/1.0-rel0/kernel"
+FOLDER = SOURCE / "tests/kernel"
+STANDINS = FOLDER / "include"
+
+GCC = ["gcc"]
+TOOLCHAINS = [
+    GCC,
+    ["aarch64-linux-gnu-gcc"],
+    ["clang-14", "--target=x86_64-linux-gnu"],
+    ["clang-14", "--target=aarch64-linux-gnu"],
+    ["clang-19", "--target=x86_64-linux-gnu"],
+    ["clang-19", "--target=aarch64-linux-gnu"],
+]
+# -nostdinc: a header must find all that it needs in the kernel's own folders.
+KERNEL_FLAGS = [
+    "-std=gnu11", "-O2", "-nostdinc", "-Wall", "-Wextra", "-Wpadded",
+    "-Waddress-of-packed-member", "-Werror",
+]
+
+
+def table(name):
+    """The rows of a table of this folder; lines with # are comments."""
+    with open(FOLDER / name, encoding="utf-8") as lines:
+        data = (line for line in lines if not line.startswith("#"))
+        return list(csv.DictReader(data, delimiter="\t",
+                                   quoting=csv.QUOTE_NONE, restval=""))
+
+
+def parameters(wrapper):
+    """(type, name) of each parameter of a row of wrappers.tsv."""
+    return re.findall(r"([\w ]+? \*?)(\w+)(?:, |$)", wrapper["parameters"])
+
+
+def include_flags(headers):
+    return [f"-I{headers}", f"-I{STANDINS}"]
+
+
+def compile_c(toolchain, text, headers, scratch, flags=KERNEL_FLAGS):
+    """None, or what the compiler said when it refused the text."""
+    done = subprocess.run(
+        [*toolchain, *flags, *include_flags(headers), "-c", "-x", "c", "-",
+         "-o", f"{scratch}/{'_'.join(toolchain)}_{hash(text)}.o"],
+        input=text, capture_output=True, text=True)
+    return None if done.returncode == 0 else done.stderr
+
+
+def in_parallel(function, *items):
+    """The results of function(item, ...), in order, over all processors."""
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(function, *items))
+
+
+def finish(problems, summary):
+    """Report and end the script."""
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        sys.exit(f"{len(problems)} problem(s)")
+    print(summary)

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSD-3-Clause
+/*
+ * Calls every wrapper of the kernel headers with an SMC that this file plays:
+ * it records the argument registers and answers from a script. What must happen
+ * is in calls.tsv; kernel_wrappers.py turns it into the table calls.inc.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include <asm/rmi_cmds.h>
+
+#define REGISTERS 18
+#define MAX_INPUTS 7
+#define MAX_OUTPUTS 4
+/* What outputs hold before a call; no result has this value. */
+#define UNWRITTEN 0x5A5A5A5A5A5A5A5AUL
+#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
+
+struct input {
+	unsigned int reg;
+	bool is_signed;
+};
+
+struct output {
+	const char *name;
+	unsigned int reg;
+	unsigned long mask;
+	unsigned int valid; /* bit n: on status n */
+};
+
+struct wrapper {
+	const char *name;
+	unsigned long fid;
+	/* Calls the wrapper; out[n] is NULL for an output not wanted. */
+	int (*call)(const unsigned long *in, unsigned long *const *out);
+	unsigned int input_count;
+	struct input inputs[MAX_INPUTS];
+	unsigned int output_count;
+	bool outputs_together; /* they are members of one structure */
+	struct output outputs[MAX_OUTPUTS];
+};
+
+#include "calls.inc"
+
+static struct {
+	unsigned int calls;
+	unsigned int loaded; /* how many registers, from X0 on */
+	unsigned long x[REGISTERS];
+} seen;
+
+static unsigned long answer[REGISTERS];
+static unsigned int failures;
+static unsigned int calls;
+
+static void record(const unsigned long *values, unsigned int count)
+{
+	seen.calls++;
+	seen.loaded = count;
+	memset(seen.x, 0, sizeof(seen.x));
+	memcpy(seen.x, values, count * sizeof(*values));
+}
+
+void standin_smccc_1_1(const unsigned long *values, unsigned int count,
+		       struct arm_smccc_res *res)
+{
+	record(values, count);
+	memcpy(res, answer, sizeof(*res));
+}
+
+void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
+		       struct arm_smccc_1_2_regs *res)
+{
+	record((const unsigned long *)args, REGISTERS);
+	memcpy(res, answer, sizeof(*res));
+}
+
+static void expect(const struct wrapper *wrapper, const char *what,
+		   unsigned long wanted, unsigned long got)
+{
+	if (wanted == got)
+		return;
+	failures++;
+	fprintf(stderr, "%s, X0 = 0x%lx: %s is 0x%lx, not 0x%lx\n",
+		wrapper->name, answer[0], what, got, wanted);
+}
+
+/* An SMCCC error validates nothing: it is negative, and no RMI status is. */
+static unsigned long wanted_output(const struct output *output)
+{
+	unsigned long status = answer[0] & 0xFF;
+	bool is_valid = (long)answer[0] >= 0 && (output->valid >> status & 1);
+
+	return is_valid ? answer[output->reg] & output->mask : 0;
+}
+
+static void check_arguments(const struct wrapper *wrapper,
+			    const unsigned long *in)
+{
+	unsigned long wanted[REGISTERS] = { wrapper->fid };
+	unsigned int last_result = 0;
+	char name[8];
+
+	for (unsigned int i = 0; i < wrapper->input_count; i++)
+		wanted[wrapper->inputs[i].reg] = in[i];
+	for (unsigned int i = 0; i < wrapper->output_count; i++)
+		if (wrapper->outputs[i].reg > last_result)
+			last_result = wrapper->outputs[i].reg;
+
+	expect(wrapper, "number of calls", 1, seen.calls);
+	/* The 1.1 form where its four results do, else the 1.2 form. */
+	expect(wrapper, "number of registers loaded",
+	       last_result > 3 ? REGISTERS : wrapper->input_count + 1,
+	       seen.loaded);
+	for (unsigned int reg = 0; reg < REGISTERS; reg++) {
+		snprintf(name, sizeof(name), "X%u", reg);
+		expect(wrapper, name, wanted[reg], seen.x[reg]);
+	}
+}
+
+static void try_call(const struct wrapper *wrapper, const unsigned long *in,
+		     unsigned int outputs_wanted)
+{
+	unsigned long values[MAX_OUTPUTS];
+	unsigned long *out[MAX_OUTPUTS] = { NULL };
+	int result;
+
+	for (unsigned int i = 0; i < wrapper->output_count; i++) {
+		values[i] = UNWRITTEN;
+		if (outputs_wanted >> i & 1)
+			out[i] = &values[i];
+	}
+
+	seen.calls = 0;
+	result = wrapper->call(in, out);
+	calls++;
+
+	expect(wrapper, "return value", (unsigned long)(int)answer[0],
+	       (unsigned long)result);
+	check_arguments(wrapper, in);
+	for (unsigned int i = 0; i < wrapper->output_count; i++)
+		expect(wrapper, wrapper->outputs[i].name,
+		       out[i] ? wanted_output(&wrapper->outputs[i]) : UNWRITTEN,
+		       values[i]);
+}
+
+/* Every choice of outputs that the caller wants. */
+static void try_outputs(const struct wrapper *wrapper, const unsigned long *in)
+{
+	unsigned int all = (1U << wrapper->output_count) - 1;
+	unsigned int step = wrapper->outputs_together ? all : 1;
+
+	for (unsigned int wanted = 0; wanted <= all; wanted += step)
+		try_call(wrapper, in, wanted);
+}
+
+/* Distinct arguments without a zero byte; signed ones also as negatives. */
+static void try_inputs(const struct wrapper *wrapper)
+{
+	static const long negatives[] = { -1, -3 };
+	unsigned long in[MAX_INPUTS];
+
+	for (unsigned int i = 0; i < wrapper->input_count; i++)
+		in[i] = 0x0101010101010101UL * (i + 1);
+	try_outputs(wrapper, in);
+
+	for (unsigned int n = 0; n < ARRAY_SIZE(negatives); n++) {
+		for (unsigned int i = 0; i < wrapper->input_count; i++)
+			if (wrapper->inputs[i].is_signed)
+				in[i] = (unsigned long)negatives[n];
+		try_outputs(wrapper, in);
+	}
+}
+
+/* Distinct results, with bits set above the narrow ones. */
+static void try_answer(unsigned long result)
+{
+	answer[0] = result;
+	for (unsigned int reg = 1; reg < REGISTERS; reg++)
+		answer[reg] = 0x0101010101010101UL * (0x80 + reg);
+	for (unsigned int i = 0; i < ARRAY_SIZE(wrappers); i++)
+		try_inputs(&wrappers[i]);
+}
+
+int main(void)
+{
+	static const unsigned long indices[] = { 0, 1, 3, 0xFF };
+	static const long smccc_errors[] = { SMCCC_RET_NOT_SUPPORTED, -2, -3,
+					     -0x100 };
+
+	for (unsigned long status = 0; status <= 4; status++)
+		for (unsigned int i = 0; i < ARRAY_SIZE(indices); i++)
+			try_answer(indices[i] << 8 | status);
+	for (unsigned int i = 0; i < ARRAY_SIZE(smccc_errors); i++)
+		try_answer((unsigned long)smccc_errors[i]);
+
+	printf("%zu wrappers, %u calls, %u failures\n", ARRAY_SIZE(wrappers),
+	       calls, failures);
+	return failures != 0;
+}
