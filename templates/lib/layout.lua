@@ -20,39 +20,37 @@ function layout.indent(column)
 	return string.rep("\t", column // 8) .. string.rep(" ", column % 8)
 end
 
--- head(item, item, ...)tail, broken at commas before `limit`, the items
--- aligned behind the bracket that ends `head`.
-function layout.list(head, items, tail, limit)
-	local lines, line = {}, head
-	local margin = layout.indent(layout.width(head))
-	for i, item in ipairs(items) do
-		local text = item .. (i < #items and "," or tail)
-		local space = (line == head or line == margin) and "" or " "
-		if space ~= "" and layout.width(line .. space .. text) > limit then
+-- Lines of words: the first starts with `first`, the others with `margin`, and
+-- none is longer than `limit` unless a single word is.
+local function fill(first, margin, list, limit)
+	local lines, line = {}, first
+	local empty = true
+	for _, word in ipairs(list) do
+		local longer = line .. (empty and "" or " ") .. word
+		if not empty and layout.width(longer) > limit then
 			table.insert(lines, line)
-			line, space = margin, ""
+			longer = margin .. word
 		end
-		line = line .. space .. text
+		line, empty = longer, false
 	end
 	table.insert(lines, line)
 	return table.concat(lines, "\n")
 end
 
+-- head(item, item, ...)tail, broken behind commas, the items aligned behind the
+-- bracket that ends `head`.
+function layout.list(head, items, tail, limit)
+	local list = {}
+	for i, item in ipairs(items) do
+		list[i] = item .. (i < #items and "," or tail)
+	end
+	return fill(head, layout.indent(layout.width(head)), list, limit)
+end
+
 -- A paragraph of a comment: every line starts with `prefix`, the first one
 -- with `first` instead if it is given.
 function layout.comment(text, prefix, first)
-	first = first or prefix
-	local lines, line = {}, first
-	for _, word in ipairs(split(text, " ")) do
-		local space = (line == first or line == prefix) and "" or " "
-		if space ~= "" and layout.width(line .. space .. word) > 79 then
-			table.insert(lines, line)
-			line, space = prefix, ""
-		end
-		line = line .. space .. word
-	end
-	table.insert(lines, line)
-	return table.concat(lines, "\n")
+	return fill(first or prefix, prefix, split(text, " "), 79)
 end
 
 return layout
