@@ -42,10 +42,10 @@ static void report_overlap(struct checker *checker, const struct table *table,
 
 static void report_fault(struct checker *checker, const struct table *table,
 			 const struct coverage_fault *fault,
-			 struct position end)
+			 const struct parameter *last)
 {
 	const struct parameter *row = fault->span ? fault->span->row : NULL;
-	struct position at = row ? row->bits.at : end;
+	struct position at = row ? row->bits.at : last->bits.at;
 
 	switch (fault->kind) {
 	case COVERAGE_OVERLAP:
@@ -57,9 +57,9 @@ static void report_fault(struct checker *checker, const struct table *table,
 		break;
 	case COVERAGE_HOLE:
 		check_report(checker, CHECK_HOLE, &table->command->item, at,
-			     "bits %" PRIu64 ":%" PRIu64
-			     " of the register: nothing states them",
-			     fault->end - 1, fault->first);
+			     "bits %" PRIu64 ":%" PRIu64 " of X%" PRIu64
+			     ": nothing states them",
+			     fault->end - 1, fault->first, last->reg.value);
 		break;
 	}
 }
@@ -73,7 +73,7 @@ static bool check_register(struct checker *checker, const struct table *table,
 					 table->rows->count * sizeof(*spans));
 	const struct coverage_fault *faults;
 	struct list list = { 0 };
-	struct position end = { 0 };
+	const struct parameter *last = NULL;
 	size_t count = 0;
 
 	for (size_t i = 0; i < table->rows->count; i++) {
@@ -82,14 +82,14 @@ static bool check_register(struct checker *checker, const struct table *table,
 		spans[count++] = (struct span){ rows[i].bits.lsb,
 						rows[i].bits.msb + UINT64_C(1),
 						&rows[i] };
-		end = rows[i].bits.at;
+		last = &rows[i];
 	}
-	if (!count)
+	if (!last)
 		return false;
 	coverage_find(checker->model->arena, spans, count, 64, &list);
 	faults = list.items;
 	for (size_t i = 0; i < list.count; i++)
-		report_fault(checker, table, &faults[i], end);
+		report_fault(checker, table, &faults[i], last);
 	return true;
 }
 
@@ -118,6 +118,26 @@ static void check_registers(struct checker *checker, const struct table *table)
 	}
 }
 
+static bool stands_before(const struct parameter *row,
+			  const struct parameter *other)
+{
+	if (row->reg.value != other->reg.value)
+		return row->reg.value < other->reg.value;
+	return row->bits.lsb < other->bits.lsb;
+}
+
+static void check_row_order(struct checker *checker, const struct table *table)
+{
+	const struct parameter *rows = table->rows->items;
+
+	for (size_t i = 1; i < table->rows->count; i++)
+		if (stands_before(&rows[i], &rows[i - 1]))
+			check_report(checker, CHECK_ROW_ORDER,
+				     &table->command->item, rows[i].reg.at,
+				     "this row belongs before the one above "
+				     "it");
+}
+
 static void check_table(struct checker *checker, const struct table *table)
 {
 	const struct parameter *rows = table->rows->items;
@@ -126,6 +146,7 @@ static void check_table(struct checker *checker, const struct table *table)
 	for (size_t i = 0; i < table->rows->count; i++)
 		named += rows[i].item.name.text != NULL;
 	check_registers(checker, table);
+	check_row_order(checker, table);
 	if (named != table->count->value)
 		check_report(checker, CHECK_COUNT, &table->command->item,
 			     table->count->at,

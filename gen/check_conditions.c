@@ -82,6 +82,15 @@ static bool resolves(const struct scope *scope, const struct token *token)
 	}
 }
 
+static const char *unbalanced_text(const struct token *token)
+{
+	if (!token->length)
+		return "a bracket%s is not closed";
+	if (token_is(token, "(") || token_is(token, "["))
+		return "'%s' is nested too deeply";
+	return "'%s' has no partner";
+}
+
 static void check_token(const struct scope *scope, const struct token *token,
 			struct position at)
 {
@@ -96,9 +105,7 @@ static void check_token(const struct scope *scope, const struct token *token,
 			     "'%s' has no meaning in an expression", name.text);
 	else if (token->kind == TOKEN_UNBALANCED)
 		check_report(checker, CHECK_EXPRESSION_SYNTAX,
-			     &scope->command->item, at,
-			     token->length ? "'%s' has no partner" :
-					     "a bracket%s is not closed",
+			     &scope->command->item, at, unbalanced_text(token),
 			     name.text);
 	else if (!resolves(scope, token))
 		check_report_unresolved(

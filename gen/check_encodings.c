@@ -15,9 +15,12 @@ static bool encoding_fits(const struct number *encoding, uint64_t width)
 	return ~encoding->value <= highest / 2;
 }
 
-static bool same_number(const struct number *left, const struct number *right)
+/* In 8 bits, -1 and 255 are the same encoding; 256 is none. */
+static bool same_encoding(const struct number *left, const struct number *right,
+			  uint64_t width)
 {
-	return left->value == right->value && left->negative == right->negative;
+	return encoding_fits(left, width) && encoding_fits(right, width) &&
+	       (left->value ^ right->value) << (64 - width) == 0;
 }
 
 /* Whether an earlier value has the same encoding; reports it. */
@@ -28,7 +31,8 @@ static void check_duplicate(struct checker *checker, const struct type *type,
 	struct diagnostic *error;
 
 	for (size_t i = 0; i < index; i++) {
-		if (!same_number(&values[i].encoding, &values[index].encoding))
+		if (!same_encoding(&values[i].encoding, &values[index].encoding,
+				   type->width.value))
 			continue;
 		error = check_report(checker, CHECK_ENCODING_DUPLICATE,
 				     &type->item, values[index].encoding.at,
@@ -99,7 +103,8 @@ static void check_version(struct checker *checker,
 			     &interface->item, interface->version.type.name.at,
 			     "%s has no field '%s'", type->item.name.text,
 			     name);
-	else if (!encoding_fits(number, field->bits.msb - field->bits.lsb + 1))
+	else if (number->negative ||
+		 !encoding_fits(number, field->bits.msb - field->bits.lsb + 1))
 		check_report(checker, CHECK_ENCODING_RANGE, &interface->item,
 			     number->at, "the %s version does not fit %s.%s",
 			     name, type->item.name.text, name);

@@ -100,14 +100,16 @@ static void check_result_field(struct checker *checker,
 			     type->item.name.text, name->text);
 }
 
-static size_t count_rows(const struct interface *interface, const char *name)
+/* The row of a status, among the first @count; NULL if it has none there. */
+static const struct status_row *find_row(const struct interface *interface,
+					 size_t count, const char *name)
 {
 	const struct status_row *rows = interface->result.statuses.items;
-	size_t count = 0;
 
-	for (size_t i = 0; i < interface->result.statuses.count; i++)
-		count += strcmp(rows[i].status.text, name) == 0;
-	return count;
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(rows[i].status.text, name) == 0)
+			return &rows[i];
+	return NULL;
 }
 
 static bool has_enumerator(const struct type *type, const char *name)
@@ -120,30 +122,43 @@ static bool has_enumerator(const struct type *type, const char *name)
 	return false;
 }
 
-static void check_status_rows(struct checker *checker,
-			      const struct interface *interface,
-			      const struct type *type)
+static void check_status_row(struct checker *checker,
+			     const struct interface *interface,
+			     const struct type *type, size_t index)
 {
 	const struct status_row *rows = interface->result.statuses.items;
+	const struct name *status = &rows[index].status;
+	const struct status_row *before =
+		find_row(interface, index, status->text);
+	struct diagnostic *error;
+
+	if (!has_enumerator(type, status->text))
+		check_report(checker, CHECK_STATUS_TABLE, &interface->item,
+			     status->at, "'%s' is not a value of %s",
+			     status->text, type->item.name.text);
+	if (!before)
+		return;
+	error = check_report(checker, CHECK_STATUS_TABLE, &interface->item,
+			     status->at, "%s stands here a second time",
+			     status->text);
+	check_note(checker, error, before->status.at, "first seen here");
+}
+
+static void check_statuses(struct checker *checker,
+			   const struct interface *interface,
+			   const struct type *type)
+{
 	const struct enumerator *values = type->enumerators.items;
+	size_t count = interface->result.statuses.count;
 
-	for (size_t i = 0; i < interface->result.statuses.count; i++)
-		if (!has_enumerator(type, rows[i].status.text))
+	for (size_t i = 0; i < count; i++)
+		check_status_row(checker, interface, type, i);
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (!find_row(interface, count, values[i].item.name.text))
 			check_report(checker, CHECK_STATUS_TABLE,
-				     &interface->item, rows[i].status.at,
-				     "'%s' is not a value of %s",
-				     rows[i].status.text, type->item.name.text);
-	for (size_t i = 0; i < type->enumerators.count; i++) {
-		const char *name = values[i].item.name.text;
-
-		if (count_rows(interface, name) != 1)
-			check_report(checker, CHECK_STATUS_TABLE,
-				     &interface->item,
-				     interface->result.type.name.at,
-				     "%s stands %zu times in the table of "
-				     "statuses, not once",
-				     name, count_rows(interface, name));
-	}
+				     &interface->item, values[i].item.name.at,
+				     "%s is missing in the table of statuses",
+				     values[i].item.name.text);
 }
 
 void check_interfaces(struct checker *checker)
@@ -165,6 +180,6 @@ void check_interfaces(struct checker *checker)
 		check_result_field(checker, interface,
 				   &interface->result.index);
 		if (type)
-			check_status_rows(checker, interface, type);
+			check_statuses(checker, interface, type);
 	}
 }

@@ -110,7 +110,7 @@ static bool end_is_good(const struct type *type)
 	uint64_t limit;
 	const struct number *end = end_of(type, &limit);
 
-	return !end->negative && end->value && end->value <= limit;
+	return end->value && end->value <= limit;
 }
 
 static void find_faults(struct arena *arena, const struct type *type,
@@ -132,6 +132,9 @@ bool check_type_sound(struct checker *checker, const struct type *type)
 	for (size_t i = 0; i < checker->diagnostics->errors.count; i++)
 		if (errors[i].owner == &type->item)
 			return false;
+	if (check_find_subject(checker, CHECK_NAME_DUPLICATE,
+			       type->item.name.text))
+		return false;
 	if (type->kind != TYPE_FIELDSET && type->kind != TYPE_STRUCTURE)
 		return true;
 	if (!end_is_good(type))
@@ -203,13 +206,21 @@ static void check_array(struct checker *checker, const struct type *type,
 			     member->stride.value);
 }
 
+static void check_padding(struct checker *checker, const struct type *type,
+			  const struct member *padding)
+{
+	if (padding->size.value == 0)
+		check_report(checker, CHECK_OUT_OF_RANGE, &type->item,
+			     padding->size.at,
+			     "a row of padding has a byte at least");
+}
+
 static void check_member(struct checker *checker, const struct type *type,
 			 const struct member *member)
 {
 	uint64_t align;
 
-	if (!member->item.name.text ||
-	    !check_member_type(checker, type, member))
+	if (!check_member_type(checker, type, member))
 		return;
 	align = layout_alignment(&member->type);
 	if (member->offset.value % align)
@@ -250,17 +261,39 @@ static void check_structure(struct checker *checker, const struct type *type)
 
 	if (!parts_sound(checker, type))
 		return;
-	for (size_t i = 0; i < type->members.count; i++)
-		check_member(checker, type, &members[i]);
+	for (size_t i = 0; i < type->members.count; i++) {
+		if (members[i].padding)
+			check_padding(checker, type, &members[i]);
+		else
+			check_member(checker, type, &members[i]);
+	}
 	report_coverage(checker, type);
+}
+
+/* Generated structures have their members in the order of the rows. */
+static void check_row_order(struct checker *checker, const struct type *type)
+{
+	size_t count;
+	const struct span *spans =
+		list_spans(checker->model->arena, type, &count);
+
+	for (size_t i = 1; i < count; i++)
+		if (spans[i].first < spans[i - 1].first)
+			check_report(checker, CHECK_ROW_ORDER, &type->item,
+				     span_position(type, &spans[i]),
+				     "this row belongs before the one above "
+				     "it");
 }
 
 static void check_type(void *context, struct type *type)
 {
+	if (type->kind != TYPE_FIELDSET && type->kind != TYPE_STRUCTURE)
+		return;
 	if (type->kind == TYPE_FIELDSET)
 		report_coverage(context, type);
-	else if (type->kind == TYPE_STRUCTURE)
+	else
 		check_structure(context, type);
+	check_row_order(context, type);
 }
 
 void check_layout(struct checker *checker)

@@ -12,6 +12,8 @@ static void report_duplicate(struct checker *checker, const struct item *owner,
 		check_report(checker, CHECK_NAME_DUPLICATE, owner, second->at,
 			     "'%s' is there already", second->text);
 
+	if (error)
+		error->subject = second->text;
 	check_note(checker, error, first->at, "first seen here");
 }
 
@@ -88,10 +90,23 @@ static void add_parameters(struct checker *checker, struct list *list,
 		add_name(checker, list, &rows[i].item.name);
 }
 
+static void check_statuses(struct checker *checker,
+			   const struct command *command,
+			   const struct parameter *output)
+{
+	const struct name *statuses = output->valid.statuses.items;
+	struct list names = { 0 };
+
+	for (size_t i = 0; i < output->valid.statuses.count; i++)
+		add_name(checker, &names, &statuses[i]);
+	check_list(checker, &command->item, &names);
+}
+
 /* Inputs, outputs and contexts are one name space: that of conditions. */
 static void check_command(struct checker *checker,
 			  const struct command *command)
 {
+	const struct parameter *outputs = command->outputs.items;
 	const struct context *contexts = command->contexts.items;
 	const struct failure *failures = command->failures.items;
 	struct list values = { 0 };
@@ -105,6 +120,8 @@ static void check_command(struct checker *checker,
 		add_name(checker, &ids, &failures[i].item.name);
 	check_list(checker, &command->item, &values);
 	check_list(checker, &command->item, &ids);
+	for (size_t i = 0; i < command->outputs.count; i++)
+		check_statuses(checker, command, &outputs[i]);
 }
 
 void check_names(struct checker *checker)

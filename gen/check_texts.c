@@ -218,16 +218,31 @@ static void check_url(struct checker *checker)
 		     document->revision.text);
 }
 
+static bool is_check(const char *name)
+{
+	for (size_t i = 0; i < CHECK_COUNT_OF_CHECKS; i++)
+		if (strcmp(checks[i].name, name) == 0)
+			return true;
+	return false;
+}
+
 static void check_waivers(struct checker *checker, const struct item *item)
 {
 	const struct waiver *waivers = item->waivers.items;
 
-	for (size_t i = 0; i < item->waivers.count; i++)
-		if (!waivers[i].used)
+	for (size_t i = 0; i < item->waivers.count; i++) {
+		const struct name *check = &waivers[i].check;
+
+		if (!is_check(check->text))
 			check_report(checker, CHECK_WAIVER_UNUSED, NULL,
-				     waivers[i].check.at,
+				     check->at, "there is no check '%s'",
+				     check->text);
+		else if (!waivers[i].used)
+			check_report(checker, CHECK_WAIVER_UNUSED, NULL,
+				     check->at,
 				     "nothing on %s fails the check '%s'",
-				     item->name.text, waivers[i].check.text);
+				     item->name.text, check->text);
+	}
 }
 
 static void check_all_waivers(struct checker *checker)
@@ -257,5 +272,7 @@ void check_texts(struct checker *checker)
 	check_sections(checker);
 	check_briefs(checker);
 	check_url(checker);
-	check_all_waivers(checker);
+	/* What an error keeps from being judged may be what a waiver is for. */
+	if (!checker->diagnostics->errors.count)
+		check_all_waivers(checker);
 }

@@ -53,13 +53,9 @@ static bool render_all(struct run *run)
 	struct list paths = { 0 };
 	const char *const *items;
 
-	if (!consumer_find(&run->arena, run->options->consumer,
-			   &run->consumers)) {
-		diagnostic_error(&run->diagnostics, (struct position){ 0 },
-				 NULL, "there is no consumer '%s'",
-				 run->options->consumer);
+	if (!command_consumers(&run->arena, run->options, &run->diagnostics,
+			       &run->consumers))
 		return false;
-	}
 	specification_list(&run->arena, run->options->spec, &paths);
 	items = paths.items;
 	for (size_t i = 0; i < paths.count; i++)
@@ -163,6 +159,11 @@ enum exit_status cmd_generate(const struct options *options)
 	enum exit_status status = EXIT_BAD;
 	bool good;
 
+	if (options->check && options->stdout_path) {
+		fputs("rmigen: --check and --stdout exclude each other\n",
+		      stderr);
+		return EXIT_USAGE;
+	}
 	run.diagnostics.arena = &run.arena;
 	good = render_all(&run);
 	diagnostics_print(&run.diagnostics, stderr);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "consumer.h"
 #include "digest.h"
 #include "version.h"
 
@@ -20,6 +21,16 @@ bool command_load(struct arena *arena, const struct options *options,
 				  specification, &diagnostics);
 	diagnostics_print(&diagnostics, stderr);
 	return good;
+}
+
+bool command_consumers(struct arena *arena, const struct options *options,
+		       struct diagnostics *diagnostics, struct list *consumers)
+{
+	if (consumer_find(arena, options->consumer, consumers))
+		return true;
+	diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
+			 "there is no consumer '%s'", options->consumer);
+	return false;
 }
 
 static void list_verbs(void)

@@ -80,7 +80,8 @@ static void list_consumers(struct listing *listing,
 	const struct consumer *items;
 
 	(void)spec;
-	consumer_find(listing->arena, listing->options->consumer, &consumers);
+	command_consumers(listing->arena, listing->options,
+			  listing->diagnostics, &consumers);
 	items = consumers.items;
 	for (size_t i = 0; i < consumers.count; i++)
 		add_row(listing, json_pack("{s:s}", "consumer", items[i].name));
@@ -92,7 +93,8 @@ static void list_outputs(struct listing *listing,
 	struct list consumers = { 0 };
 	const struct consumer *items;
 
-	consumer_find(listing->arena, listing->options->consumer, &consumers);
+	command_consumers(listing->arena, listing->options,
+			  listing->diagnostics, &consumers);
 	items = consumers.items;
 	for (size_t i = 0; i < consumers.count; i++) {
 		struct render_job job = { &spec->model, &items[i], "",

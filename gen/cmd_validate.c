@@ -46,12 +46,8 @@ static bool check_consumers(const struct options *options,
 	struct list consumers = { 0 };
 	bool good = true;
 
-	if (!consumer_find(arena, options->consumer, &consumers)) {
-		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
-				 "there is no consumer '%s'",
-				 options->consumer);
+	if (!command_consumers(arena, options, diagnostics, &consumers))
 		return false;
-	}
 	items = consumers.items;
 	for (size_t i = 0; i < consumers.count; i++) {
 		struct render_job job = { &spec->model, &items[i], "", arena,

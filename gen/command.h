@@ -37,4 +37,8 @@ enum exit_status cmd_version(void);
 bool command_load(struct arena *arena, const struct options *options,
 		  struct specification *specification);
 
+/* Lists the consumers that @options asks for; false if there is none. */
+bool command_consumers(struct arena *arena, const struct options *options,
+		       struct diagnostics *diagnostics, struct list *consumers);
+
 #endif

@@ -27,6 +27,7 @@ struct session {
 struct output_entry {
 	const char *path;
 	const char *template;
+	struct source *source; /* of the template; diagnostics point at it */
 };
 
 #define PROFILE_INDEX 1
@@ -110,13 +111,13 @@ static bool read_policy(const struct session *session, const char *key,
 {
 	struct arena *arena = session->job->arena;
 	lua_State *lua = session->lua;
-	bool good;
+	bool good, any;
 
 	lua_getfield(lua, PROFILE_INDEX, key);
 	good = lua_isnil(lua, -1) || lua_istable(lua, -1);
-	if (lua_istable(lua, -1))
-		lua_pushnil(lua);
-	while (good && lua_istable(lua, -2) && lua_next(lua, -2)) {
+	any = lua_istable(lua, -1);
+	lua_pushnil(lua); /* before the first key */
+	while (good && any && lua_next(lua, -2)) {
 		struct policy_entry *entry;
 
 		good = lua_type(lua, -2) == LUA_TSTRING &&
@@ -271,15 +272,6 @@ static void session_close(struct session *session)
 	sandbox_free(session->sandbox);
 }
 
-bool consumer_check(const struct render_job *job)
-{
-	struct session session;
-	bool good = session_open(&session, job);
-
-	session_close(&session);
-	return good;
-}
-
 /* A text of the table on top of the stack; NULL if it is none. */
 static const char *get_text(const struct session *session, const char *key)
 {
@@ -293,48 +285,68 @@ static const char *get_text(const struct session *session, const char *key)
 	return text;
 }
 
-static bool list_outputs(const struct session *session, struct list *outputs)
+/* What is wrong with the last of @outputs, or NULL. */
+static const char *judge_output(struct session *session,
+				const struct list *outputs)
 {
+	const struct output_entry *entries = outputs->items;
+	const struct output_entry *last = &entries[outputs->count - 1];
+	struct arena *arena = session->job->arena;
+
+	if (!last->path || !last->template)
+		return "an output has a path and a template";
+	if (!output_path_ok(last->path))
+		return arena_printf(arena, "'%s' is no path inside a folder",
+				    last->path);
+	if (!load_file(session, last->template, last->source))
+		return arena_printf(arena, "there is no template '%s'",
+				    last->template);
+	for (size_t i = 0; i + 1 < outputs->count; i++)
+		if (strcmp(entries[i].path, last->path) == 0)
+			return arena_printf(arena, "two outputs are '%s'",
+					    last->path);
+	return NULL;
+}
+
+/* Reads the outputs of the profile, with their templates. */
+static bool list_outputs(struct session *session, struct list *outputs)
+{
+	struct arena *arena = session->job->arena;
 	lua_State *lua = session->lua;
-	bool good = true;
+	const char *problem = NULL;
 
 	lua_getfield(lua, PROFILE_INDEX, "outputs");
 	if (!lua_istable(lua, -1))
-		return profile_error(session, "outputs must be a list");
-	for (lua_Integer i = 1; good; i++) {
+		problem = "outputs must be a list";
+	for (lua_Integer i = 1; !problem; i++) {
 		struct output_entry *entry;
 
-		lua_rawgeti(lua, -1, i);
-		if (!lua_istable(lua, -1))
+		if (lua_rawgeti(lua, -1, i) == LUA_TNIL)
 			break;
-		entry = list_add(session->job->arena, outputs, sizeof(*entry));
-		entry->path = get_text(session, "path");
-		entry->template = get_text(session, "template");
-		good = entry->path && entry->template &&
-		       output_path_ok(entry->path);
+		entry = list_add(arena, outputs, sizeof(*entry));
+		entry->source = arena_alloc(arena, sizeof(*entry->source));
+		if (lua_istable(lua, -1)) {
+			entry->path = get_text(session, "path");
+			entry->template = get_text(session, "template");
+		}
+		problem = judge_output(session, outputs);
 		lua_pop(lua, 1);
 	}
+	if (!problem && !outputs->count)
+		problem = "outputs must be a list";
 	lua_settop(lua, PROFILE_INDEX);
-	return good || profile_error(session, "an output has a path, inside "
-					      "its folder, and a template");
+	return !problem || profile_error(session, problem);
 }
 
-static bool render_template(struct session *session,
-			    const struct output_entry *entry,
-			    struct buffer *text)
+bool consumer_check(const struct render_job *job)
 {
-	/* Diagnostics point at the source after the session is closed. */
-	struct source *template =
-		arena_alloc(session->job->arena, sizeof(*template));
+	struct list outputs = { 0 };
+	struct session session;
+	bool good = session_open(&session, job) &&
+		    list_outputs(&session, &outputs);
 
-	if (!load_file(session, entry->template, template))
-		return profile_error(session,
-				     arena_printf(session->job->arena,
-						  "there is no template '%s'",
-						  entry->template));
-	set_text_global(session, "output_path", entry->path);
-	return template_render(session->sandbox, template, text,
-			       session->job->diagnostics);
+	session_close(&session);
+	return good;
 }
 
 /* Each output has a session of its own: none sees what another wrote. */
@@ -347,8 +359,12 @@ static bool render_output(const struct render_job *job,
 	bool good;
 
 	file->path = arena_printf(job->arena, "%s/%s", root, entry->path);
-	good = session_open(&session, job) &&
-	       render_template(&session, entry, &file->text);
+	good = session_open(&session, job);
+	if (good) {
+		set_text_global(&session, "output_path", entry->path);
+		good = template_render(session.sandbox, entry->source,
+				       &file->text, job->diagnostics);
+	}
 	session_close(&session);
 	return good;
 }
@@ -405,6 +421,7 @@ bool consumer_find(struct arena *arena, const char *wanted,
 		   struct list *consumers)
 {
 	const char *folder = wanted;
+	const char *slash;
 	size_t length;
 
 	if (!wanted || !strchr(wanted, '/')) {
@@ -415,6 +432,7 @@ bool consumer_find(struct arena *arena, const char *wanted,
 	while (length > 1 && folder[length - 1] == '/')
 		length--;
 	folder = arena_copy(arena, folder, length);
-	add_consumer(arena, consumers, strrchr(folder, '/') + 1, folder);
+	slash = strrchr(folder, '/');
+	add_consumer(arena, consumers, slash ? slash + 1 : folder, folder);
 	return true;
 }

@@ -81,11 +81,6 @@ static void print_place(struct position at, FILE *stream)
 	fputc(' ', stream);
 }
 
-static bool continues_character(char byte)
-{
-	return ((unsigned char)byte & 0xc0) == 0x80;
-}
-
 /* The source line and a caret below the column; tabs stay tabs. */
 static void print_excerpt(struct position at, FILE *stream)
 {
@@ -98,7 +93,7 @@ static void print_excerpt(struct position at, FILE *stream)
 	line = source_line(at.source, at.line, &length);
 	fprintf(stream, "%6u | %.*s\n       | ", at.line, (int)length, line);
 	for (i = 0; i < length && column < at.column; i++) {
-		if (continues_character(line[i]))
+		if (source_continues_character(line[i]))
 			continue;
 		fputc(line[i] == '\t' ? '\t' : ' ', stream);
 		column++;

@@ -29,7 +29,14 @@ uint64_t layout_member_size(const struct member *member)
 {
 	if (member->padding)
 		return member->size.value;
-	if (member->count.given && member->stride.given)
-		return member->count.value * member->stride.value;
+	if (member->count.given && member->stride.given) {
+		uint64_t count = member->count.value;
+		uint64_t stride = member->stride.value;
+
+		/* What is checked may be nonsense, and must not wrap around. */
+		if (stride && count > UINT64_MAX / stride)
+			return UINT64_MAX;
+		return count * stride;
+	}
 	return member->type.width / 8;
 }

@@ -21,7 +21,7 @@
 #define LIMIT_FIELDSET_BITS 64U
 
 /* Templates are trusted text, but a slip in one must not take the machine. */
-#define LIMIT_LUA_BYTES (256U << 20)
+#define LIMIT_LUA_BYTES (64U << 20)
 #define LIMIT_LUA_INSTRUCTIONS 50000000U
 
 /*

@@ -50,10 +50,17 @@ static enum rule structure_rule(const struct type *type)
 	return RULE_SBZ;
 }
 
-static bool can_widen(const struct member *member)
+/* Whether the rest of the member's slot is padding, in the row behind it. */
+static bool can_widen(const struct type *type, const struct member *member)
 {
+	const struct member *members = type->members.items;
+	const struct member *next = member + 1;
+
 	return member->type.width < SLOT_BYTES * 8 && !member->count.given &&
-	       member->offset.value % SLOT_BYTES == 0;
+	       member->offset.value % SLOT_BYTES == 0 &&
+	       next < members + type->members.count && next->padding &&
+	       next->offset.value + next->size.value >=
+		       member->offset.value + SLOT_BYTES;
 }
 
 static void add_member(struct arena *arena, const struct type *type,
@@ -76,7 +83,7 @@ static void add_member(struct arena *arena, const struct type *type,
 		add_padding(arena, rows, &row);
 		return;
 	}
-	if (policy && can_widen(member))
+	if (policy && can_widen(type, member))
 		row.slot = find_reason(&policy->slots, type->item.name.text);
 	if (row.slot)
 		row.size = row.element_size = SLOT_BYTES;
@@ -100,7 +107,8 @@ void policy_layout(struct arena *arena, const struct type *type,
 	const struct member *members = type->members.items;
 
 	for (size_t i = 0; i < type->members.count; i++) {
-		struct layout_row padding = { .rule = members[i].padding,
+		struct layout_row padding = { .padding = &members[i].item,
+					      .rule = members[i].padding,
 					      .offset = members[i].offset.value,
 					      .size = layout_member_size(
 						      &members[i]) };

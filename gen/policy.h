@@ -23,6 +23,7 @@ struct policy {
 /* A row of a structure as a consumer sees it. */
 struct layout_row {
 	const struct member *member; /* NULL: padding */
+	const struct item *padding;  /* the marks of a row of padding */
 	const char *dropped;	     /* why a member's bytes are padding */
 	enum rule rule;		     /* of padding */
 	uint64_t offset;

@@ -20,6 +20,7 @@ struct reader {
 	const struct source *source;
 	struct diagnostics *diagnostics;
 	struct arena *arena;
+	size_t before; /* errors that are not this file's */
 	unsigned int depth;
 	bool stopped; /* after an error that leaves no place to go on from */
 };
@@ -80,10 +81,25 @@ static void report_syntax(struct reader *reader)
 	const yaml_parser_t *parser = &reader->parser;
 	struct position at = mark_position(reader, &parser->problem_mark);
 
+	/* The shape of what came before may be a consequence of it. */
+	reader->diagnostics->errors.count = reader->before;
 	if (parser->error == YAML_READER_ERROR)
-		at = (struct position){ reader->source, 0, 0 };
+		at = source_position(reader->source, parser->problem_offset);
 	stop(reader, at, "syntax",
 	     parser->problem ? parser->problem : "this is not YAML");
+}
+
+/* Counts the lists and mappings that are open; libyaml is slow with many. */
+static bool too_deep(struct reader *reader)
+{
+	yaml_event_type_t type = reader->event.type;
+
+	if (type == YAML_MAPPING_START_EVENT ||
+	    type == YAML_SEQUENCE_START_EVENT)
+		reader->depth++;
+	if (type == YAML_MAPPING_END_EVENT || type == YAML_SEQUENCE_END_EVENT)
+		reader->depth--;
+	return reader->depth > LIMIT_YAML_DEPTH;
 }
 
 /* Replaces the event at hand by the next one. */
@@ -100,6 +116,8 @@ static void advance(struct reader *reader)
 		return;
 	}
 	problem = unsupported(&reader->event);
+	if (!problem && too_deep(reader))
+		problem = "this nests too deeply";
 	if (problem)
 		stop(reader, event_position(reader), "unsupported-yaml",
 		     problem);
@@ -113,26 +131,24 @@ static bool at_event(const struct reader *reader, yaml_event_type_t type)
 /* Passes over a value of any kind. */
 static void skip_value(struct reader *reader)
 {
-	unsigned int open = 0;
+	yaml_event_type_t type = reader->event.type;
+	unsigned int around = reader->depth - 1;
 
-	do {
-		yaml_event_type_t type = reader->event.type;
-
-		if (type == YAML_MAPPING_START_EVENT ||
-		    type == YAML_SEQUENCE_START_EVENT)
-			open++;
-		else if (type == YAML_MAPPING_END_EVENT ||
-			 type == YAML_SEQUENCE_END_EVENT)
-			open--;
-		advance(reader);
-	} while (open && !reader->stopped);
+	if (type == YAML_MAPPING_START_EVENT ||
+	    type == YAML_SEQUENCE_START_EVENT)
+		while (!reader->stopped && reader->depth > around)
+			advance(reader);
+	advance(reader);
 }
 
 static void wrong_kind(struct reader *reader, const char *wanted)
 {
-	diagnostic_error(reader->diagnostics, event_position(reader),
-			 "wrong-kind", "%s is wanted here", wanted);
+	struct position at = event_position(reader);
+
 	skip_value(reader);
+	if (!reader->stopped)
+		diagnostic_error(reader->diagnostics, at, "wrong-kind",
+				 "%s is wanted here", wanted);
 }
 
 /*
@@ -160,7 +176,7 @@ static bool take_scalar(struct reader *reader, struct name *scalar,
 		diagnostic_error(reader->diagnostics, scalar->at, "bad-value",
 				 "a text cannot contain a zero byte");
 	advance(reader);
-	return true;
+	return !reader->stopped;
 }
 
 static void read_scalar(struct reader *reader, const struct key *key,
@@ -352,8 +368,10 @@ static void read_pair(struct reader *reader, const struct shape *shape,
 	const struct key *key;
 	struct name name;
 
-	if (!take_scalar(reader, &name, "a key"))
+	if (!take_scalar(reader, &name, "a key")) {
+		skip_value(reader);
 		return;
+	}
 	key = find_key(reader, shape, &name);
 	if (key && !seen[key - shape->keys].line) {
 		seen[key - shape->keys] = name.at;
@@ -383,11 +401,8 @@ static void read_mapping(struct reader *reader, const struct shape *shape,
 		arena_alloc(reader->arena, shape->key_count * sizeof(*seen));
 	struct position at = event_position(reader);
 
-	if (++reader->depth > LIMIT_YAML_DEPTH)
-		stop(reader, at, "unsupported-yaml", "this nests too deeply");
 	while (!reader->stopped && !at_event(reader, YAML_MAPPING_END_EVENT))
 		read_pair(reader, shape, item, seen);
-	reader->depth--;
 	if (reader->stopped)
 		return;
 	report_missing(reader, shape, seen, at);
@@ -422,7 +437,8 @@ bool reader_read(struct model *model, const struct source *source,
 {
 	struct reader reader = { .source = source,
 				 .diagnostics = diagnostics,
-				 .arena = model->arena };
+				 .arena = model->arena,
+				 .before = diagnostics->errors.count };
 
 	if (!yaml_parser_initialize(&reader.parser)) {
 		stop(&reader, (struct position){ source, 0, 0 }, "syntax",
@@ -436,5 +452,5 @@ bool reader_read(struct model *model, const struct source *source,
 	read_document(&reader, model);
 	yaml_event_delete(&reader.event);
 	yaml_parser_delete(&reader.parser);
-	return diagnostics->errors.count == 0;
+	return diagnostics->errors.count == reader.before;
 }

@@ -68,8 +68,8 @@ static const char *convert_section(const struct key *key,
 	return *text ? problem : NULL;
 }
 
-static const char *convert_number(const struct key *key,
-				  const struct name *scalar, void *value)
+static const char *convert_integer(const struct key *key,
+				   const struct name *scalar, void *value)
 {
 	struct number *number = value;
 	struct number_value parsed;
@@ -83,6 +83,15 @@ static const char *convert_number(const struct key *key,
 	return NULL;
 }
 
+static const char *convert_number(const struct key *key,
+				  const struct name *scalar, void *value)
+{
+	const struct number *number = value;
+	const char *problem = convert_integer(key, scalar, value);
+
+	return problem || !number->negative ? problem : "is negative";
+}
+
 static const char *convert_width(const struct key *key,
 				 const struct name *scalar, void *value)
 {
@@ -94,7 +103,7 @@ static const char *convert_width(const struct key *key,
 		return NULL;
 	}
 	problem = convert_number(key, scalar, value);
-	if (!problem && (number->negative || number->value == 0))
+	if (!problem && number->value == 0)
 		problem = "is not a width: a positive number, or N";
 	return problem;
 }
@@ -178,6 +187,7 @@ static const struct {
 	[VALUE_TEXT] = { "a text", convert_text },
 	[VALUE_NAME] = { "a name", convert_name },
 	[VALUE_SECTION] = { "a section number", convert_section },
+	[VALUE_INTEGER] = { "a number", convert_integer },
 	[VALUE_NUMBER] = { "a number", convert_number },
 	[VALUE_WIDTH] = { "a number, or N", convert_width },
 	[VALUE_REGISTER] = { "a register", convert_register },

@@ -116,7 +116,7 @@ static const struct shape field_shapes[] = {
 };
 
 static const struct key enumerator_keys[] = {
-	REQUIRED("encoding", VALUE_NUMBER, struct enumerator, encoding,
+	REQUIRED("encoding", VALUE_INTEGER, struct enumerator, encoding,
 		 "The number."),
 	NAME_KEY("name", struct enumerator, "What the number means."),
 	BRIEF_KEY(struct enumerator, false),
@@ -459,7 +459,7 @@ static const struct shape interface_shapes[] = {
 
 static const struct key constant_keys[] = {
 	NAME_KEY("constant", struct constant, "A number with a name."),
-	REQUIRED("value", VALUE_NUMBER, struct constant, value, "The number."),
+	REQUIRED("value", VALUE_INTEGER, struct constant, value, "The number."),
 	OPTIONAL("unit", VALUE_TEXT, struct constant, unit, "What it counts."),
 	SECTION_KEY(struct constant),
 	BRIEF_KEY(struct constant, false),

@@ -13,7 +13,8 @@ enum value_kind {
 	VALUE_TEXT,	/* struct name: any text */
 	VALUE_NAME,	/* struct name: an identifier */
 	VALUE_SECTION,	/* struct name: a section number */
-	VALUE_NUMBER,	/* struct number */
+	VALUE_INTEGER,	/* struct number */
+	VALUE_NUMBER,	/* struct number, not negative */
 	VALUE_WIDTH,	/* struct number, or N, which reads as 0 */
 	VALUE_REGISTER, /* struct number: X0 to X17 */
 	VALUE_BITS,	/* struct bit_range */

@@ -25,9 +25,14 @@ static json_t *pattern(const char *expression)
 }
 
 /* YAML 1.2 readers see a decimal or a hexadecimal number as an integer. */
-static json_t *number_schema(void)
+static json_t *integer_schema(void)
 {
 	return need(json_pack("{s:s}", "type", "integer"));
+}
+
+static json_t *number_schema(void)
+{
+	return need(json_pack("{s:s, s:i}", "type", "integer", "minimum", 0));
 }
 
 static json_t *choice_schema(const struct choice *choices)
@@ -71,6 +76,8 @@ static json_t *value_schema(const struct key *key)
 		return pattern("^[0-9]+:[0-9]+$");
 	case VALUE_BOOL:
 		return need(json_pack("{s:s}", "type", "boolean"));
+	case VALUE_INTEGER:
+		return integer_schema();
 	case VALUE_NUMBER:
 		return number_schema();
 	case VALUE_WIDTH:

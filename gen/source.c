@@ -41,6 +41,26 @@ bool source_read(struct arena *arena, struct source *source, const char *path,
 	return !*error;
 }
 
+bool source_continues_character(char byte)
+{
+	return ((unsigned char)byte & 0xc0) == 0x80;
+}
+
+struct position source_position(const struct source *source, size_t offset)
+{
+	struct position at = { source, 1, 1 };
+
+	for (size_t i = 0; i < offset && i < source->length; i++) {
+		if (source->text[i] == '\n') {
+			at.line++;
+			at.column = 1;
+		} else if (!source_continues_character(source->text[i])) {
+			at.column++;
+		}
+	}
+	return at;
+}
+
 const char *source_line(const struct source *source, unsigned int line,
 			size_t *length)
 {

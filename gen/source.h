@@ -28,6 +28,12 @@ struct position {
 bool source_read(struct arena *arena, struct source *source, const char *path,
 		 const char **error);
 
+/* The place of the byte at @offset, or of the end. */
+struct position source_position(const struct source *source, size_t offset);
+
+/* Whether @byte, of UTF-8, is not the first of its character. */
+bool source_continues_character(char byte);
+
 /* Finds line number @line; returns its first byte and its length. */
 const char *source_line(const struct source *source, unsigned int line,
 			size_t *length);

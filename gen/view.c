@@ -191,6 +191,8 @@ static void put_row(const struct view *view, const struct layout_row *row)
 	open_map(view, NULL);
 	if (row->member)
 		put_member(view, row->member);
+	else if (row->padding)
+		put_item(view, row->padding);
 	put_text(view, "padding", rule_text(row->rule));
 	put_text(view, "dropped", row->dropped);
 	put_value(view, "offset", row->offset);

@@ -229,11 +229,11 @@ static void few_instructions_cannot_move_many_bytes(void **state)
 		"x.lua:2: the template used more than 50000000 instructions";
 
 	assert_fails(state,
-		     "local s = ('x'):rep(50000000)\n"
+		     "local s = ('x'):rep(5000000)\n"
 		     "for i = 1, 10000000 do local t = s .. i end",
 		     message);
 	assert_fails(state,
-		     "local s = ('x'):rep(50000000)\n"
+		     "local s = ('x'):rep(5000000)\n"
 		     "for i = 1, 10000000 do local t = contains(s, 'xy') end",
 		     message);
 	assert_fails(state,
@@ -245,7 +245,7 @@ static void few_instructions_cannot_move_many_bytes(void **state)
 static void memory_ends(void **state)
 {
 	static const char message[] =
-		"x.lua:2: the template used more than 256 MiB of memory";
+		"x.lua:2: the template used more than 64 MiB of memory";
 
 	assert_fails(state, "\nreturn ('x'):rep(1e9)", message);
 	assert_fails(state, "local s = 'x'\nwhile true do s = s .. s end",
@@ -266,9 +266,9 @@ static void host_memory_is_not_refused(void **state)
 	struct fixture *fixture = *state;
 	lua_State *lua = sandbox_lua(fixture->sandbox);
 
-	lua_newuserdatauv(lua, (256u << 20) + 1, 0);
+	lua_newuserdatauv(lua, (64U << 20) + 1, 0);
 	assert_fails(state, "return ('x'):rep(1000)",
-		     "x.lua:0: the template used more than 256 MiB of memory");
+		     "x.lua:0: the template used more than 64 MiB of memory");
 	lua_pop(lua, 1);
 	lua_gc(lua, LUA_GCCOLLECT);
 	assert_gives(state, "return #('x'):rep(1000)", "1000");

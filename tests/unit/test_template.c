@@ -286,7 +286,7 @@ static void endless_output_ends(void **state)
 	assert_fails(state,
 		     "% local s = ('x'):rep(1000000)\n% while true do\n"
 		     "{{ s }}\n% end\n",
-		     "x.tmpl:3:1: the template wrote more than 256 MiB");
+		     "x.tmpl:3:1: the template wrote more than 64 MiB");
 }
 
 /* Functions of a template can be kept in a file that was imported. */

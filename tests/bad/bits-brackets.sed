@@ -1,0 +1,2 @@
+# bits in the form of a slice
+s/bits: 30:16/bits: "[30:16]"/

@@ -1,0 +1,2 @@
+# bits with a zero in front
+s/bits: 30:16/bits: 30:016/

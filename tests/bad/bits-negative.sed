@@ -1,0 +1,2 @@
+# a negative bit
+s/bits: 0:0/bits: 0:-1/

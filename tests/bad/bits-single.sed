@@ -1,0 +1,2 @@
+# one bit, written as one number
+s/bits: 0:0/bits: 0/

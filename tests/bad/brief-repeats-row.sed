@@ -1,0 +1,2 @@
+# a description that repeats the name of an input
+s/brief: where it lies/brief: the vault/

@@ -1,0 +1,2 @@
+# a rule in lower case
+s/reserved: SBZ, register/reserved: sbz, register/

@@ -1,0 +1,2 @@
+# a rule that is none
+s/reserved: SBZ, register/reserved: SBO, register/

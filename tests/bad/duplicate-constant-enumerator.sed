@@ -1,0 +1,2 @@
+# a constant with the name of an enumerator
+s/constant: NOT_SERVED/constant: VMI_SHARED/

@@ -1,0 +1,2 @@
+# two constants of one name
+s/constant: NOT_SERVED/constant: VAULT_SIZE/

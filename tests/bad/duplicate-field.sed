@@ -1,0 +1,2 @@
+# two fields of one name
+s/name: depth/name: wipe/

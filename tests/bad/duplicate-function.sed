@@ -1,0 +1,2 @@
+# two functions of one name
+s/  - {function: Vault, .*/&\n  - {function: Vault, section: A2.3}/

@@ -1,0 +1,2 @@
+# two inputs of one name
+s/name: level, register/name: vault, register/

@@ -1,0 +1,2 @@
+# two members of one name
+s/name: exit, /name: enter, /

@@ -1,0 +1,2 @@
+# an output with the name of an input
+s/name: data, register/name: vault, register/

@@ -1,0 +1,2 @@
+# a type with the name of one of another list
+s/structure: VmiRun/structure: Address/

@@ -1,0 +1,2 @@
+# two types of one name
+s/structure: VmiRun/structure: VmiExit/

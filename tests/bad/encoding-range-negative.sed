@@ -1,0 +1,2 @@
+# one less than the width holds
+s/encoding: -128/encoding: -129/

@@ -1,0 +1,2 @@
+# an enumerator is deleted and nothing reserves its encoding
+/name: VMI_YES/d

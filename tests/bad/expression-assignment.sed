@@ -1,0 +1,2 @@
+# an assignment
+s/data == 0/data = 0/

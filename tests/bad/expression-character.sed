@@ -1,0 +1,2 @@
+# a character that no expression has
+s/mode > 2/mode > $2/

@@ -1,0 +1,2 @@
+# a bracket that was not opened
+s/(level > 3)/(level > 3))/

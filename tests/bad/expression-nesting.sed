@@ -1,0 +1,2 @@
+# brackets that nest too deeply
+s/(level < 0)/(((((((((((((((((level < 0)))))))))))))))))/

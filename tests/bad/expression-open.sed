@@ -1,0 +1,2 @@
+# a bracket that is not closed
+s/(level < 0)/((level < 0)/

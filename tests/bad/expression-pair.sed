@@ -1,0 +1,2 @@
+# brackets of two kinds
+s/state.owner.0]/state.owner[0)/

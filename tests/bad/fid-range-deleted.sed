@@ -1,0 +1,2 @@
+# a range is deleted
+/first: 0xC4000220/d

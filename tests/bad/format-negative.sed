@@ -1,0 +1,2 @@
+# a negative version of the format
+s/^format: 1/format: -1/

@@ -1,0 +1,2 @@
+# bit 0 is not stated
+/name: wipe,/d

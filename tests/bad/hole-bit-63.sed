@@ -1,0 +1,2 @@
+# bit 63 is not stated
+/name: lock,/d

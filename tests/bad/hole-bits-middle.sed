@@ -1,0 +1,2 @@
+# bits in the middle are not stated
+/name: depth,/d

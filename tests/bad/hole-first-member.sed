@@ -1,0 +1,2 @@
+# the first member is deleted
+/name: flags, offset: 0x0/d

@@ -1,0 +1,2 @@
+# the padding row at the end is deleted
+/offset: 0x6, size: 0x7A/d

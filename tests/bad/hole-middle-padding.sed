@@ -1,0 +1,2 @@
+# a padding row in the middle is deleted
+/offset: 0x32, size: 0x6/d

@@ -1,0 +1,2 @@
+# a reserved row ends a bit early
+s/bits: 62:5/bits: 61:5/

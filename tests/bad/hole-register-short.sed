@@ -1,0 +1,2 @@
+# the reserved rest of a register starts a bit late
+s/register: X2, bits: 63:8/register: X2, bits: 63:9/

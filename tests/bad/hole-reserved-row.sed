@@ -1,0 +1,2 @@
+# a reserved row is deleted
+/reserved: SBZ, bits: 62:5/d

@@ -1,0 +1,2 @@
+# an input that conditions name is deleted
+/name: level, register: X2/d

@@ -1,0 +1,2 @@
+# a misspelled enumerator in a condition
+s/!= CLOSED/!= CLOZED/

@@ -1,0 +1,2 @@
+# a misspelled function in a context
+s/value: "Vault(/value: "Vaults(/

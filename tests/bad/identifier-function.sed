@@ -1,0 +1,2 @@
+# a misspelled function in a condition
+s/!AddrIsAligned/!AddrIsAligne/

@@ -1,0 +1,2 @@
+# a misspelled name in an index
+s/index: "level"/index: "levels"/

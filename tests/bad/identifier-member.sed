@@ -1,0 +1,2 @@
+# a misspelled member in a condition
+s/state.phase/state.phases/

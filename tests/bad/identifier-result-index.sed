@@ -1,0 +1,2 @@
+# a result with an index that its type does not have
+s/index: index$/index: indexes/

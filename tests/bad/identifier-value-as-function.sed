@@ -1,0 +1,2 @@
+# the name of an input as a function
+s/mode > 2/mode(2)/

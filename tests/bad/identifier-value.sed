@@ -1,0 +1,2 @@
+# a misspelled name in a condition
+s/mode > 2/modes > 2/

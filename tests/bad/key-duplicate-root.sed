@@ -1,0 +1,2 @@
+# a section of the file twice
+s/^types:/functions: []\ntypes:/

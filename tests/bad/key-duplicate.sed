@@ -1,0 +1,2 @@
+# a key twice
+s/unit: bytes/unit: bytes, unit: bits/

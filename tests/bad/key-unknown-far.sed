@@ -1,0 +1,2 @@
+# a key that is like no other
+s/unit: bytes/colour: red/

@@ -1,0 +1,2 @@
+# a key that the format does not have
+s/unit: bytes/units: bytes/

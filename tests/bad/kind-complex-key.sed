@@ -1,0 +1,2 @@
+# a list as a key
+s/unit: bytes/[unit]: bytes/

@@ -1,0 +1,2 @@
+# a mapping where a name belongs
+s/type: VmiMode}/type: {name: VmiMode}}/

@@ -1,0 +1,2 @@
+# a value where a list belongs
+s/values: .CLOSED, OPEN./values: CLOSED/

@@ -1,0 +1,2 @@
+# a value where a mapping belongs
+s/counts: {inputs: 4, outputs: 1}/counts: 4/

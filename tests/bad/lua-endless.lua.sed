@@ -1,0 +1,2 @@
+# a profile that never ends
+s/^return {/while true do end\nreturn {/

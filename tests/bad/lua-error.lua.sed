@@ -1,0 +1,2 @@
+# an error in a naming function
+s/structure.name:lower/structure.nme:lower/

@@ -1,0 +1,2 @@
+# a profile that opens a file
+s/^return {/io.open("x")\nreturn {/

@@ -1,0 +1,2 @@
+# a profile that is not Lua
+s/^	licence =/	licence = =/

@@ -1,0 +1,2 @@
+# a type without a description
+/brief: What a command leaves/d

@@ -1,0 +1,2 @@
+# a command without one of its counts
+s/inputs: 4, outputs: 1/inputs: 4/

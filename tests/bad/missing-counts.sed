@@ -1,0 +1,2 @@
+# a command without its counts
+/counts: {inputs: 4/d

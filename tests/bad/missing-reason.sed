@@ -1,0 +1,2 @@
+# a waiver without its reason
+s/, reason: the document puts it there//

@@ -1,0 +1,2 @@
+# a command without its section
+/section: B2.2/d

@@ -1,0 +1,2 @@
+# a result without its section
+/section: B1.2/d

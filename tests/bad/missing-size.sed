@@ -1,0 +1,2 @@
+# a structure without its size
+/size: 0x100/d

@@ -1,0 +1,2 @@
+# an output without its validity
+s/, valid: .VMI_SUCCESS]//

@@ -1,0 +1,2 @@
+# a merge that is gone
+/VMI_YES = "both/d

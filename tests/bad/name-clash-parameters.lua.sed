@@ -1,0 +1,2 @@
+# two parameters of one command with one name
+s/"address"/"mode"/

@@ -1,0 +1,2 @@
+# two items with one name
+s/VMI_DEBT/VMI_SHARED/

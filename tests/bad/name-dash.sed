@@ -1,0 +1,2 @@
+# a name with a dash
+s/constant: VAULT_SIZE/constant: VAULT-SIZE/

@@ -1,0 +1,2 @@
+# a name that starts with a digit
+s/structure: VmiRun/structure: 2Run/

@@ -1,0 +1,2 @@
+# an empty name
+s/{name: wipe,/{name: "",/

@@ -1,0 +1,2 @@
+# a name with a space
+s/structure: VmiRun/structure: Vmi Run/

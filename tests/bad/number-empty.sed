@@ -1,0 +1,2 @@
+# nothing for a number
+s/value: 4096/value: ""/

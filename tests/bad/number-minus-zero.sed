@@ -1,0 +1,2 @@
+# a negative zero
+s/value: 4096/value: -0/

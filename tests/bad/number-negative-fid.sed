@@ -1,0 +1,2 @@
+# a negative function ID
+s/fid: 0xC400022F/fid: -1/

@@ -1,0 +1,2 @@
+# a negative size
+s/size: 0x7A/size: -1/

@@ -1,0 +1,2 @@
+# a negative version
+s/major: 1,/major: -1,/

@@ -1,0 +1,2 @@
+# a word for a number
+s/value: 4096/value: many/

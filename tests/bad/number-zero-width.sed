@@ -1,0 +1,2 @@
+# a width of zero
+/fieldset: VmiFlags/,/width/s/width: 64/width: 0/

@@ -1,0 +1,2 @@
+# a padding row that is one byte too long
+s/offset: 0x32, size: 0x6/offset: 0x32, size: 0x7/

@@ -1,0 +1,2 @@
+# a reserved row twice
+/reserved: MBZ, bits: 63:31/p

@@ -1,0 +1,2 @@
+# a drop of nothing
+s/VmiEnter.level/VmiEnter.levels/

@@ -1,0 +1,2 @@
+# an interface that the specification does not have
+s/interface = "VMI"/interface = "VNI"/

@@ -1,0 +1,2 @@
+# a key that no profile has
+s/licence =/license =/

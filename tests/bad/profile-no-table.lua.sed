@@ -1,0 +1,2 @@
+# a profile that returns nothing
+s/^return {/local unused = {/

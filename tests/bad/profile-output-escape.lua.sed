@@ -1,0 +1,2 @@
+# an output outside of its folder
+s/folder.vault.h/..\/vault.h/

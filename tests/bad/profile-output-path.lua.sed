@@ -1,0 +1,2 @@
+# an output without a path
+s/path = "folder.vault.h", //

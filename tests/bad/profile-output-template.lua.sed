@@ -1,0 +1,2 @@
+# an output without a template
+s/, template = "vault.h.tmpl"//

@@ -1,0 +1,2 @@
+# two outputs with one path
+s/^.*path = "folder.*/&&/

@@ -1,0 +1,2 @@
+# an empty list of outputs
+/path = "folder/d

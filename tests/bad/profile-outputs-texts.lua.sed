@@ -1,0 +1,2 @@
+# a list of texts for outputs
+s/{ path = .* }/"vault.h"/

@@ -1,0 +1,2 @@
+# outputs that are no list
+s/^	outputs = {/	outputs = "none", options = {/

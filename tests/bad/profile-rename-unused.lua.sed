@@ -1,0 +1,2 @@
+# a rename of nothing
+s/VmiBalance.VMI_OVERDRAWN:value/VmiBalance.VMI_OVERDRAWN:values/

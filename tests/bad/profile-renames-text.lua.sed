@@ -1,0 +1,2 @@
+# renames that are no table
+s/^	renames = {/	renames = "none", options = {/

@@ -1,0 +1,2 @@
+# a slot of nothing
+s/slots = { VmiEnter/slots = { VmiLeave/

@@ -1,0 +1,2 @@
+# a list of slots without reasons
+s/slots = { VmiEnter = "[^"]*"/slots = { "VmiEnter"/

@@ -1,0 +1,2 @@
+# a size that would wrap around
+s/offset: 0x32, size: 0x6/offset: 0x32, size: 0xFFFFFFFFFFFFFFFF/

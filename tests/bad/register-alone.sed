@@ -1,0 +1,2 @@
+# a register without a number
+s/register: X3/register: X/

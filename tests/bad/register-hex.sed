@@ -1,0 +1,2 @@
+# a register in hexadecimal
+s/register: X3/register: X0x3/

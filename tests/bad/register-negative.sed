@@ -1,0 +1,2 @@
+# a negative register
+s/register: X3/register: X-3/

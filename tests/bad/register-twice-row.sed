@@ -1,0 +1,2 @@
+# an input twice
+/name: flags, register: X3/p

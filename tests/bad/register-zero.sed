@@ -1,0 +1,2 @@
+# a register with a zero in front
+s/register: X3/register: X03/

@@ -1,0 +1,6 @@
+# fields in another order than their bits
+/name: minor, bits/{
+h
+d
+}
+/name: major, bits/G

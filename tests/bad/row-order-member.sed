@@ -1,0 +1,6 @@
+# members in another order than their offsets
+/name: enter, offset/{
+h
+d
+}
+/name: exit, offset/G

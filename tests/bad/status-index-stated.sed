@@ -1,0 +1,2 @@
+# no index beside a status that has one
+/index: "level"/d

@@ -1,0 +1,2 @@
+# a status without a row
+/status: VMI_ERROR_INPUT, index: zero}/d

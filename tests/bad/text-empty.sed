@@ -1,0 +1,2 @@
+# an empty description
+s/brief: where it lies/brief: ""/

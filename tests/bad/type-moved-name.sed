@@ -1,0 +1,2 @@
+# a type with another name: one error, wherever it is used
+s/fieldset: VmiFlags/fieldset: VmiFlag/

@@ -1,0 +1,2 @@
+# a misspelled type of an abstract member
+s/type: VmmPhase}/type: VmmPhases}/

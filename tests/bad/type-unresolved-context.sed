@@ -1,0 +1,2 @@
+# a misspelled type of a context
+s/type: VmmVault,/type: VmmVaults,/

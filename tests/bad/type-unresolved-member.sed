@@ -1,0 +1,2 @@
+# a misspelled type of a member
+s/type: VmiBalance}/type: VmiBalnce}/

@@ -1,0 +1,2 @@
+# a misspelled type of a result
+s/type: VmiResult$/type: VmiResullt/

@@ -1,0 +1,2 @@
+# a misspelled type of a version
+s/type: VmiVersion, major/type: VmiVersions, major/

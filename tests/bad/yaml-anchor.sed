@@ -1,0 +1,2 @@
+# an anchor on a mapping
+s/^document:/document: \&here/

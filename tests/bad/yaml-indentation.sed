@@ -1,0 +1,2 @@
+# a key that is indented less than its mapping
+s/^    version:/   version:/

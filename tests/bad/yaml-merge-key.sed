@@ -1,0 +1,2 @@
+# a merge key, which YAML 1.1 has
+s/^format: 1/format: 1\n<<: {}/

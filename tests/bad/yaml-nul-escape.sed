@@ -1,0 +1,2 @@
+# a zero byte, escaped
+s/title: .*/title: "Vault\\0Manager"/

@@ -1,0 +1,2 @@
+# a zero byte
+s/Vault Manager/Vault\x00Manager/

@@ -1,0 +1,2 @@
+# a second document
+$a---\nformat: 1

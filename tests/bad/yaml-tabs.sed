@@ -1,0 +1,2 @@
+# a tab for indentation
+s/^  number:/\tnumber:/

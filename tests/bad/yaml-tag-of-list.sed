@@ -1,0 +1,2 @@
+# a tag on a list
+s/^constants:/constants: !!seq/

@@ -1,0 +1,5 @@
+# a file that ends inside quotes
+/AddrIsAligned(vault/{
+s/vault, .*//
+q
+}

@@ -1,0 +1,2 @@
+# a flow mapping without its end
+s/name: VMI_YES}/name: VMI_YES/
