@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The numbers of the YAML, of `rmigen dump` and of the headers are the same.
+
+tests/independent/ works all of them out from the YAML in its own way. Each
+comparison is also shown to fail, for each kind of number.
+"""
+import copy
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.path[:0] = [os.environ["SOURCE"] + "/tests/" + folder
+                for folder in ("independent", "kernel")]
+import expected
+import headers
+import support
+
+SPEC = expected.load(support.SOURCE / "spec/den0137.yaml")
+WANTED = expected.dump(SPEC)
+DUMP = json.loads(subprocess.run([os.environ["RMIGEN"], "dump"], check=True,
+                                 capture_output=True, text=True).stdout)
+NUMBER = re.compile(r"-?0x[0-9a-f]+")
+MISSING = object()
+
+
+def children(tree):
+    """The parts of a list or mapping by number or key; None for a scalar."""
+    if isinstance(tree, list):
+        return dict(enumerate(tree))
+    return tree if isinstance(tree, dict) else None
+
+
+def differences(wanted, given, path=()):
+    """The paths of everything that is not the same in both, or only in one."""
+    if type(wanted) is not type(given) or children(wanted) is None:
+        return [] if wanted == given else [path]
+    left, right = children(wanted), children(given)
+    return [found for key in left.keys() | right.keys()
+            for found in differences(left.get(key, MISSING),
+                                     right.get(key, MISSING), (*path, key))]
+
+
+def leaves(tree, path=()):
+    """The path of every number below."""
+    for key, value in (children(tree) or {}).items():
+        yield from leaves(value, (*path, key))
+    if isinstance(tree, str) and NUMBER.fullmatch(tree):
+        yield path
+
+
+def place(tree, path):
+    """What holds the last step of a path."""
+    for key in path[:-1]:
+        tree = tree[key]
+    return tree
+
+
+def one_of_each_kind(tree):
+    """A path to a number for each way of keys that leads to numbers."""
+    kinds = {tuple(key for key in path if isinstance(key, str)): path
+             for path in leaves(tree)}
+    return list(kinds.values())
+
+
+class Dump(unittest.TestCase):
+    def test_transcription(self):
+        self.assertEqual(list(expected.flaws(SPEC)), [])
+
+    def test_equal(self):
+        self.assertEqual(differences(WANTED, DUMP), [])
+
+    def test_changes_are_seen(self):
+        paths = one_of_each_kind(DUMP)
+        self.assertGreater(len(paths), 40)
+        for path in paths:
+            changed = copy.deepcopy(DUMP)
+            text = place(changed, path)[path[-1]]
+            place(changed, path)[path[-1]] = hex(int(text, 16) + 1)
+            with self.subTest(path=path):
+                self.assertEqual(differences(WANTED, changed), [path])
+
+    def test_lost_and_added_numbers_are_seen(self):
+        for path in one_of_each_kind(DUMP):
+            changed = copy.deepcopy(DUMP)
+            del place(changed, path)[path[-1]]
+            with self.subTest(path=path):
+                self.assertEqual(differences(WANTED, changed), [path])
+                self.assertEqual(differences(changed, WANTED), [path])
+
+    def test_flaws_are_seen(self):
+        """A hole, an overlap, a wrong width, count and function ID."""
+        types = {row[expected.kind_of(row)]: i for i, row in
+                 enumerate(SPEC["interfaces"][0]["types"])}
+        for steps, value in [
+                (("types", types["RmiRecMpidr"], "fields", 1, "bits"), "7:5"),
+                (("types", types["RmiRecExit"], "members", 0, "type"),
+                 "Bits64"),
+                (("types", types["RmiRecMpidr"], "fields", 0, "type"), "Bits8"),
+                (("commands", 3, "counts", "inputs"), "4"),
+                (("commands", 3, "inputs", 1, "register"), "X2"),
+                (("commands", 3, "inputs", 1, "bits"), "63:1"),
+                (("commands", 3, "fid"), "0xC4000190"),
+                (("commands", 3, "fid"), "0xC4000150")]:
+            changed = copy.deepcopy(SPEC)
+            place(changed["interfaces"][0], steps)[steps[-1]] = value
+            with self.subTest(steps=steps, value=value):
+                self.assertTrue(list(expected.flaws(changed)))
+
+
+class Headers(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.scratch = scratch.name
+
+    def compile(self, text):
+        """How many assertions failed; any other error fails the test."""
+        said = support.compile_c(support.GCC, text, support.HEADERS,
+                                 self.scratch)
+        errors = re.findall(r"error: (.*)", said or "")
+        self.assertEqual([error for error in errors
+                          if "static assertion failed" not in error], [])
+        return len(errors)
+
+    def test_equal(self):
+        self.assertGreater(len(list(headers.conditions(SPEC))), 200)
+        self.assertEqual(self.compile(headers.unit(SPEC)), 0)
+
+    def test_changes_are_seen(self):
+        """Each single condition fails when its number is another one."""
+        wanted = list(headers.conditions(SPEC))
+        changed = [re.sub(r" == (\w+)$", r" == \1 + 1", each)
+                   if " == " in each else each.translate({60: 62, 62: 60})
+                   for each in wanted]
+        self.assertFalse(set(wanted) & set(changed))
+        text = headers.PROLOGUE + "".join(
+            f'_Static_assert({each}, "");\n' for each in changed)
+        self.assertEqual(self.compile(text), len(wanted))
+
+
+if __name__ == "__main__":
+    unittest.main()

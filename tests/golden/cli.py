@@ -1,0 +1,331 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The command line as a user meets it."""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+RMIGEN = os.environ["RMIGEN"]
+SPEC = pathlib.Path(os.environ["SOURCE"]) / "spec/den0137.yaml"
+CLEAN, BAD, USAGE, FINDINGS = 0, 1, 2, 4
+DIGEST = "0x[0-9a-f]{16}"
+# Two outputs whose paths end alike.
+TWINS = """\
+return {
+	brief = "two files of one name",
+	interface = "RMI",
+	licence = "BSD-3-Clause",
+	outputs = {
+		{ path = "one/same.txt", template = "same.tmpl" },
+		{ path = "two/same.txt", template = "same.tmpl" },
+	},
+	names = {},
+}
+"""
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = pathlib.Path(scratch.name)
+
+    def run_program(self, *words, **options):
+        return subprocess.run([RMIGEN, *words], cwd=self.folder, text=True,
+                              stderr=subprocess.PIPE,
+                              **{"stdout": subprocess.PIPE} | options)
+
+    def good(self, *words, **options):
+        """Standard output of a run that has nothing to complain about."""
+        done = self.run_program(*words, **options)
+        self.assertEqual((done.returncode, done.stderr), (CLEAN, ""), words)
+        return done.stdout
+
+    def refused(self, status, *words, **options):
+        """The message of a run that fails and prints nothing else."""
+        done = self.run_program(*words, **options)
+        self.assertEqual((done.returncode, done.stdout), (status, ""), words)
+        return done.stderr
+
+
+class Help(CommandLine):
+    def verbs(self):
+        return re.findall(r"^  (\w+) +\S", self.good("help"), re.MULTILINE)
+
+    def options(self, verb):
+        return set(re.findall(r"^  --([a-z-]+)", self.good("help", verb),
+                              re.MULTILINE))
+
+    def test_verbs(self):
+        self.assertEqual(self.verbs(), ["dump", "generate", "help", "list",
+                                        "validate"])
+        self.assertEqual(self.good("--help"), self.good("help"))
+
+    def test_each_verb(self):
+        for verb in self.verbs():
+            text = self.good("help", verb)
+            self.assertTrue(text.startswith(f"usage: rmigen {verb}"))
+            self.assertEqual(bool(self.options(verb)), "[OPTION...]" in text)
+
+    def test_help_is_complete(self):
+        """A verb takes the options that its help names, and no other."""
+        everything = set().union(*map(self.options, self.verbs()))
+        self.assertEqual(len(everything), 8)
+        for verb in self.verbs():
+            for option in everything:
+                said = self.run_program(verb, f"--{option}=x").stderr
+                known = "unrecognized option" not in said
+                self.assertEqual(known, option in self.options(verb),
+                                 (verb, option))
+
+    def test_lines_fit(self):
+        for verb in self.verbs():
+            for line in self.good("help", verb).splitlines():
+                self.assertLessEqual(len(line), 90)
+
+
+class Usage(CommandLine):
+    def test_no_verb(self):
+        self.assertIn("usage: rmigen", self.refused(USAGE))
+
+    def test_unknown_verb(self):
+        for words in (["frobnicate"], ["help", "frobnicate"]):
+            self.assertIn("there is no verb 'frobnicate'",
+                          self.refused(USAGE, *words))
+
+    def test_unknown_option(self):
+        said = self.refused(USAGE, "dump", "--frobnicate")
+        self.assertIn("rmigen: unrecognized option '--frobnicate'", said)
+        self.assertIn("rmigen help dump", said)
+
+    def test_missing_argument(self):
+        self.assertIn("'--spec' requires an argument",
+                      self.refused(USAGE, "dump", "--spec"))
+
+    def test_operand_too_many(self):
+        self.assertIn("'more' is one argument too many",
+                      self.refused(USAGE, "validate", "more"))
+        self.assertIn("'more' is one argument too many",
+                      self.refused(USAGE, "list", "types", "more"))
+
+    def test_format(self):
+        for verb in ("dump", "list"):
+            self.assertIn("--format takes json, not 'xml'",
+                          self.refused(USAGE, verb, "--format", "xml"))
+
+    def test_check_and_stdout(self):
+        self.assertIn("exclude each other", self.refused(
+            USAGE, "generate", "--check", "--stdout", "asm/rmi_smc.h"))
+
+
+class Version(CommandLine):
+    def test_lines(self):
+        lines = self.good("--version").splitlines()
+        self.assertRegex(lines[0], r"^rmigen \d+\.\d+\.\d+$")
+        self.assertEqual(lines[1], "specification format 1")
+        self.assertRegex(lines[2], rf"^DEN0137 1\.0-rel0 digest {DIGEST}$")
+        self.assertEqual(len(lines), 3)
+
+    def test_digest_is_that_of_the_files(self):
+        digest = self.good("--version").split()[-1]
+        for path in self.good("list", "outputs").split():
+            self.assertIn(digest, self.good("generate", "--stdout", path))
+
+
+class List(CommandLine):
+    FIRST = {
+        "commands": ["0xc4000153", "RMI_DATA_CREATE", "Give a Realm that"],
+        "consumers": ["kernel"],
+        "outputs": ["1.0-rel0/kernel/asm/rmi_smc.h"],
+        "revisions": ["DEN0137", "1.0-rel0", "0x"],
+        "types": ["B4.4.1", "RmiCommandReturnCode", "What a command leaves"],
+    }
+    COUNTS = {"commands": 23, "consumers": 1, "outputs": 2, "revisions": 1,
+              "types": 63}
+
+    def test_text(self):
+        for topic, first in self.FIRST.items():
+            lines = self.good("list", topic).splitlines()
+            self.assertEqual(len(lines), self.COUNTS[topic])
+            for part, start in zip(lines[0].split("  "), first):
+                self.assertTrue(part.startswith(start), lines[0])
+
+    def test_json(self):
+        for topic, first in self.FIRST.items():
+            rows = json.loads(self.good("list", topic, "--format", "json"))
+            text = self.good("list", topic)
+            self.assertEqual(len(rows[0]), len(first))
+            self.assertEqual("".join("  ".join(row.values()) + "\n"
+                                     for row in rows), text)
+
+    def test_default(self):
+        self.assertEqual(self.good("list"), self.good("list", "revisions"))
+
+    def test_unknown_topic(self):
+        said = self.refused(USAGE, "list", "animals")
+        for topic in ("animals", *self.FIRST):
+            self.assertIn(topic, said)
+
+    def test_unknown_consumer(self):
+        for words in (["list", "outputs"], ["list", "consumers"],
+                      ["generate"], ["validate"]):
+            self.assertIn("there is no consumer 'nobody'",
+                          self.refused(BAD, *words, "--consumer", "nobody"))
+
+
+class Input(CommandLine):
+    VERBS = ("dump", "generate", "list", "validate")
+
+    def test_missing_file(self):
+        for verb in self.VERBS:
+            said = self.refused(BAD, verb, "--spec", "missing.yaml")
+            self.assertIn("missing.yaml: No such file or directory", said)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_folder(self):
+        self.assertIn("Is a directory", self.refused(BAD, "dump", "--spec",
+                                                     "/"))
+
+    def test_standard_input(self):
+        text = SPEC.read_text()
+        self.assertEqual(self.good("dump", "--spec", "-", input=text),
+                         self.good("dump"))
+        self.assertIn("is good",
+                      self.good("validate", "--spec", "-", input=text))
+
+    def test_empty_standard_input(self):
+        self.assertIn("<stdin>:1:1: error: the file is empty [syntax]",
+                      self.refused(BAD, "dump", "--spec", "-", input=""))
+
+    def test_message_has_place_line_and_caret(self):
+        text = SPEC.read_text().replace("fid: 0xC4000153",
+                                        "fid: 0xC40001530000", 1)
+        line = text[:text.index("0xC40001530000")].count("\n") + 1
+        said = self.refused(BAD, "dump", "--spec", "-", input=text).split("\n")
+        self.assertRegex(said[0], rf"^<stdin>:{line}:14: error: .* \[[a-z-]+\]")
+        self.assertIn("fid: 0xC40001530000", said[1])
+        self.assertEqual(said[1].index("0xC4"), said[2].index("^"))
+
+
+class Output(CommandLine):
+    PRINTING = (["dump"], ["dump", "--schema"], ["--version"], ["help"],
+                ["help", "dump"], ["list", "types"], ["validate"],
+                ["list", "types", "--format", "json"],
+                ["validate", "--list-checks"], ["generate"],
+                ["generate", "--stdout", "asm/rmi_smc.h"])
+
+    def test_full(self):
+        for words in self.PRINTING:
+            with open("/dev/full", "w", encoding="ascii") as full:
+                done = self.run_program(*words, stdout=full)
+            self.assertEqual(done.returncode, BAD, words)
+            self.assertIn("standard output: No space left", done.stderr)
+
+    def test_closed(self):
+        for words in self.PRINTING:
+            done = subprocess.run(
+                ["sh", "-c", '"$0" "$@" >&-', RMIGEN, *words], text=True,
+                cwd=self.folder, stderr=subprocess.PIPE)
+            self.assertEqual(done.returncode, BAD, words)
+            self.assertIn("standard output: Bad file descriptor", done.stderr)
+
+
+class Stdout(CommandLine):
+    def test_paths(self):
+        """As much of the path as one likes, in whole names."""
+        text = self.good("generate", "--stdout", "asm/rmi_smc.h")
+        self.assertIn("#define SMC_RMI_VERSION", text)
+        for path in ("rmi_smc.h", "kernel/asm/rmi_smc.h",
+                     "1.0-rel0/kernel/asm/rmi_smc.h",
+                     "out/1.0-rel0/kernel/asm/rmi_smc.h"):
+            self.assertEqual(self.good("generate", "--stdout", path), text)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_unknown(self):
+        for path in ("smc.h", "h", "rmi_smc", "", "other/rmi_smc.h"):
+            said = self.refused(USAGE, "generate", "--stdout", path)
+            self.assertIn(f"no output is called '{path}'", said)
+
+    def test_ambiguous(self):
+        twins = self.folder / "twins"
+        twins.mkdir()
+        (twins / "consumer.lua").write_text(TWINS)
+        (twins / "same.tmpl").write_text("{{ output_path }}\n")
+        generate = ["generate", "--consumer", "twins/", "--stdout"]
+        self.assertEqual(self.good(*generate, "two/same.txt"),
+                         "two/same.txt\n")
+        said = self.refused(USAGE, *generate, "same.txt")
+        for path in ("one/same.txt", "two/same.txt", "more of the path"):
+            self.assertIn(path, said)
+
+
+class Check(CommandLine):
+    HEADER = "out/1.0-rel0/kernel/asm/rmi_smc.h"
+
+    def setUp(self):
+        super().setUp()
+        self.assertEqual(self.good("generate"), "2 files, 2 changed\n")
+        self.header = self.folder / self.HEADER
+
+    def tree(self):
+        return {path: (path.stat().st_mtime_ns, path.stat().st_ino)
+                for path in self.folder.rglob("*")}
+
+    def findings(self, *words, **options):
+        """The report of a check that finds something and writes nothing."""
+        before = self.tree()
+        done = self.run_program("generate", "--check", *words, **options)
+        self.assertEqual((done.returncode, done.stderr), (FINDINGS, ""))
+        self.assertEqual(self.tree(), before)
+        return done.stdout
+
+    def test_clean(self):
+        before = self.tree()
+        self.assertEqual(self.good("generate", "--check"), "")
+        self.assertEqual(self.tree(), before)
+
+    def test_edited_file(self):
+        text = self.header.read_text()
+        self.header.write_text(text.replace("(0x0150)", "(0x0151)", 1))
+        report = self.findings().splitlines()
+        self.assertEqual(report[:2],
+                         [f"--- {self.HEADER}", f"+++ {self.HEADER}"])
+        self.assertRegex(report[2], r"^@@ -\d+,7 \+\d+,7 @@$")
+        changed = [line for line in report[3:] if line[0] != " "]
+        self.assertEqual([line[0] for line in changed], ["-", "+"])
+        self.assertIn("0x0151", changed[0])
+        self.assertIn("0x0150", changed[1])
+
+    def test_patch_repairs(self):
+        text = self.header.read_text()
+        lines = text.splitlines(True)
+        self.header.write_text("".join(lines[5:200] + ["more\n"]
+                                       + lines[200:-3]))
+        subprocess.run(["git", "apply", "-p0"], input=self.findings(),
+                       cwd=self.folder, text=True, check=True)
+        self.assertEqual(self.header.read_text(), text)
+
+    def test_edited_number_of_the_specification(self):
+        text = SPEC.read_text().replace("permitted: 0x40FE",
+                                        "permitted: 0x40FC", 1)
+        report = self.findings("--spec", "-", input=text)
+        self.assertIn("ABI digest", report)
+
+    def test_missing_file(self):
+        self.header.unlink()
+        report = self.findings().splitlines()
+        self.assertEqual(report[:2], ["--- /dev/null", f"+++ {self.HEADER}"])
+
+    def test_lost_report(self):
+        """Findings that nobody could read are a failure."""
+        self.header.unlink()
+        with open("/dev/full", "w", encoding="ascii") as full:
+            done = self.run_program("generate", "--check", stdout=full)
+        self.assertEqual(done.returncode, BAD)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,359 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""A second implementation of the model: what `rmigen dump` must print.
+
+It shares no code and no table with the program. BaseLoader leaves all scalars
+as they are written: other YAML 1.1 loaders read `63:0` as 3780, a number of
+base 60.
+"""
+import hashlib
+import re
+
+import yaml
+
+KINDS = ("fieldset", "enumeration", "structure", "scalar",
+         "abstract_enumeration", "abstract_structure")
+RULES = {None: 0, "SBZ": 1, "MBZ": 2}
+NOTES = ("section", "brief", "derived", "reconstructed", "unverified")
+
+
+def load(path):
+    with open(path, encoding="utf-8") as stream:
+        return yaml.load(stream, yaml.BaseLoader)
+
+
+def number(text):
+    return int(text, 0)
+
+
+def shown(value):
+    """A number as JSON has it: text, since JSON's numbers are floats."""
+    return f"{'-' if value < 0 else ''}{abs(value):#x}"
+
+
+def numbers(row, *keys):
+    return {key: shown(number(row[key])) for key in keys if key in row}
+
+
+def item(row, name="name"):
+    given = {"name": row[name]} if name in row else {}
+    return given | {key: row[key] for key in NOTES if key in row}
+
+
+def kind_of(row):
+    return next(kind for kind in KINDS if kind in row)
+
+
+def bits_of(row):
+    msb, lsb = row["bits"].split(":")
+    return int(msb), int(lsb)
+
+
+def mask_of(row):
+    msb, lsb = bits_of(row)
+    return sum(1 << bit for bit in range(lsb, msb + 1))
+
+
+def bits(row):
+    msb, lsb = bits_of(row)
+    return {"msb": shown(msb), "lsb": shown(lsb), "width": shown(msb - lsb + 1),
+            "mask": shown(mask_of(row))}
+
+
+class Types:
+    """All types of a specification by name."""
+
+    def __init__(self, spec):
+        rows = list(spec["types"])
+        for interface in spec["interfaces"]:
+            rows += interface["types"]
+        self.rows = {row[kind_of(row)]: row for row in rows}
+
+    def find(self, name):
+        """The row of a type, and N if it is one of a family: Bits64."""
+        if name in self.rows:
+            return self.rows[name], None
+        family, width = re.fullmatch(r"(\w*[A-Za-z])(\d+)", name).groups()
+        return self.rows[family + "N"], int(width)
+
+    def width(self, name):
+        """In bits; None for what has no encoding."""
+        row, family_width = self.find(name)
+        if "size" in row:
+            return 8 * number(row["size"])
+        if family_width:
+            return family_width
+        return number(row["width"]) if "width" in row else None
+
+    def is_signed(self, name):
+        row, _ = self.find(name)
+        if "enumeration" in row:
+            return has_negative(row)
+        return row.get("encoding") == "signed"
+
+    def reference(self, row):
+        name = row["type"]
+        width = self.width(name)
+        given = {"type": name, "type_kind": kind_of(self.find(name)[0]),
+                 "signed": self.is_signed(name)}
+        return given | ({"type_width": shown(width)} if width else {})
+
+
+def has_negative(enumeration):
+    return any(number(row["encoding"]) < 0 for row in enumeration["values"])
+
+
+def reserved_mask(fieldset):
+    return sum(mask_of(row) for row in fieldset["fields"] if "reserved" in row)
+
+
+def member_size(types, row):
+    if "padding" in row:
+        return number(row["size"])
+    if "count" in row:
+        return number(row["count"]) * number(row["stride"])
+    return types.width(row["type"]) // 8
+
+
+def fieldset(types, row):
+    rows = [item(field) | bits(field)
+            | ({"reserved": field["reserved"]} if "reserved" in field
+               else types.reference(field)) for field in row["fields"]]
+    return {"width": shown(number(row["width"])), "fields": rows,
+            "reserved_mask": shown(reserved_mask(row))}
+
+
+def enumeration(types, row):
+    values = [item(value) | numbers(value, "encoding")
+              for value in row["values"]]
+    return {"width": shown(number(row["width"])), "values": values,
+            "signed": has_negative(row),
+            "unused_reserved": row.get("unused") == "reserved"}
+
+
+def member(types, row):
+    size = {"size": shown(member_size(types, row))}
+    if "padding" in row:
+        return (item(row) | {"padding": row["padding"]}
+                | numbers(row, "offset") | size)
+    element = types.width(row["type"]) // 8
+    return (item(row) | types.reference(row) | size
+            | numbers(row, "offset", "count", "stride", "permitted")
+            | {"element_size": shown(element)})
+
+
+def structure(types, row):
+    return numbers(row, "size") | {
+        "members": [member(types, each) for each in row["members"]]}
+
+
+def scalar(types, row):
+    family = row["width"] == "N"
+    width = {} if family else numbers(row, "width")
+    return width | {"family": family, "encoding": row["encoding"]}
+
+
+def abstract_enumeration(types, row):
+    return {"values": row["values"]}
+
+
+def abstract_structure(types, row):
+    return {"members": [item(each) | types.reference(each)
+                        | numbers(each, "count") for each in row["members"]]}
+
+
+def type_list(types, rows):
+    make = dict(zip(KINDS, (fieldset, enumeration, structure, scalar,
+                            abstract_enumeration, abstract_structure)))
+    return [{"kind": kind_of(row)} | item(row, kind_of(row))
+            | make[kind_of(row)](types, row) for row in rows]
+
+
+def parameter(types, row, output):
+    register = shown(int(row["register"][1:]))
+    given = item(row) | bits(row) | {"register": register}
+    if "reserved" in row:
+        return given | {"reserved": row["reserved"]}
+    given |= types.reference(row)
+    if output:
+        given["always"] = row["valid"] == "always"
+        if not given["always"]:
+            given["valid"] = row["valid"]
+    return given
+
+
+def command(types, row):
+    return item(row, "command") | numbers(row, "fid") | {
+        "input_count": shown(sum("name" in each for each in row["inputs"])),
+        "output_count": shown(sum("name" in each for each in row["outputs"])),
+        "inputs": [parameter(types, each, False) for each in row["inputs"]],
+        "outputs": [parameter(types, each, True) for each in row["outputs"]],
+        "contexts": [item(each) | types.reference(each)
+                     | {"value": each["value"],
+                        "before": each["before"] == "true"}
+                     for each in row.get("contexts", [])],
+        "failures": [{"name": each["id"]}
+                     | {key: each[key] for key in each if key != "id"}
+                     for each in row.get("failures", [])],
+        "order": row.get("order", [])}
+
+
+def version(types, row):
+    encoded = 0
+    for field in types.rows[row["type"]]["fields"]:
+        if field.get("name") in ("major", "minor"):
+            encoded |= number(row[field["name"]]) << bits_of(field)[1]
+    return {"section": row["section"], "type": row["type"],
+            "encoded": shown(encoded)} | numbers(row, "major", "minor")
+
+
+def fid_order(commands):
+    ids = {number(row["fid"]): row["command"] for row in commands}
+    return [ids[fid] for fid in sorted(ids)]
+
+
+def interface(types, row):
+    return item(row, "interface") | {
+        "version": version(types, row["version"]),
+        "fid_ranges": [numbers(each, "first", "last")
+                       for each in row["fid_ranges"]],
+        "result": row["result"],
+        "commands": [command(types, each) for each in row["commands"]],
+        "fid_order": fid_order(row["commands"]),
+        "types": type_list(types, row["types"])}
+
+
+def unused(row):
+    return {"first": shown(int(row["first"][1:])),
+            "last": shown(int(row["last"][1:])), "rule": row["rule"]}
+
+
+def dump(spec):
+    """The whole of `rmigen dump`."""
+    types = Types(spec)
+    registers = spec["unused_registers"]
+    return numbers(spec, "format") | {
+        "digest": shown(digest(spec)),
+        "document": spec["document"],
+        "unused_registers": registers | {
+            side: unused(registers[side]) for side in ("inputs", "outputs")},
+        "constants": [item(row, "constant") | numbers(row, "value")
+                      | {key: row[key] for key in ("unit",) if key in row}
+                      for row in spec["constants"]],
+        "functions": [item(row, "function") for row in spec["functions"]],
+        "interfaces": [interface(types, row) for row in spec["interfaces"]],
+        "types": type_list(types, spec["types"])}
+
+
+# The ABI digest: SHA-256 over sorted lines of names, numbers and layout.
+
+def rows_of_type(types, row):
+    name = row[kind_of(row)]
+    for field in row.get("fields", []):
+        yield (f"field {name} {field['bits']} {field.get('name', '-')}"
+               f" {field.get('type', '-')} {RULES[field.get('reserved')]}")
+    for value in row["values"] if "enumeration" in row else []:
+        encoding = number(value["encoding"]) % (1 << 64)
+        yield f"value {name} {encoding:x} {value['name']}"
+    for each in row["members"] if "structure" in row else []:
+        count, permitted = (number(each.get(key, "0"))
+                            for key in ("count", "permitted"))
+        yield (f"member {name} {number(each['offset']):x}"
+               f" {member_size(types, each):x} {each.get('name', '-')}"
+               f" {each.get('type', '-')} {count:x} {permitted:x}"
+               f" {RULES[each.get('padding')]}")
+
+
+def rows_of_command(name, row):
+    yield f"command {name} {row['command']} {number(row['fid']):x}"
+    for what in ("input", "output"):
+        for each in row[what + "s"]:
+            valid = each.get("valid", [])
+            always = " always" if valid == "always" else ""
+            place = f"{row['command']} {each['register']} {each['bits']}"
+            yield (f"{what} {place} {each.get('name', '-')}"
+                   f" {each.get('type', '-')}"
+                   f" {RULES[each.get('reserved')]}{always}")
+            for status in [] if always else valid:
+                yield f"valid {row['command']} {each['name']} {status}"
+
+
+def digest_lines(spec):
+    types = Types(spec)
+    yield "rmigen-abi 1"
+    for each in spec["interfaces"]:
+        name, reported = each["interface"], each["version"]
+        yield f"interface {name} {reported['major']}.{reported['minor']}"
+        for row in each["fid_ranges"]:
+            yield (f"range {name} {number(row['first']):x}"
+                   f" {number(row['last']):x}")
+        for row in each["commands"]:
+            yield from rows_of_command(name, row)
+    for name, row in types.rows.items():
+        if kind_of(row) in KINDS[:3]:
+            width = 0 if "structure" in row else number(row["width"])
+            yield (f"type {name} {KINDS.index(kind_of(row))} {width}"
+                   f" {number(row.get('size', '0'))} {int('unused' in row)}")
+            yield from rows_of_type(types, row)
+
+
+def digest(spec):
+    text = "".join(line + "\n" for line in sorted(digest_lines(spec)))
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+# What no transcription may get wrong, whatever the document says.
+
+def coverage_flaws(what, pieces, size):
+    """The ranges (first, length) are 0..size-1, each once and in order."""
+    stated = [place for first, length in pieces
+              for place in range(first, first + length)]
+    if stated != list(range(size)):
+        yield f"{what}: not every bit or byte is stated once, in order"
+
+
+def type_flaws(types, row):
+    name = row[kind_of(row)]
+    if "fields" in row:
+        pieces = [(lsb, msb - lsb + 1)
+                  for msb, lsb in map(bits_of, row["fields"])]
+        yield from coverage_flaws(name, pieces, number(row["width"]))
+    if "structure" in row:
+        pieces = [(number(each["offset"]), member_size(types, each))
+                  for each in row["members"]]
+        yield from coverage_flaws(name, pieces, number(row["size"]))
+    for field in row.get("fields", []):
+        msb, lsb = bits_of(field)
+        if "type" in field and types.width(field["type"]) != msb - lsb + 1:
+            yield f"{name}.{field['name']}: not as wide as its type"
+
+
+def command_flaws(row, ranges):
+    name, fid = row["command"], number(row["fid"])
+    if not any(first <= fid <= last for first, last in ranges):
+        yield f"{name}: outside of the ranges of function IDs"
+    for side in ("inputs", "outputs"):
+        registers = {}
+        for each in row[side]:
+            msb, lsb = bits_of(each)
+            registers.setdefault(each["register"], []).append(
+                (lsb, msb - lsb + 1))
+        for register, pieces in registers.items():
+            yield from coverage_flaws(f"{name} {side} {register}", pieces, 64)
+        if list(registers) != [f"X{i}" for i in range(len(registers))]:
+            yield f"{name} {side}: registers do not follow each other"
+        if sum("name" in each for each in row[side]) != number(
+                row["counts"][side]):
+            yield f"{name}: wrong number of {side}"
+
+
+def flaws(spec):
+    types = Types(spec)
+    for row in types.rows.values():
+        yield from type_flaws(types, row)
+    for each in spec["interfaces"]:
+        ranges = [(number(row["first"]), number(row["last"]))
+                  for row in each["fid_ranges"]]
+        for row in each["commands"]:
+            yield from command_flaws(row, ranges)
+        if len(fid_order(each["commands"])) != len(each["commands"]):
+            yield f"{each['interface']}: a function ID is used twice"
