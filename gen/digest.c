@@ -76,16 +76,23 @@ static void add_structure(struct lines *lines, const struct type *type)
 	}
 }
 
+static void add_scalar(struct lines *lines, const struct type *type)
+{
+	add(lines, arena_printf(lines->arena, "encoding %s %d",
+				type->item.name.text, (int)type->encoding));
+}
+
 static void add_type(void *context, struct type *type)
 {
 	static void (*const add_rows[])(struct lines *, const struct type *) = {
 		[TYPE_FIELDSET] = add_fieldset,
 		[TYPE_ENUMERATION] = add_enumeration,
 		[TYPE_STRUCTURE] = add_structure,
+		[TYPE_SCALAR] = add_scalar,
 	};
 	struct lines *lines = context;
 
-	if (type->kind > TYPE_STRUCTURE)
+	if (type->kind > TYPE_SCALAR)
 		return;
 	add(lines,
 	    arena_printf(lines->arena, "type %s %d %" PRIu64 " %" PRIu64 " %d",
@@ -127,6 +134,21 @@ static void add_parameters(struct lines *lines, const char *what,
 	}
 }
 
+static void add_result(struct lines *lines, const struct interface *interface)
+{
+	const struct result *result = &interface->result;
+	const struct status_row *rows = result->statuses.items;
+	const char *name = interface->item.name.text;
+
+	add(lines, arena_printf(lines->arena, "result %s %s %s %s", name,
+				result->type.name.text, result->status.text,
+				result->index.text));
+	for (size_t i = 0; i < result->statuses.count; i++)
+		add(lines,
+		    arena_printf(lines->arena, "status %s %s %d", name,
+				 rows[i].status.text, (int)rows[i].index));
+}
+
 static void add_interface(struct lines *lines,
 			  const struct interface *interface)
 {
@@ -135,9 +157,11 @@ static void add_interface(struct lines *lines,
 	const char *name = interface->item.name.text;
 
 	add(lines,
-	    arena_printf(lines->arena, "interface %s %" PRIu64 ".%" PRIu64,
-			 name, interface->version.major.value,
+	    arena_printf(lines->arena, "interface %s %s %" PRIu64 ".%" PRIu64,
+			 name, interface->version.type.name.text,
+			 interface->version.major.value,
 			 interface->version.minor.value));
+	add_result(lines, interface);
 	for (size_t i = 0; i < interface->ranges.count; i++)
 		add(lines,
 		    arena_printf(lines->arena, "range %s %" PRIx64 " %" PRIx64,
@@ -154,6 +178,25 @@ static void add_interface(struct lines *lines,
 	}
 }
 
+static void add_unused(struct lines *lines, const char *side,
+		       const struct unused_rule *rule)
+{
+	add(lines,
+	    arena_printf(lines->arena, "unused %s %" PRIu64 " %" PRIu64 " %d",
+			 side, rule->first.value, rule->last.value,
+			 (int)rule->rule));
+}
+
+static void add_constants(struct lines *lines, const struct list *list)
+{
+	const struct constant *constants = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		add(lines, arena_printf(lines->arena, "constant %s %" PRIx64,
+					constants[i].item.name.text,
+					constants[i].value.value));
+}
+
 static int compare(const void *left, const void *right)
 {
 	return strcmp(*(const char *const *)left, *(const char *const *)right);
@@ -166,6 +209,9 @@ void digest_canonical(const struct model *model, struct buffer *text)
 	const char **items;
 
 	add(&lines, "rmigen-abi 1");
+	add_unused(&lines, "inputs", &model->unused.inputs);
+	add_unused(&lines, "outputs", &model->unused.outputs);
+	add_constants(&lines, &model->constants);
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		add_interface(&lines, &interfaces[i]);
 	model_each_type(model, add_type, &lines);

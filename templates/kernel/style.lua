@@ -74,6 +74,23 @@ function style.paragraph(text)
 	return layout.comment(text, " * ")
 end
 
+-- What kernel-doc says of a row: its description and the type with its values.
+function style.description(row)
+	local listed = row.type_kind ~= "scalar" and row.type_kind ~= "structure"
+	if not row.brief then
+		return row.type
+	end
+	return row.brief .. (listed and " (" .. row.type .. ")" or "")
+end
+
+-- An encoding as a C constant.
+function style.number(value, signed)
+	if value >= 0 then
+		return tostring(value)
+	end
+	return signed and "(" .. value .. ")" or hex(value) .. "ULL"
+end
+
 -- A line of a kernel-doc block about a member or parameter.
 function style.about(name, text)
 	local first = " * @" .. name .. ": "

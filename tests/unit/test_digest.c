@@ -83,6 +83,12 @@ static void names_numbers_and_layout_count(void **state)
 	} edits[] = {
 		{ "", "" },
 		{ "fid: 0xC4000200", "fid: 0xC4000201" },
+		{ "first: X1, last: X17, rule: SBZ",
+		  "first: X1, last: X16, rule: SBZ" },
+		{ "VAULT_SIZE, value: 4096", "VAULT_SIZE, value: 8192" },
+		{ "{status: VMI_ERROR_INPUT, index: zero}",
+		  "{status: VMI_ERROR_INPUT, index: varies}" },
+		{ "encoding: signed", "encoding: bits" },
 		{ "last: 0xC400020F", "last: 0xC400021F" },
 		{ "minor: 0}", "minor: 1}" },
 		{ "command: VMI_VAULT_READ", "command: VMI_VAULT_GET" },

@@ -8,12 +8,13 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x32e06baf1794d92b
+ * ABI digest: 0x16d01fc6e7e3ef8a
  */
 #ifndef __ASM_RMI_CMDS_H
 #define __ASM_RMI_CMDS_H
 
 #include <linux/arm-smccc.h>
+#include <linux/bitfield.h>
 #include <linux/bits.h>
 #include <linux/types.h>
 
@@ -54,11 +55,12 @@ static inline bool rmi_returned(unsigned long x0, unsigned long status)
 
 /**
  * rmi_version() - Negotiate the version of the interface.
- * @req: version that the Host would use
+ * @req: version that the Host would use (RmiInterfaceVersion)
  * @out_lower: highest supported version that is not above the request, or else
- *   the lowest supported one; valid on RMI_SUCCESS and RMI_ERROR_INPUT, else 0
- * @out_higher: highest supported version; valid on RMI_SUCCESS and
+ *   the lowest supported one (RmiInterfaceVersion); valid on RMI_SUCCESS and
  *   RMI_ERROR_INPUT, else 0
+ * @out_higher: highest supported version (RmiInterfaceVersion); valid on
+ *   RMI_SUCCESS and RMI_ERROR_INPUT, else 0
  *
  * RMI_VERSION, DEN0137 B4.3.23.
  *
@@ -69,18 +71,17 @@ static inline int rmi_version(unsigned long req, unsigned long *out_lower,
 			      unsigned long *out_higher)
 {
 	struct arm_smccc_res res;
+	bool valid;
 
 	arm_smccc_1_1_invoke(SMC_RMI_VERSION, req, &res);
+	valid = rmi_returned(res.a0, RMI_SUCCESS) ||
+		rmi_returned(res.a0, RMI_ERROR_INPUT);
 
 	if (out_lower)
-		*out_lower = (rmi_returned(res.a0, RMI_SUCCESS) ||
-			      rmi_returned(res.a0, RMI_ERROR_INPUT)) ?
-			     res.a1 : 0;
+		*out_lower = valid ? res.a1 : 0;
 
 	if (out_higher)
-		*out_higher = (rmi_returned(res.a0, RMI_SUCCESS) ||
-			       rmi_returned(res.a0, RMI_ERROR_INPUT)) ?
-			      res.a2 : 0;
+		*out_higher = valid ? res.a2 : 0;
 
 	return res.a0;
 }
@@ -395,11 +396,13 @@ static inline int rmi_rtt_map_unprotected(unsigned long rd, unsigned long ipa,
 
 /**
  * struct rtt_entry - The outputs of RMI_RTT_READ_ENTRY.
- * @walk_level: level that the walk reached; valid on RMI_SUCCESS
+ * @walk_level: level that the walk reached; valid on RMI_SUCCESS, else 0
  * @desc: its address and attributes, as a stage 2 descriptor; valid on
- *   RMI_SUCCESS
- * @state: what the entry holds; valid on RMI_SUCCESS
- * @ripas: its RIPAS; without meaning for a table; valid on RMI_SUCCESS
+ *   RMI_SUCCESS, else 0
+ * @state: what the entry holds (RmiRttEntryState); valid on RMI_SUCCESS, else
+ *   0
+ * @ripas: its RIPAS; without meaning for a table (RmiRipas); valid on
+ *   RMI_SUCCESS, else 0
  */
 struct rtt_entry {
 	unsigned long walk_level;
@@ -430,17 +433,16 @@ static inline int rmi_rtt_read_entry(unsigned long rd, unsigned long ipa,
 		.a2 = ipa,
 		.a3 = level,
 	};
+	bool valid;
 
 	arm_smccc_1_2_smc(&regs, &regs);
+	valid = rmi_returned(regs.a0, RMI_SUCCESS);
 
 	if (rtt) {
-		rtt->walk_level = rmi_returned(regs.a0, RMI_SUCCESS) ?
-				  regs.a1 : 0;
-		rtt->desc = rmi_returned(regs.a0, RMI_SUCCESS) ? regs.a3 : 0;
-		rtt->state = rmi_returned(regs.a0, RMI_SUCCESS) ?
-			     regs.a2 & GENMASK(7, 0) : 0;
-		rtt->ripas = rmi_returned(regs.a0, RMI_SUCCESS) ?
-			     regs.a4 & GENMASK(7, 0) : 0;
+		rtt->walk_level = valid ? regs.a1 : 0;
+		rtt->desc = valid ? regs.a3 : 0;
+		rtt->state = valid ? FIELD_GET(GENMASK(7, 0), regs.a2) : 0;
+		rtt->ripas = valid ? FIELD_GET(GENMASK(7, 0), regs.a4) : 0;
 	}
 
 	return regs.a0;
@@ -478,7 +480,7 @@ static inline int rmi_rtt_unmap_unprotected(unsigned long rd, unsigned long ipa,
  * REC of the same Realm.
  * @calling_rec: PA of the REC that made the PSCI call
  * @target_rec: PA of the REC that the call names
- * @status: whether the Host lets the call happen
+ * @status: whether the Host lets the call happen (PsciReturnCode)
  *
  * RMI_PSCI_COMPLETE, DEN0137 B4.3.7.
  *

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x32e06baf1794d92b
+ * ABI digest: 0x16d01fc6e7e3ef8a
  */
 #ifndef __ASM_RMI_SMC_H
 #define __ASM_RMI_SMC_H
@@ -47,11 +47,14 @@
 #define SMC_RMI_RTT_INIT_RIPAS			SMC_RMI_CALL(0x0168)
 #define SMC_RMI_RTT_SET_RIPAS			SMC_RMI_CALL(0x0169)
 
-/* Function IDs that are set aside for the RMI, used or not. */
+/*
+ * Function IDs that are set aside for the RMI, used or not. A function ID is
+ * what W0 holds: bits 63:32 of X0 do not count.
+ */
 #define SMC_RMI_RANGE_0_FIRST			SMC_RMI_CALL(0x0150)
 #define SMC_RMI_RANGE_0_LAST			SMC_RMI_CALL(0x018f)
 #define SMC_RMI_IN_RANGE_0(fid) \
-	((fid) - SMC_RMI_RANGE_0_FIRST <= SMC_RMI_RANGE_0_LAST - SMC_RMI_RANGE_0_FIRST)
+	((u32)(fid) - SMC_RMI_RANGE_0_FIRST <= SMC_RMI_RANGE_0_LAST - SMC_RMI_RANGE_0_FIRST)
 
 /* The version that this file describes, DEN0137 B4.1. */
 #define RMI_ABI_MAJOR_VERSION			1
@@ -83,6 +86,7 @@
  * count towards the measurement.
  */
 #define RMI_NO_MEASURE_CONTENT			0
+/* RMI_MEASURE_CONTENT (1) is defined above. */
 
 /*
  * RmiEmulatedMmio, DEN0137 B4.4.4. Whether the Host has emulated the access
@@ -159,13 +163,13 @@
 /**
  * struct realm_params - The page that describes the Realm to create; the Host
  * writes it.
- * @flags: RmiRealmFlags
+ * @flags: optional features (RmiRealmFlags)
  * @s2sz: width of an IPA in bits
  * @sve_vl: SVE vector length, in units of 128 bits minus one
  * @num_bps: breakpoints minus one; zero is reserved
  * @num_wps: watchpoints minus one; zero is reserved
- * @pmu_num_ctrs: UInt8
- * @hash_algo: RmiHashAlgorithm
+ * @pmu_num_ctrs: PMU counters, not minus one
+ * @hash_algo: how the Realm is measured (RmiHashAlgorithm)
  * @rpv: personalization value; the RMM keeps it and never looks inside
  * @vmid: a VMID that no other Realm has; the upper byte is zero without
  *   FEAT_VMID16
@@ -214,7 +218,6 @@ struct realm_params {
 	u32 rtt_num_start;			/* 0x818 */
 	/* private: */
 	u8 pad_0x81c[0x7e4];			/* 0x81c */
-	/* public: */
 } __packed __aligned(8);
 
 static_assert(sizeof(struct realm_params) == 0x1000);
@@ -253,7 +256,7 @@ static_assert(sizeof_field(struct realm_params, rtt_num_start) == 0x4);
 /**
  * struct rec_enter - The half of the run page that the Host fills before
  * entry.
- * @flags: RmiRecEnterFlags
+ * @flags: requests and answers (RmiRecEnterFlags)
  * @gprs: X0-X30 for the REC, where the last exit asked for values
  * @gicv3_hcr: ICH_HCR_EL2; any bit that is not permitted makes RMI_REC_ENTER
  *   fail
@@ -274,7 +277,6 @@ struct rec_enter {
 	u64 gicv3_lrs[REC_MAX_GIC_NUM_LRS];	/* 0x308 */
 	/* private: */
 	u8 pad_0x388[0x478];			/* 0x388 */
-	/* public: */
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_enter) == 0x800);
@@ -301,7 +303,7 @@ static_assert(sizeof_field(struct rec_enter, gicv3_lrs) == 0x80);
 /**
  * struct rec_exit - The half of the run page in which the RMM explains why it
  * came back.
- * @exit_reason: RmiRecExitReason
+ * @exit_reason: why the run ended (RmiRecExitReason)
  * @esr: what the Host may see of ESR_EL2
  * @far: what the Host may see of FAR_EL2
  * @hpfar: what the Host may see of HPFAR_EL2
@@ -316,9 +318,9 @@ static_assert(sizeof_field(struct rec_enter, gicv3_lrs) == 0x80);
  * @cntv_cval: CNTV_CVAL_EL0
  * @ripas_base: first IPA of the requested RIPAS change
  * @ripas_top: first IPA behind it
- * @ripas_value: the RIPAS that the REC asks for
+ * @ripas_value: the RIPAS that the REC asks for (RmiRipas)
  * @imm: immediate value of the Host call
- * @pmu_ovf_status: RmiPmuOverflowStatus
+ * @pmu_ovf_status: whether a counter is over (RmiPmuOverflowStatus)
  *
  * RmiRecExit, DEN0137 B4.4.16.
  */
@@ -364,7 +366,6 @@ struct rec_exit {
 	u8 pmu_ovf_status;			/* 0x700 */
 	/* private: */
 	u8 pad_0x701[0xff];			/* 0x701 */
-	/* public: */
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_exit) == 0x800);
@@ -431,8 +432,8 @@ static_assert(sizeof_field(struct rec_exit, pmu_ovf_status) == 0x1);
 /**
  * struct rec_params - The page that describes the execution context to create;
  * the Host writes it.
- * @flags: RmiRecCreateFlags
- * @mpidr: RmiRecMpidr
+ * @flags: options (RmiRecCreateFlags)
+ * @mpidr: the affinity that the Realm sees (RmiRecMpidr)
  * @pc: where execution starts
  * @gprs: initial X0-X7; the others start at zero
  * @num_rec_aux: entries of aux that count; the value of RMI_REC_AUX_COUNT
@@ -461,7 +462,6 @@ struct rec_params {
 	u64 aux[REC_PARAMS_AUX_GRANULES];	/* 0x808 */
 	/* private: */
 	u8 pad_0x888[0x778];			/* 0x888 */
-	/* public: */
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_params) == 0x1000);
