@@ -14,16 +14,55 @@ struct run {
 	struct list files;     /* struct output_file */
 };
 
-/* How a generated file names the specification; no folder, it may move. */
-static const char *spec_option(struct run *run)
+/*
+ * A path of the command line, for the command line in a generated file. Of an
+ * absolute one, which differs between machines, the last part stays. What a
+ * shell or a comment would not take as it is becomes a ?: for a shell, that
+ * is any character.
+ */
+static const char *show_path(struct arena *arena, const char *path,
+			     const char *prefix)
 {
-	const char *spec = run->options->spec;
-	const char *slash = spec ? strrchr(spec, '/') : NULL;
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "0123456789+,-./:=@_";
+	size_t length = strlen(path);
+	const char *last = path + length;
+	char *shown;
 
-	if (!spec)
-		return "";
-	return arena_printf(&run->arena, "--spec %s ",
-			    slash ? slash + 1 : spec);
+	if (*path == '/') {
+		while (last > path && last[-1] == '/')
+			last--;
+		while (last > path && last[-1] != '/')
+			last--;
+		path = arena_printf(arena, "%s%s", prefix, last);
+		length = strlen(path);
+	}
+	shown = arena_copy(arena, path, length);
+	for (size_t i = 0; i < length; i++)
+		if (!strchr(plain, shown[i]) && (unsigned char)shown[i] < 0x80)
+			shown[i] = '?';
+	return shown;
+}
+
+static const char *command_line(struct run *run,
+				const struct consumer *consumer)
+{
+	const struct options *options = run->options;
+	struct arena *arena = &run->arena;
+	const char *spec = "", *out = "";
+
+	if (options->spec)
+		spec = arena_printf(arena, "--spec %s ",
+				    show_path(arena, options->spec, ""));
+	if (*options->out != '/' && strcmp(options->out, "out") != 0)
+		out = arena_printf(arena, " --out %s",
+				   show_path(arena, options->out, ""));
+	return arena_printf(arena, "rmigen generate %s--consumer %s%s", spec,
+			    consumer->folder ?
+				    show_path(arena, options->consumer, "./") :
+				    consumer->name,
+			    out);
 }
 
 static bool render(struct run *run, const char *path)
@@ -34,10 +73,17 @@ static bool render(struct run *run, const char *path)
 	if (!specification_load(&run->arena, path, !run->options->spec, spec,
 				&run->diagnostics))
 		return false;
+	if (!output_path_ok(spec->model.document.revision.text)) {
+		diagnostic_error(&run->diagnostics,
+				 spec->model.document.revision.at, NULL,
+				 "'%s' is no name for a folder of outputs",
+				 spec->model.document.revision.text);
+		return false;
+	}
 	for (size_t i = 0; i < run->consumers.count; i++) {
 		struct render_job job = { &spec->model, &consumers[i],
-					  spec_option(run), &run->arena,
-					  &run->diagnostics };
+					  command_line(run, &consumers[i]),
+					  &run->arena, &run->diagnostics };
 		const char *root = arena_printf(
 			&run->arena, "%s/%s/%s", run->options->out,
 			spec->model.document.revision.text, consumers[i].name);
@@ -62,6 +108,13 @@ static bool render_all(struct run *run)
 		if (!render(run, items[i]))
 			return false;
 	return true;
+}
+
+/* An empty text has no data, and fwrite takes no null pointer. */
+static void print(const struct buffer *text)
+{
+	if (text->length)
+		fwrite(text->data, 1, text->length, stdout);
 }
 
 /* Whether @path ends with @end, at the start of a file or folder name. */
@@ -100,7 +153,7 @@ static enum exit_status print_one(const struct run *run)
 			run->options->stdout_path);
 		return EXIT_USAGE;
 	}
-	fwrite(found->text.data, 1, found->text.length, stdout);
+	print(&found->text);
 	return EXIT_CLEAN;
 }
 
@@ -113,8 +166,7 @@ static enum exit_status check(struct run *run)
 
 	if (output_check(run->files.items, run->files.count, &run->arena,
 			 &error, &report, &stale)) {
-		fwrite(report.data ? report.data : "", 1, report.length,
-		       stdout);
+		print(&report);
 		status = stale ? EXIT_FINDINGS : EXIT_CLEAN;
 	} else {
 		fprintf(stderr, "rmigen: %s\n", error);
@@ -161,6 +213,11 @@ enum exit_status cmd_generate(const struct options *options)
 
 	if (options->check && options->stdout_path) {
 		fputs("rmigen: --check and --stdout exclude each other\n",
+		      stderr);
+		return EXIT_USAGE;
+	}
+	if (!*options->out) {
+		fputs("rmigen: --out takes a folder, not an empty text\n",
 		      stderr);
 		return EXIT_USAGE;
 	}

@@ -23,13 +23,39 @@ bool command_load(struct arena *arena, const struct options *options,
 	return good;
 }
 
+/* The names of the built-in consumers, with commas. */
+static const char *builtin_names(struct arena *arena)
+{
+	struct list consumers = { 0 };
+	const struct consumer *items;
+	const char *names = "";
+
+	consumer_find(arena, NULL, &consumers);
+	items = consumers.items;
+	for (size_t i = 0; i < consumers.count; i++)
+		names = arena_printf(arena, "%s%s%s", names, i ? ", " : "",
+				     items[i].name);
+	return names;
+}
+
 bool command_consumers(struct arena *arena, const struct options *options,
 		       struct diagnostics *diagnostics, struct list *consumers)
 {
-	if (consumer_find(arena, options->consumer, consumers))
+	const char *wanted = options->consumer;
+
+	if (consumer_find(arena, wanted, consumers))
 		return true;
-	diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
-			 "there is no consumer '%s'", options->consumer);
+	if (strchr(wanted, '/'))
+		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
+				 "the consumer '%s' has no name: give the "
+				 "path of its folder so that it ends with the "
+				 "folder's own name",
+				 wanted);
+	else
+		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
+				 "there is no consumer '%s', only: %s; a "
+				 "folder of yours has a slash: %s/",
+				 wanted, builtin_names(arena), wanted);
 	return false;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "consumer.h"
 
-#include <lauxlib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "builtin.h"
@@ -79,30 +79,57 @@ static bool profile_error(const struct session *session, const char *text)
 	return false;
 }
 
-static bool check_profile_keys(const struct session *session)
+/* A text of the table at an index of the stack; NULL if it is none. */
+static const char *get_text(const struct session *session, int table,
+			    const char *key)
+{
+	const char *text = NULL;
+
+	if (sandbox_get(session->lua, table, key) == LUA_TSTRING)
+		text = arena_printf(session->job->arena, "%s",
+				    lua_tostring(session->lua, -1));
+	lua_pop(session->lua, 1);
+	return text;
+}
+
+static bool is_profile_key(const char *key)
 {
 	static const char *const keys[] = {
 		"brief", "drops",   "interface", "licence", "merged",
 		"names", "options", "outputs",	 "renames", "slots",
 	};
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (strcmp(keys[i], key) == 0)
+			return true;
+	return false;
+}
+
+static bool check_profile_keys(const struct session *session)
+{
 	lua_State *lua = session->lua;
+	const char *bad = NULL;
 
 	for (lua_pushnil(lua); lua_next(lua, PROFILE_INDEX); lua_pop(lua, 1)) {
 		const char *key = lua_type(lua, -2) == LUA_TSTRING ?
 					  lua_tostring(lua, -2) :
 					  "(not a text)";
-		bool known = false;
 
-		for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
-			known = known || strcmp(keys[i], key) == 0;
-		if (!known)
-			return profile_error(
-				session,
-				arena_printf(session->job->arena,
-					     "'%s' is not a key of a profile",
-					     key));
+		/* The order of lua_next differs from run to run. */
+		if (!is_profile_key(key) && (!bad || strcmp(key, bad) < 0))
+			bad = key;
 	}
-	return true;
+	return !bad ||
+	       profile_error(session,
+			     arena_printf(session->job->arena,
+					  "'%s' is not a key of a profile",
+					  bad));
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+	return strcmp(((const struct policy_entry *)left)->name,
+		      ((const struct policy_entry *)right)->name);
 }
 
 /* The table profile[key], name to reason, as entries of a policy. */
@@ -113,7 +140,7 @@ static bool read_policy(const struct session *session, const char *key,
 	lua_State *lua = session->lua;
 	bool good, any;
 
-	lua_getfield(lua, PROFILE_INDEX, key);
+	sandbox_get(lua, PROFILE_INDEX, key);
 	good = lua_isnil(lua, -1) || lua_istable(lua, -1);
 	any = lua_istable(lua, -1);
 	lua_pushnil(lua); /* before the first key */
@@ -132,6 +159,10 @@ static bool read_policy(const struct session *session, const char *key,
 		lua_pop(lua, 1);
 	}
 	lua_settop(lua, PROFILE_INDEX);
+	/* The order of lua_next differs from run to run. */
+	if (good && entries->count)
+		qsort(entries->items, entries->count,
+		      sizeof(struct policy_entry), compare_entries);
 	return good ||
 	       profile_error(session,
 			     arena_printf(arena,
@@ -176,29 +207,60 @@ static bool load_profile(struct session *session)
 	       read_policy(session, "drops", &session->policy.drops);
 }
 
+/* Pushes the interface of that name; the model is at index @model. */
+static bool find_interface(lua_State *lua, int model, const char *wanted)
+{
+	lua_Integer count;
+
+	sandbox_get(lua, model, "interfaces");
+	count = (lua_Integer)lua_rawlen(lua, -1);
+	for (lua_Integer i = 1; wanted && i <= count; i++) {
+		bool found;
+
+		lua_rawgeti(lua, -1, i);
+		sandbox_get(lua, -1, "name");
+		found = strcmp(lua_tostring(lua, -1), wanted) == 0;
+		lua_pop(lua, 1);
+		if (found) {
+			lua_remove(lua, -2);
+			return true;
+		}
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+	return false;
+}
+
+static const char *interface_names(const struct render_job *job)
+{
+	const struct list *list = &job->model->interfaces;
+	const struct interface *interfaces = list->items;
+	const char *names = interfaces[0].item.name.text;
+
+	for (size_t i = 1; i < list->count; i++)
+		names = arena_printf(job->arena, "%s, %s", names,
+				     interfaces[i].item.name.text);
+	return names;
+}
+
 /* Pushes the interface that the profile names; the model is on top. */
 static bool push_interface(const struct session *session)
 {
-	lua_State *lua = session->lua;
-	int model = lua_gettop(lua);
-	lua_Integer count;
+	const struct render_job *job = session->job;
+	const char *wanted = get_text(session, PROFILE_INDEX, "interface");
 
-	lua_getfield(lua, PROFILE_INDEX, "interface");
-	lua_getfield(lua, model, "interfaces");
-	count = (lua_Integer)lua_rawlen(lua, -1);
-	for (lua_Integer i = 1; i <= count; i++) {
-		lua_rawgeti(lua, model + 2, i);
-		lua_getfield(lua, -1, "name");
-		if (lua_rawequal(lua, -1, model + 1)) {
-			lua_pop(lua, 1);
-			lua_replace(lua, model + 1);
-			lua_settop(lua, model + 1);
-			return true;
-		}
-		lua_pop(lua, 2);
-	}
-	return profile_error(session, "interface: must be an interface of the "
-				      "specification");
+	if (find_interface(session->lua, lua_gettop(session->lua), wanted))
+		return true;
+	return profile_error(
+		session,
+		wanted ? arena_printf(job->arena,
+				      "interface: the specification has no "
+				      "'%s', only: %s",
+				      wanted, interface_names(job)) :
+			 arena_printf(job->arena,
+				      "interface must be one of the "
+				      "specification: %s",
+				      interface_names(job)));
 }
 
 static bool name_interface(const struct session *session)
@@ -236,10 +298,7 @@ static void set_globals(const struct session *session)
 	lua_pushvalue(lua, PROFILE_INDEX);
 	sandbox_set_global(session->sandbox, "profile");
 	set_text_global(session, "consumer", job->consumer->name);
-	set_text_global(session, "command_line",
-			arena_printf(job->arena,
-				     "rmigen generate %s--consumer %s",
-				     job->spec_option, job->consumer->name));
+	set_text_global(session, "command_line", job->command_line);
 }
 
 static bool session_fill(struct session *session)
@@ -272,19 +331,6 @@ static void session_close(struct session *session)
 	sandbox_free(session->sandbox);
 }
 
-/* A text of the table on top of the stack; NULL if it is none. */
-static const char *get_text(const struct session *session, const char *key)
-{
-	const char *text = NULL;
-
-	lua_getfield(session->lua, -1, key);
-	if (lua_type(session->lua, -1) == LUA_TSTRING)
-		text = arena_printf(session->job->arena, "%s",
-				    lua_tostring(session->lua, -1));
-	lua_pop(session->lua, 1);
-	return text;
-}
-
 /* What is wrong with the last of @outputs, or NULL. */
 static const char *judge_output(struct session *session,
 				const struct list *outputs)
@@ -315,8 +361,7 @@ static bool list_outputs(struct session *session, struct list *outputs)
 	lua_State *lua = session->lua;
 	const char *problem = NULL;
 
-	lua_getfield(lua, PROFILE_INDEX, "outputs");
-	if (!lua_istable(lua, -1))
+	if (sandbox_get(lua, PROFILE_INDEX, "outputs") != LUA_TTABLE)
 		problem = "outputs must be a list";
 	for (lua_Integer i = 1; !problem; i++) {
 		struct output_entry *entry;
@@ -326,8 +371,8 @@ static bool list_outputs(struct session *session, struct list *outputs)
 		entry = list_add(arena, outputs, sizeof(*entry));
 		entry->source = arena_alloc(arena, sizeof(*entry->source));
 		if (lua_istable(lua, -1)) {
-			entry->path = get_text(session, "path");
-			entry->template = get_text(session, "template");
+			entry->path = get_text(session, -1, "path");
+			entry->template = get_text(session, -1, "template");
 		}
 		problem = judge_output(session, outputs);
 		lua_pop(lua, 1);
@@ -421,7 +466,7 @@ bool consumer_find(struct arena *arena, const char *wanted,
 		   struct list *consumers)
 {
 	const char *folder = wanted;
-	const char *slash;
+	const char *name;
 	size_t length;
 
 	if (!wanted || !strchr(wanted, '/')) {
@@ -432,7 +477,10 @@ bool consumer_find(struct arena *arena, const char *wanted,
 	while (length > 1 && folder[length - 1] == '/')
 		length--;
 	folder = arena_copy(arena, folder, length);
-	slash = strrchr(folder, '/');
-	add_consumer(arena, consumers, slash ? slash + 1 : folder, folder);
+	name = strrchr(folder, '/');
+	name = name ? name + 1 : folder;
+	if (!output_path_ok(name))
+		return false;
+	add_consumer(arena, consumers, name, folder);
 	return true;
 }

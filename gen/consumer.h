@@ -16,7 +16,8 @@ struct consumer {
 
 /*
  * Lists the built-in consumers, or the one that @wanted names; a name with a
- * slash is a folder. False if there is none of that name.
+ * slash is a folder, whose own name is the consumer's. False if there is none
+ * of that name, or the folder's can be no name: "../", "/".
  */
 bool consumer_find(struct arena *arena, const char *wanted,
 		   struct list *consumers);
@@ -25,7 +26,7 @@ bool consumer_find(struct arena *arena, const char *wanted,
 struct render_job {
 	const struct model *model;
 	const struct consumer *consumer;
-	const char *spec_option; /* "--spec NAME ", or "" */
+	const char *command_line; /* what makes the output again */
 	struct arena *arena;
 	struct diagnostics *diagnostics;
 };

@@ -1,20 +1,31 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "names.h"
 
-#include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
 #include "keywords.h"
 
+/*
+ * An item of the interface as it was before the first naming function ran:
+ * those may change the tables that they get in any way.
+ */
+struct named {
+	const char *kind;
+	const char *name;
+	const char *path; /* in the keys of renames */
+	size_t owner;	  /* number of the item around it; 0: none */
+	struct position at;
+	lua_Integer value;
+	bool has_value;
+};
+
 /* One identifier, and the item that it was given to. */
 struct given_name {
 	const char *identifier;
 	const char *space; /* names of different spaces do not meet */
-	struct position at;
-	lua_Integer value;
-	bool has_value;
+	const struct named *item;
 };
 
 /* An entry of a table of the profile, and whether it had an effect. */
@@ -64,8 +75,7 @@ static const struct {
 	{ "structure", structure_children },
 };
 
-static bool name_item(struct naming *naming, const char *kind,
-		      const char *owner);
+static void list_item(struct naming *naming, const char *kind, size_t owner);
 
 static lua_State *lua_of(const struct naming *naming)
 {
@@ -79,7 +89,7 @@ static const char *text_field(const struct naming *naming, const char *key)
 	const char *text;
 	size_t length;
 
-	lua_getfield(lua, -1, key);
+	sandbox_get(lua, -1, key);
 	text = lua_type(lua, -1) == LUA_TSTRING ?
 		       lua_tolstring(lua, -1, &length) :
 		       NULL;
@@ -94,7 +104,7 @@ static unsigned int number_field(const struct naming *naming, const char *key)
 	lua_State *lua = lua_of(naming);
 	lua_Integer value;
 
-	lua_getfield(lua, -1, key);
+	sandbox_get(lua, -1, key);
 	value = lua_tointeger(lua, -1);
 	lua_pop(lua, 1);
 	return (unsigned int)value;
@@ -107,19 +117,19 @@ static struct position item_position(const struct naming *naming)
 }
 
 /* The number that names of equal value may share. */
-static void get_value(const struct naming *naming, struct given_name *given)
+static void get_value(const struct naming *naming, struct named *item)
 {
 	static const char *const keys[] = { "encoding", "mask", "count" };
 	lua_State *lua = lua_of(naming);
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
-		lua_getfield(lua, -1, keys[i]);
+		sandbox_get(lua, -1, keys[i]);
 		if (lua_isinteger(lua, -1)) {
-			given->has_value = true;
-			given->value = lua_tointeger(lua, -1);
+			item->has_value = true;
+			item->value = lua_tointeger(lua, -1);
 		}
 		lua_pop(lua, 1);
-		if (given->has_value)
+		if (item->has_value)
 			return;
 	}
 }
@@ -150,12 +160,13 @@ static void report_clash(const struct naming *naming,
 			 const struct given_name *first,
 			 const struct given_name *second, const char *why)
 {
-	struct diagnostic *error = diagnostic_error(
-		naming->diagnostics, second->at, checks[CHECK_NAME_CLASH].name,
-		"for the consumer %s this becomes '%s', %s", naming->consumer,
-		second->identifier, why);
+	struct diagnostic *error =
+		diagnostic_error(naming->diagnostics, second->item->at,
+				 checks[CHECK_NAME_CLASH].name,
+				 "for the consumer %s this becomes '%s', %s",
+				 naming->consumer, second->identifier, why);
 
-	diagnostic_note(naming->diagnostics, error, first->at,
+	diagnostic_note(naming->diagnostics, error, first->item->at,
 			"and so does this");
 }
 
@@ -167,8 +178,8 @@ static bool merge(struct naming *naming, const struct given_name *first,
 		report_clash(naming, first, second, "a name that is taken");
 		return false;
 	}
-	if (!first->has_value || !second->has_value ||
-	    first->value != second->value) {
+	if (!first->item->has_value || !second->item->has_value ||
+	    first->item->value != second->item->value) {
 		report_clash(naming, first, second,
 			     "merged with something of another value");
 		return false;
@@ -190,7 +201,7 @@ static bool check_identifier(const struct naming *naming,
 			     const struct given_name *given)
 {
 	if (!is_identifier(given->identifier)) {
-		diagnostic_error(naming->diagnostics, given->at,
+		diagnostic_error(naming->diagnostics, given->item->at,
 				 checks[CHECK_PROFILE].name,
 				 "for the consumer %s this becomes '%s', "
 				 "which is not a C name",
@@ -199,7 +210,7 @@ static bool check_identifier(const struct naming *naming,
 	}
 	if (!keyword_is(given->identifier))
 		return true;
-	diagnostic_error(naming->diagnostics, given->at,
+	diagnostic_error(naming->diagnostics, given->item->at,
 			 checks[CHECK_KEYWORD].name,
 			 "for the consumer %s this becomes '%s', a keyword "
 			 "of C or C++",
@@ -217,20 +228,28 @@ static const char *space_of(const char *key, const char *owner)
 	return "";
 }
 
+static const struct named *owner_of(const struct naming *naming,
+				    const struct named *item)
+{
+	const struct named *items = naming->items.items;
+
+	return item->owner ? &items[item->owner - 1] : NULL;
+}
+
 /*
- * The item is on top of the stack. Records that it is called @identifier;
- * item.merged[key] tells that an earlier item has the name already.
+ * The table of the item is on top of the stack. Records that the item is
+ * called @identifier; merged[key] tells that an earlier one has the name.
  */
-static void take_name(struct naming *naming, const char *key,
-		      const char *identifier, const char *owner)
+static void take_name(struct naming *naming, const struct named *item,
+		      const char *key, const char *identifier)
 {
 	lua_State *lua = lua_of(naming);
-	struct given_name given = { .identifier = identifier,
-				    .space = space_of(key, owner),
-				    .at = item_position(naming) };
+	const struct named *owner = owner_of(naming, item);
+	struct given_name given = { identifier,
+				    space_of(key, owner ? owner->name : ""),
+				    item };
 	const struct given_name *other;
 
-	get_value(naming, &given);
 	if (!check_identifier(naming, &given))
 		return;
 	other = find_given(naming, &given);
@@ -240,7 +259,7 @@ static void take_name(struct naming *naming, const char *key,
 
 		*added = given;
 	} else if (merge(naming, other, &given)) {
-		lua_getfield(lua, -1, "merged");
+		sandbox_get(lua, -1, "merged");
 		lua_pushboolean(lua, 1);
 		lua_setfield(lua, -2, key);
 		lua_pop(lua, 1);
@@ -281,12 +300,12 @@ static bool read_pairs(const struct naming *naming, struct list *pairs)
 	return true;
 }
 
-static bool profile_error(const struct naming *naming, const char *kind)
+static bool profile_error(const struct naming *naming, const char *what,
+			  const char *problem)
 {
 	diagnostic_error(naming->diagnostics,
 			 (struct position){ naming->profile, 0, 0 },
-			 checks[CHECK_PROFILE].name,
-			 "names.%s must return a table of names, or nil", kind);
+			 checks[CHECK_PROFILE].name, "%s%s", what, problem);
 	return false;
 }
 
@@ -324,82 +343,95 @@ static void mark_rename(struct naming *naming, const char *path,
 			entries[i].used = true;
 }
 
-/* The item is below the table of its names, which is popped. */
-static bool take_names(struct naming *naming, const char *kind,
-		       const char *owner, const char *path)
+/* The item's table is below that of its names, which is popped. */
+static bool take_names(struct naming *naming, const struct named *item)
 {
 	lua_State *lua = lua_of(naming);
 	const struct pair *items;
 	struct list pairs = { 0 };
 
-	if (lua_type(lua, -1) != LUA_TTABLE || !read_pairs(naming, &pairs)) {
+	if (!lua_istable(lua, -1) || !read_pairs(naming, &pairs)) {
 		lua_pop(lua, 1);
-		return profile_error(naming, kind);
+		return profile_error(naming,
+				     arena_printf(naming->arena, "names.%s",
+						  item->kind),
+				     " must return a table of names, or nil");
 	}
 	lua_setfield(lua, -2, "names");
 	lua_newtable(lua);
 	lua_setfield(lua, -2, "merged");
 	items = pairs.items;
 	for (size_t i = 0; i < pairs.count; i++) {
-		mark_rename(naming, path, &items[i]);
+		mark_rename(naming, item->path, &items[i]);
 		/* A prefix is the start of names, and none itself. */
-		if (strcmp(items[i].key, "prefix") == 0)
-			continue;
-		take_name(naming, items[i].key, items[i].value, owner);
+		if (strcmp(items[i].key, "prefix") != 0)
+			take_name(naming, item, items[i].key, items[i].value);
 	}
 	return true;
 }
 
-/* Calls names.<kind>(item, owner, renamed) for the item on top. */
-static bool call_naming(struct naming *naming, const char *kind,
-			const char *owner, const char *path)
+/* Pushes names.<kind>; nothing if the profile has none. */
+static bool push_function(const struct naming *naming, const char *kind)
 {
 	lua_State *lua = lua_of(naming);
-	int item = lua_gettop(lua);
 
-	lua_getfield(lua, naming->profile_index, "names");
-	lua_getfield(lua, -1, kind);
-	lua_remove(lua, -2);
-	if (lua_isnil(lua, -1)) {
-		lua_pop(lua, 1);
+	if (sandbox_get(lua, naming->functions, kind) == LUA_TFUNCTION)
 		return true;
-	}
-	lua_pushvalue(lua, item);
-	/* The owner's table stands below its list, which is below the item. */
-	if (owner)
-		lua_pushvalue(lua, item - 2);
-	else
-		lua_pushnil(lua);
-	push_renames(naming, path);
-	if (!sandbox_call(naming->sandbox, 3, 1, naming->diagnostics))
-		return false;
-	if (lua_isnil(lua, -1)) {
-		lua_pop(lua, 1);
-		return true;
-	}
-	return take_names(naming, kind, owner ? owner : "", path);
+	lua_pop(lua, 1);
+	return false;
 }
 
-/* Names every element of a list of the item on top of the stack. */
-static bool name_list(struct naming *naming, const struct child *child,
-		      const char *owner)
+/* Calls names.<kind>(item, owner, renamed); the item's table is on top. */
+static bool name_item(struct naming *naming, const struct named *item)
 {
 	lua_State *lua = lua_of(naming);
+
+	if (!push_function(naming, item->kind))
+		return true;
+	lua_pushvalue(lua, -2);
+	/* There is no table 0: without an owner this pushes nil. */
+	lua_rawgeti(lua, naming->tables, (lua_Integer)item->owner);
+	push_renames(naming, item->path);
+	if (!sandbox_call(naming->sandbox, 3, 1, naming->diagnostics))
+		return false;
+	if (!lua_isnil(lua, -1))
+		return take_names(naming, item);
+	lua_pop(lua, 1);
+	return true;
+}
+
+static bool name_items(struct naming *naming)
+{
+	const struct named *items = naming->items.items;
+	lua_State *lua = lua_of(naming);
 	bool good = true;
+
+	for (size_t i = 0; good && i < naming->items.count; i++) {
+		lua_rawgeti(lua, naming->tables, (lua_Integer)i + 1);
+		good = name_item(naming, &items[i]);
+		lua_pop(lua, 1);
+	}
+	return good;
+}
+
+/* Lists every element of a list of the item on top of the stack. */
+static void list_children(struct naming *naming, const struct child *child,
+			  size_t owner)
+{
+	lua_State *lua = lua_of(naming);
 	lua_Integer count;
 
-	lua_getfield(lua, -1, child->list);
+	sandbox_get(lua, -1, child->list);
 	count = (lua_Integer)lua_rawlen(lua, -1);
-	for (lua_Integer i = 1; good && i <= count; i++) {
+	for (lua_Integer i = 1; i <= count; i++) {
 		lua_rawgeti(lua, -1, i);
-		good = name_item(naming,
-				 child->kind ? child->kind :
-					       text_field(naming, "kind"),
-				 owner);
+		list_item(naming,
+			  child->kind ? child->kind :
+					text_field(naming, "kind"),
+			  owner);
 		lua_pop(lua, 1);
 	}
 	lua_pop(lua, 1);
-	return good;
 }
 
 static const struct child *children_of(const char *kind)
@@ -410,25 +442,62 @@ static const struct child *children_of(const char *kind)
 	return NULL;
 }
 
-/* Names the item on top of the stack, then what is inside it. */
-static bool name_item(struct naming *naming, const char *kind,
-		      const char *owner)
+/* Lists the item on top of the stack, then what is inside it. */
+static void list_item(struct naming *naming, const char *kind, size_t owner)
 {
 	const struct child *child = children_of(kind);
 	const char *name = text_field(naming, "name");
-	const char *path;
+	const struct named *around;
+	struct named *item;
+	size_t number;
 
 	if (!name)
-		return true; /* a reserved row or padding */
-	path = owner && !child ?
-		       arena_printf(naming->arena, "%s.%s", owner, name) :
-		       name;
-	if (!call_naming(naming, kind, owner, path))
-		return false;
+		return; /* a reserved row or padding */
+	item = list_add(naming->arena, &naming->items, sizeof(*item));
+	number = naming->items.count;
+	*item = (struct named){ .kind = kind,
+				.name = name,
+				.path = name,
+				.owner = owner,
+				.at = item_position(naming) };
+	get_value(naming, item);
+	around = owner_of(naming, item);
+	if (around && !child)
+		item->path = arena_printf(naming->arena, "%s.%s", around->name,
+					  name);
+	lua_pushvalue(lua_of(naming), -1);
+	lua_rawseti(lua_of(naming), naming->tables, (lua_Integer)number);
 	for (; child && child->list; child++)
-		if (!name_list(naming, child, name))
-			return false;
-	return true;
+		list_children(naming, child, number);
+}
+
+/* Pushes the table profile.names, in which every value is a function. */
+static bool push_functions(struct naming *naming)
+{
+	static const char problem[] = " must be a function";
+	lua_State *lua = lua_of(naming);
+	const char *bad = NULL;
+
+	if (sandbox_get(lua, naming->profile_index, "names") != LUA_TTABLE)
+		return profile_error(naming, "names",
+				     " must be a table of functions");
+	naming->functions = lua_gettop(lua);
+	for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
+		if (lua_type(lua, -2) != LUA_TSTRING) {
+			lua_pop(lua, 2);
+			return profile_error(naming, "names",
+					     " must be a table of functions");
+		}
+		if (lua_isfunction(lua, -1))
+			continue;
+		/* The order of lua_next differs from run to run. */
+		if (!bad || strcmp(lua_tostring(lua, -2), bad) < 0)
+			bad = lua_tostring(lua, -2);
+	}
+	return !bad ||
+	       profile_error(naming,
+			     arena_printf(naming->arena, "names.%s", bad),
+			     problem);
 }
 
 /* Lists the keys of profile[table], if it has that table. */
@@ -440,15 +509,12 @@ static bool list_entries(struct naming *naming, const char *table,
 	const struct pair *items;
 	bool good = true;
 
-	lua_getfield(lua, naming->profile_index, table);
+	sandbox_get(lua, naming->profile_index, table);
 	if (!lua_isnil(lua, -1))
 		good = lua_istable(lua, -1) && read_pairs(naming, &pairs);
 	lua_pop(lua, 1);
 	if (!good)
-		diagnostic_error(naming->diagnostics,
-				 (struct position){ naming->profile, 0, 0 },
-				 checks[CHECK_PROFILE].name,
-				 "%s must be a table of texts", table);
+		profile_error(naming, table, " must be a table of texts");
 	items = pairs.items;
 	for (size_t i = 0; i < pairs.count; i++) {
 		struct usage *entry =
@@ -467,21 +533,37 @@ static void report_unused(const struct naming *naming, const char *table,
 
 	for (size_t i = 0; i < list->count; i++)
 		if (!entries[i].used)
-			diagnostic_error(naming->diagnostics,
-					 (struct position){ naming->profile, 0,
-							    0 },
-					 checks[CHECK_PROFILE].name,
-					 "%s: nothing matches '%s'", table,
-					 entries[i].key);
+			profile_error(naming, table,
+				      arena_printf(naming->arena,
+						   ": nothing matches '%s'",
+						   entries[i].key));
+}
+
+/* Leaves some tables on the stack. */
+static bool assign(struct naming *naming, int interface)
+{
+	lua_State *lua = lua_of(naming);
+
+	if (!list_entries(naming, "renames", &naming->renames) ||
+	    !list_entries(naming, "merged", &naming->merges) ||
+	    !push_functions(naming))
+		return false;
+	lua_newtable(lua);
+	naming->tables = lua_gettop(lua);
+	lua_pushvalue(lua, interface);
+	list_item(naming, "interface", 0);
+	return name_items(naming);
 }
 
 bool names_assign(struct naming *naming)
 {
 	size_t before = naming->diagnostics->errors.count;
+	lua_State *lua = lua_of(naming);
+	int interface = lua_gettop(lua);
+	bool good = assign(naming, interface);
 
-	if (!list_entries(naming, "renames", &naming->renames) ||
-	    !list_entries(naming, "merged", &naming->merges) ||
-	    !name_item(naming, "interface", NULL))
+	lua_settop(lua, interface);
+	if (!good)
 		return false;
 	report_unused(naming, "renames", &naming->renames);
 	report_unused(naming, "merged", &naming->merges);

@@ -13,7 +13,10 @@ struct naming {
 	const struct source *profile; /* the consumer.lua */
 	const char *consumer;
 	int profile_index;   /* of the profile on the Lua stack */
-	struct list given;   /* struct given_name, see names.c */
+	int functions;	     /* index of profile.names */
+	int tables;	     /* index of the list of the items' tables */
+	struct list items;   /* struct named, see names.c */
+	struct list given;   /* struct given_name */
 	struct list renames; /* struct usage: entries of profile.renames */
 	struct list merges;  /* struct usage: entries of profile.merged */
 };

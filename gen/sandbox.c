@@ -152,12 +152,10 @@ static void *allocate(void *context, void *old, size_t old_size, size_t size)
 	return memory;
 }
 
-static void count_instructions(lua_State *lua, lua_Debug *event)
+static void check_budget(lua_State *lua)
 {
-	struct sandbox *sandbox = owner(lua);
+	const struct sandbox *sandbox = owner(lua);
 
-	(void)event;
-	sandbox->instructions += COUNT_INTERVAL;
 	if (sandbox->instructions + sandbox->moved / BYTES_PER_INSTRUCTION <=
 	    LIMIT_LUA_INSTRUCTIONS)
 		return;
@@ -166,17 +164,30 @@ static void count_instructions(lua_State *lua, lua_Debug *event)
 	lua_error(lua);
 }
 
-/* Only memory that the system refuses leads here. */
-static int die(lua_State *lua)
+static void count_instructions(lua_State *lua, lua_Debug *event)
 {
-	(void)lua;
-	fputs("rmigen: out of memory\n", stderr);
+	(void)event;
+	owner(lua)->instructions += COUNT_INTERVAL;
+	check_budget(lua);
+}
+
+static _Noreturn void die(const char *message)
+{
+	fprintf(stderr, "rmigen: %s\n", message);
 	exit(1);
+}
+
+/* An error outside of a call: the system refused memory to the host. */
+static int panic(lua_State *lua)
+{
+	die(lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) :
+					       "the error is not a string");
 }
 
 void sandbox_charge(lua_State *lua, size_t bytes)
 {
 	owner(lua)->moved += bytes;
+	check_budget(lua);
 }
 
 int sandbox_fail(lua_State *lua, struct position at, const char *format, ...)
@@ -385,13 +396,13 @@ struct sandbox *sandbox_new(sandbox_load_fn *load, void *context)
 	struct sandbox *sandbox = calloc(1, sizeof(*sandbox));
 
 	if (!sandbox)
-		die(NULL);
+		die("out of memory");
 	sandbox->load = load;
 	sandbox->context = context;
 	sandbox->lua = lua_newstate(allocate, sandbox);
 	if (!sandbox->lua)
-		die(NULL);
-	lua_atpanic(sandbox->lua, die);
+		die("out of memory");
+	lua_atpanic(sandbox->lua, panic);
 	*(struct sandbox **)lua_getextraspace(sandbox->lua) = sandbox;
 	library_open(sandbox->lua);
 	lua_newtable(sandbox->lua);
@@ -416,6 +427,13 @@ void sandbox_free(struct sandbox *sandbox)
 lua_State *sandbox_lua(struct sandbox *sandbox)
 {
 	return sandbox->lua;
+}
+
+int sandbox_get(lua_State *lua, int table, const char *key)
+{
+	table = lua_absindex(lua, table);
+	lua_pushstring(lua, key);
+	return lua_rawget(lua, table);
 }
 
 void sandbox_set_global(struct sandbox *sandbox, const char *name)

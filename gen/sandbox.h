@@ -25,6 +25,12 @@ void sandbox_free(struct sandbox *sandbox);
 /* For pushing arguments and reading results; use no other way to call. */
 lua_State *sandbox_lua(struct sandbox *sandbox);
 
+/*
+ * Pushes a field of a table and returns its type, as lua_getfield does, but
+ * runs nothing: an error outside of a call would end the program.
+ */
+int sandbox_get(lua_State *lua, int table, const char *key);
+
 /* Pops a value and gives it to the chunks as a global; nil takes it away. */
 void sandbox_set_global(struct sandbox *sandbox, const char *name);
 
@@ -54,7 +60,10 @@ bool sandbox_load(struct sandbox *sandbox, const struct source *source,
 /* Raises an error at a place that is known better than the running line. */
 int sandbox_fail(lua_State *lua, struct position at, const char *format, ...);
 
-/* Counts @bytes that a C function goes through against the budget. */
+/*
+ * Counts @bytes that a C function goes through against the budget, and raises
+ * an error once it is used up.
+ */
 void sandbox_charge(lua_State *lua, size_t bytes);
 
 #endif

@@ -294,6 +294,9 @@ static int mask(lua_State *lua)
 	return 1;
 }
 
+/* What a look at one acronym takes, in bytes copied in the same time. */
+#define ACRONYM_BYTES 16u
+
 /* The stack of words(). */
 enum { WORDS_NAME = 1, WORDS_ACRONYMS = 2, WORDS_OPTIONS = 3 };
 
@@ -306,6 +309,7 @@ static size_t acronym_length(lua_State *lua, struct span text)
 	lua_Integer count = (lua_Integer)lua_rawlen(lua, WORDS_ACRONYMS);
 	size_t longest = 0;
 
+	sandbox_charge(lua, (size_t)count * ACRONYM_BYTES);
 	for (lua_Integer i = 1; i <= count; i++) {
 		size_t length;
 		const char *acronym;

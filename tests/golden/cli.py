@@ -116,6 +116,10 @@ class Usage(CommandLine):
             self.assertIn("--format takes json, not 'xml'",
                           self.refused(USAGE, verb, "--format", "xml"))
 
+    def test_no_folder_for_output(self):
+        self.assertIn("--out takes a folder", self.refused(
+            USAGE, "generate", "--out", ""))
+
     def test_check_and_stdout(self):
         self.assertIn("exclude each other", self.refused(
             USAGE, "generate", "--check", "--stdout", "asm/rmi_smc.h"))
@@ -172,8 +176,22 @@ class List(CommandLine):
     def test_unknown_consumer(self):
         for words in (["list", "outputs"], ["list", "consumers"],
                       ["generate"], ["validate"]):
-            self.assertIn("there is no consumer 'nobody'",
-                          self.refused(BAD, *words, "--consumer", "nobody"))
+            self.assertEqual(
+                self.refused(BAD, *words, "--consumer", "nobody"),
+                "error: there is no consumer 'nobody', only: kernel; "
+                "a folder of yours has a slash: nobody/\n")
+
+    def test_folder_without_a_name(self):
+        """The name would be a folder of the output, or its parent."""
+        for path in ("/", "//", "./", "../", ".//", "a/..", "a/../", "./.",
+                     "a\n/"):
+            for words in (["list", "outputs"], ["generate"], ["validate"]):
+                self.assertEqual(
+                    self.refused(BAD, *words, "--consumer", path),
+                    f"error: the consumer '{path}' has no name: give "
+                    "the path of its folder so that it ends with the "
+                    "folder's own name\n")
+        self.assertEqual(list(self.folder.iterdir()), [])
 
 
 class Input(CommandLine):

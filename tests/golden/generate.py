@@ -88,7 +88,9 @@ class Writing(Scratch):
 
     def test_one_consumer(self):
         self.good("--consumer", "kernel", "--out", "here")
-        self.assertEqual(files(self.folder / "here/1.0-rel0/kernel"),
+        made = files(self.folder / "here/1.0-rel0/kernel")
+        self.assertEqual({name: text.replace(" --out here", "")
+                          for name, text in made.items()},
                          files(COMMITTED / "1.0-rel0/kernel"))
 
     def test_specification_file(self):
@@ -100,6 +102,80 @@ class Writing(Scratch):
             self.assertIn(option, text)
             self.assertEqual(text.replace(option, "--consumer kernel"),
                              (COMMITTED / name).read_text())
+
+
+class Banner(Scratch):
+    """The command line in a file makes that file again."""
+
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(support.SOURCE / "templates/kernel",
+                        self.folder / "work/proj")
+        shutil.copy(support.SOURCE / "spec/den0137.yaml",
+                    self.folder / "my spec.yaml")
+        shutil.copy(support.SOURCE / "spec/den0137.yaml",
+                    self.folder / "work/spec.yaml")
+        self.place = self.folder / "work"
+
+    def banner(self, *words):
+        """The one command line in all files that a run leaves."""
+        self.good(*words, cwd=self.place)
+        found = {line.removeprefix(" *\t") for path in
+                 self.folder.rglob("out*/**/asm/*.h") for line in
+                 path.read_text().splitlines() if "rmigen generate" in line}
+        self.assertEqual(len(found), 1, found)
+        return found.pop()
+
+    def assert_repeats(self, *words, shown=None):
+        banner = self.banner(*words)
+        self.assertEqual(banner, "rmigen generate "
+                         + (shown or " ".join(words)))
+        check = f'"$0" {banner.removeprefix("rmigen ")} --check'
+        done = subprocess.run(["sh", "-c", check, RMIGEN], cwd=self.place,
+                              text=True, capture_output=True, check=False)
+        self.assertEqual((done.returncode, done.stdout, done.stderr),
+                         (0, "", ""))
+
+    def test_builtin(self):
+        self.assert_repeats(shown="--consumer kernel")
+
+    def test_default_folder_for_output(self):
+        self.assert_repeats("--out", "out", shown="--consumer kernel")
+
+    def test_folder_for_output(self):
+        self.assert_repeats("--consumer", "kernel", "--out", "out2/deep")
+
+    def test_own_folder(self):
+        self.assert_repeats("--consumer", "./proj/", "--out", "out-inc")
+
+    def test_own_folder_without_slash(self):
+        self.assert_repeats("--consumer", "../work/proj")
+
+    def test_own_specification(self):
+        self.assert_repeats("--spec", "spec.yaml", "--consumer", "kernel")
+
+    def test_all(self):
+        self.assert_repeats("--spec", "../work/spec.yaml", "--consumer",
+                            "proj/", "--out", "../out")
+
+    def test_absolute(self):
+        """No path of this machine; right where the folder itself is."""
+        self.assert_repeats(
+            "--spec", str(self.place / "spec.yaml"),
+            "--consumer", str(self.place / "proj") + "/",
+            shown="--spec spec.yaml --consumer ./proj/")
+
+    def test_absolute_folder_for_output(self):
+        out = str(self.place / "out-there")
+        self.assertEqual(self.banner("--out", out),
+                         "rmigen generate --consumer kernel")
+
+    def test_characters_that_mean_something(self):
+        self.assert_repeats("--spec", "../my spec.yaml",
+                            shown="--spec ../my?spec.yaml --consumer kernel")
+        (self.place / "proj").rename(self.place / "a*")
+        shutil.rmtree(self.place / "out")
+        self.assert_repeats("--consumer", "./a*/", shown="--consumer ./a?/")
 
 
 class Failing(Scratch):
@@ -133,6 +209,12 @@ class Failing(Scratch):
 
         self.assertIn("cannot write it: File too large",
                       self.refused(preexec_fn=limit))
+
+    def test_revision_that_leaves_the_folder(self):
+        text = (support.SOURCE / "spec/den0137.yaml").read_text()
+        bad = text.replace("revision: 1.0-rel0", "revision: ../../away", 1)
+        self.assertNotEqual(bad, text)
+        self.refused("--spec", "-", input=bad)
 
     def test_bad_specification(self):
         text = (support.SOURCE / "spec/den0137.yaml").read_text()
@@ -190,7 +272,7 @@ class OwnConsumer(Scratch):
         self.good("--consumer", "mine/")
         for name, text in files(self.folder / "out/1.0-rel0/mine").items():
             self.assertEqual(
-                text.replace("--consumer mine", "--consumer kernel"),
+                text.replace("--consumer mine/", "--consumer kernel"),
                 (COMMITTED / "1.0-rel0/kernel" / name).read_text())
 
     def test_all_choices_compile(self):

@@ -242,6 +242,30 @@ static void few_instructions_cannot_move_many_bytes(void **state)
 		     message);
 }
 
+/* Not even one call may: each letter is compared with each acronym. */
+static void one_call_of_words_ends(void **state)
+{
+	assert_fails(state,
+		     "local t = {} for i = 1, 200000 do t[i] = 'AB' end\n"
+		     "words(('a1'):rep(100000), t)",
+		     "x.lua:2: the template used more than 50000000 "
+		     "instructions");
+}
+
+/* A library has a metatable that answers questions with errors. */
+static void fields_are_got_without_running_anything(void **state)
+{
+	struct fixture *fixture = *state;
+	lua_State *lua = sandbox_lua(fixture->sandbox);
+	struct source source = { "x.lua", .text = "return string",
+				 .length = 13 };
+
+	assert_true(
+		sandbox_run(fixture->sandbox, &source, &fixture->diagnostics));
+	assert_int_equal(sandbox_get(lua, -1, "nonsense"), LUA_TNIL);
+	lua_pop(lua, 2);
+}
+
 static void memory_ends(void **state)
 {
 	static const char message[] =
@@ -726,6 +750,8 @@ int main(void)
 		TEST(endless_loop_ends),
 		TEST(endless_recursion_ends),
 		TEST(few_instructions_cannot_move_many_bytes),
+		TEST(one_call_of_words_ends),
+		TEST(fields_are_got_without_running_anything),
 		TEST(memory_ends),
 		TEST(host_memory_is_not_refused),
 		TEST(bytecode_is_refused),
