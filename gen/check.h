@@ -42,6 +42,7 @@ enum check_id {
 	CHECK_REGISTER_TWICE,
 	CHECK_REGISTER_SKIPPED,
 	CHECK_COUNT,
+	CHECK_X0,
 	CHECK_STATUS_TABLE,
 	CHECK_IDENTIFIER_UNRESOLVED,
 	CHECK_EXPRESSION_SYNTAX,
@@ -62,6 +63,11 @@ enum check_id {
 struct check {
 	const char *name;
 	const char *explains; /* for `validate --list-checks` */
+	/*
+	 * Whether an item may be allowed to fail it. Only where what reads a
+	 * checked model does not rely on the check.
+	 */
+	bool waivable;
 	/*
 	 * Errors of these checks explain one of this check: it is reported as
 	 * a note of theirs. Within the same item, and anywhere in the file.

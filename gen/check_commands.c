@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* The tables of inputs and outputs: every register, every bit, once. */
 #include <inttypes.h>
+#include <string.h>
 
 #include "check.h"
 #include "coverage.h"
@@ -44,19 +45,22 @@ static void report_fault(struct checker *checker, const struct table *table,
 			 const struct coverage_fault *fault,
 			 const struct parameter *last)
 {
-	const struct parameter *row = fault->span ? fault->span->row : NULL;
-	struct position at = row ? row->bits.at : last->bits.at;
+	const struct parameter *row = last;
 
 	switch (fault->kind) {
 	case COVERAGE_OVERLAP:
 		report_overlap(checker, table, fault);
 		break;
 	case COVERAGE_OUTSIDE:
+		row = fault->span->row;
 		check_report(checker, CHECK_OUT_OF_RANGE, &table->command->item,
-			     at, "a register has bits 63:0");
+			     row->bits.at, "a register has bits 63:0");
 		break;
 	case COVERAGE_HOLE:
-		check_report(checker, CHECK_HOLE, &table->command->item, at,
+		if (fault->span)
+			row = fault->span->row;
+		check_report(checker, CHECK_HOLE, &table->command->item,
+			     row->bits.at,
 			     "bits %" PRIu64 ":%" PRIu64 " of X%" PRIu64
 			     ": nothing states them",
 			     fault->end - 1, fault->first, last->reg.value);
@@ -155,21 +159,78 @@ static void check_table(struct checker *checker, const struct table *table)
 			     table->count->value);
 }
 
+/* What X0 holds when a command is called, or when it returns. */
+struct x0 {
+	const char *name;
+	const char *type;
+	bool always; /* whatever the status */
+};
+
+/* Where @row is not what X0 holds; no line if it is. */
+static struct position find_x0_fault(const struct parameter *row,
+				     const struct x0 *x0)
+{
+	if (row->reserved)
+		return row->reg.at;
+	if (strcmp(row->item.name.text, x0->name) != 0)
+		return row->item.name.at;
+	if (row->bits.msb != 63 || row->bits.lsb != 0)
+		return row->bits.at;
+	if (strcmp(row->type.name.text, x0->type) != 0)
+		return row->type.name.at;
+	if (x0->always && !row->valid.always)
+		return row->valid.at;
+	return (struct position){ 0 };
+}
+
+static void check_x0(struct checker *checker, const struct table *table,
+		     const struct x0 *x0)
+{
+	const struct parameter *row = table->rows->items;
+	const struct item *owner = &table->command->item;
+	size_t left = table->rows->count;
+	struct position at = table->count->at;
+
+	while (left && row->reg.value != 0) {
+		row++;
+		left--;
+	}
+	if (left)
+		at = find_x0_fault(row, x0);
+	if (at.line)
+		check_report(checker, CHECK_X0, owner, at,
+			     "X0 of the %ss is '%s', a %s in bits 63:0%s",
+			     table->what, x0->name, x0->type,
+			     x0->always ? ", always valid" : "");
+}
+
+static void check_command(struct checker *checker,
+			  const struct interface *interface,
+			  const struct command *command)
+{
+	const struct table inputs = { command, &command->inputs,
+				      &command->input_count, "input" };
+	const struct table outputs = { command, &command->outputs,
+				       &command->output_count, "output" };
+
+	check_table(checker, &inputs);
+	check_table(checker, &outputs);
+	check_x0(checker, &inputs, &(struct x0){ "fid", "UInt64", false });
+	if (command->outputs.count && interface->result.type.type)
+		check_x0(checker, &outputs,
+			 &(struct x0){ "result",
+				       interface->result.type.name.text,
+				       true });
+}
+
 void check_commands(struct checker *checker)
 {
-	const struct symbol *symbols = checker->symbols.list.items;
+	const struct interface *interfaces = checker->model->interfaces.items;
 
-	for (size_t i = 0; i < checker->symbols.list.count; i++) {
-		const struct command *command = symbols[i].item;
+	for (size_t i = 0; i < checker->model->interfaces.count; i++) {
+		const struct command *commands = interfaces[i].commands.items;
 
-		if (symbols[i].kind != SYMBOL_COMMAND)
-			continue;
-		check_table(checker,
-			    &(struct table){ command, &command->inputs,
-					     &command->input_count, "input" });
-		check_table(checker,
-			    &(struct table){ command, &command->outputs,
-					     &command->output_count,
-					     "output" });
+		for (size_t j = 0; j < interfaces[i].commands.count; j++)
+			check_command(checker, &interfaces[i], &commands[j]);
 	}
 }

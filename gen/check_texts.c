@@ -218,42 +218,54 @@ static void check_url(struct checker *checker)
 		     document->revision.text);
 }
 
-static bool is_check(const char *name)
+static const struct check *find_check(const char *name)
 {
 	for (size_t i = 0; i < CHECK_COUNT_OF_CHECKS; i++)
 		if (strcmp(checks[i].name, name) == 0)
-			return true;
-	return false;
+			return &checks[i];
+	return NULL;
 }
 
-static void check_waivers(struct checker *checker, const struct item *item)
+static void check_waiver(struct checker *checker, const struct item *item,
+			 const struct waiver *waiver, bool good)
+{
+	const struct check *check = find_check(waiver->check.text);
+	const char *name = waiver->check.text;
+
+	if (!check)
+		check_report(checker, CHECK_WAIVER_UNUSED, NULL,
+			     waiver->check.at, "there is no check '%s'", name);
+	else if (!check->waivable)
+		check_report(checker, CHECK_WAIVER_UNUSED, NULL,
+			     waiver->check.at,
+			     "the check '%s' cannot be waived", name);
+	/* What an error keeps from being judged may be what it is for. */
+	else if (!waiver->used && good)
+		check_report(checker, CHECK_WAIVER_UNUSED, NULL,
+			     waiver->check.at,
+			     "nothing on %s fails the check '%s'",
+			     item->name.text, name);
+}
+
+static void check_waivers(struct checker *checker, const struct item *item,
+			  bool good)
 {
 	const struct waiver *waivers = item->waivers.items;
 
-	for (size_t i = 0; i < item->waivers.count; i++) {
-		const struct name *check = &waivers[i].check;
-
-		if (!is_check(check->text))
-			check_report(checker, CHECK_WAIVER_UNUSED, NULL,
-				     check->at, "there is no check '%s'",
-				     check->text);
-		else if (!waivers[i].used)
-			check_report(checker, CHECK_WAIVER_UNUSED, NULL,
-				     check->at,
-				     "nothing on %s fails the check '%s'",
-				     item->name.text, check->text);
-	}
+	for (size_t i = 0; i < item->waivers.count; i++)
+		check_waiver(checker, item, &waivers[i], good);
 }
 
 static void check_all_waivers(struct checker *checker)
 {
 	const struct symbol *symbols = checker->symbols.list.items;
+	bool good = checker->diagnostics->errors.count == 0;
 
 	for (size_t i = 0; i < checker->symbols.list.count; i++)
 		if (symbols[i].kind == SYMBOL_TYPE ||
 		    symbols[i].kind == SYMBOL_COMMAND ||
 		    symbols[i].kind == SYMBOL_INTERFACE)
-			check_waivers(checker, symbols[i].owner);
+			check_waivers(checker, symbols[i].owner, good);
 }
 
 static void check_format(struct checker *checker)
@@ -272,7 +284,5 @@ void check_texts(struct checker *checker)
 	check_sections(checker);
 	check_briefs(checker);
 	check_url(checker);
-	/* What an error keeps from being judged may be what a waiver is for. */
-	if (!checker->diagnostics->errors.count)
-		check_all_waivers(checker);
+	check_all_waivers(checker);
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Resolves the references to types, and judges what they form. */
+#include <inttypes.h>
 #include <string.h>
 
 #include "check.h"
 #include "limits.h"
+#include "nesting.h"
 #include "number.h"
 
 /* The width in bits of a value of @type; 0 if it has none. */
@@ -105,42 +107,51 @@ static void resolve_interface(struct checker *checker,
 	}
 }
 
-/* Whether @type contains @wanted, directly or further inside. */
-static bool contains(const struct type *type, const struct type *wanted,
-		     size_t depth)
+static void check_cycles(struct checker *checker)
 {
-	const struct member *members = type->members.items;
+	const struct nesting_cycle *cycles;
+	struct nesting nesting;
 
-	if (type->kind != TYPE_STRUCTURE || depth == 0)
-		return false;
-	for (size_t i = 0; i < type->members.count; i++) {
-		const struct type *inner = members[i].type.type;
+	nesting_find(checker->model, &nesting);
+	cycles = nesting.cycles.items;
+	for (size_t i = 0; i < nesting.cycles.count; i++) {
+		const struct item *item = &cycles[i].type->item;
+		struct diagnostic *error = check_report(
+			checker, CHECK_TYPE_CYCLE, item, item->name.at,
+			"'%s' contains itself", item->name.text);
 
-		if (inner &&
-		    (inner == wanted || contains(inner, wanted, depth - 1)))
-			return true;
+		check_note(checker, error, cycles[i].closing->type.name.at,
+			   "the circle closes here");
 	}
-	return false;
 }
 
-static void check_cycle(void *context, struct type *type)
+/* The width of a scalar, before anything calculates with it. */
+static void check_scalar(void *context, struct type *type)
 {
-	struct checker *checker = context;
-	/* Deeper than this, a walk has met some structure twice. */
-	const size_t depth = 8;
+	const uint64_t most = UINT64_C(8) * LIMIT_STRUCTURE_BYTES;
 
-	if (contains(type, type, depth))
-		check_report(checker, CHECK_TYPE_CYCLE, &type->item,
-			     type->item.name.at, "'%s' contains itself",
-			     type->item.name.text);
+	if (type->kind == TYPE_SCALAR && type->width.value > most)
+		check_report(context, CHECK_OUT_OF_RANGE, &type->item,
+			     type->width.at, "must be from 1 to %" PRIu64,
+			     most);
+}
+
+static void number_type(void *context, struct type *type)
+{
+	size_t *next = context;
+
+	type->number = (*next)++;
 }
 
 void check_types(struct checker *checker)
 {
 	struct interface *interfaces = checker->model->interfaces.items;
+	size_t number = 0;
 
+	model_each_type(checker->model, number_type, &number);
+	model_each_type(checker->model, check_scalar, checker);
 	model_each_type(checker->model, resolve_type, checker);
 	for (size_t i = 0; i < checker->model->interfaces.count; i++)
 		resolve_interface(checker, &interfaces[i]);
-	model_each_type(checker->model, check_cycle, checker);
+	check_cycles(checker);
 }

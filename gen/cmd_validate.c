@@ -8,7 +8,8 @@
 static enum exit_status list_checks(void)
 {
 	for (size_t i = 0; i < CHECK_COUNT_OF_CHECKS; i++)
-		printf("%-22s %s\n", checks[i].name, checks[i].explains);
+		printf("%-22s %s%s\n", checks[i].name, checks[i].explains,
+		       checks[i].waivable ? " (can be waived)" : "");
 	return EXIT_CLEAN;
 }
 

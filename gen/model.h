@@ -112,6 +112,7 @@ enum scalar_encoding {
 struct type {
 	struct item item;
 	enum type_kind kind;
+	size_t number;	     /* among all, as model_each_type() visits them */
 	struct number width; /* in bits; 0: N, the scalar is a family */
 	struct number size;  /* in bytes; structures only */
 	enum unused_encodings unused;

@@ -179,6 +179,25 @@ static bool take_scalar(struct reader *reader, struct name *scalar,
 	return !reader->stopped;
 }
 
+/* @text on one line, for a message about it. */
+static const char *printable(struct arena *arena, const char *text)
+{
+	char *copy = arena_copy(arena, text, strlen(text));
+	char *end = copy;
+
+	for (; *text; text++) {
+		bool control = scalar_is_control(text);
+
+		*end = *text;
+		if (control)
+			*end = '?';
+		end++;
+		text += control && *text == '\xc2';
+	}
+	*end = '\0';
+	return copy;
+}
+
 static void read_scalar(struct reader *reader, const struct key *key,
 			void *value)
 {
@@ -190,7 +209,8 @@ static void read_scalar(struct reader *reader, const struct key *key,
 	problem = scalar_convert(reader->arena, key, &scalar, value);
 	if (problem)
 		diagnostic_error(reader->diagnostics, scalar.at, "bad-value",
-				 "%s: '%s' %s", key->name, scalar.text,
+				 "%s: '%s' %s", key->name,
+				 printable(reader->arena, scalar.text),
 				 problem);
 }
 

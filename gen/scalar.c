@@ -20,22 +20,72 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-static const char *convert_text(const struct key *key,
-				const struct name *scalar, void *value)
+bool scalar_is_control(const char *text)
+{
+	unsigned char first = (unsigned char)text[0];
+	unsigned char second = (unsigned char)text[1];
+
+	return first < 0x20 || first == 0x7f ||
+	       (first == 0xc2 && second >= 0x80 && second <= 0x9f);
+}
+
+static const char *keep(const struct name *scalar, void *value)
 {
 	struct name *name = value;
 
-	(void)key;
 	*name = *scalar;
 	return scalar->text[0] ? NULL : "is empty";
+}
+
+/* Generated files quote texts in their comments. */
+static const char *convert_text(const struct key *key,
+				const struct name *scalar, void *value)
+{
+	const char *problem = keep(scalar, value);
+	const char *text = scalar->text;
+
+	(void)key;
+	if (problem)
+		return problem;
+	if (strstr(text, "*/") || strstr(text, "/*"))
+		return "would start or end a comment of C: "
+		       "put a space between '/' and '*'";
+	for (; *text; text++)
+		if (scalar_is_control(text))
+			return "has a line break, a tab or another control "
+			       "character in it: fold long texts with '>-'";
+	return text[-1] == '\\' ? "ends with a backslash: it would go on with "
+				  "the next line of a comment" :
+				  NULL;
+}
+
+/* The name of a folder, on any system. */
+static const char *convert_label(const struct key *key,
+				 const struct name *scalar, void *value)
+{
+	const char *problem = keep(scalar, value);
+	const char *text = scalar->text;
+
+	(void)key;
+	if (problem)
+		return problem;
+	if (text[0] == '.')
+		return "starts with a dot: folders are named after it";
+	while (is_letter(*text) || is_digit(*text) || *text == '.' ||
+	       *text == '-')
+		text++;
+	return *text ? "has more than letters, digits, '.', '_' and '-': "
+		       "folders are named after it" :
+		       NULL;
 }
 
 static const char *convert_name(const struct key *key,
 				const struct name *scalar, void *value)
 {
-	const char *problem = convert_text(key, scalar, value);
+	const char *problem = keep(scalar, value);
 	const char *text = scalar->text;
 
+	(void)key;
 	if (problem)
 		return problem;
 	if (!is_letter(text[0]))
@@ -50,9 +100,10 @@ static const char *convert_name(const struct key *key,
 static const char *convert_section(const struct key *key,
 				   const struct name *scalar, void *value)
 {
-	const char *problem = convert_text(key, scalar, value);
+	const char *problem = keep(scalar, value);
 	const char *text = scalar->text;
 
+	(void)key;
 	if (problem)
 		return problem;
 	problem = "is not a section number, like B4.3.1";
@@ -124,7 +175,10 @@ static const char *convert_register(const struct key *key,
 	return NULL;
 }
 
-/* One or two digits without a leading zero; returns what follows them. */
+/*
+ * Up to four digits without a leading zero; returns what follows them. A check
+ * says which bits there are: here, no number may overflow.
+ */
 static const char *take_bit(const char *text, unsigned int *bit)
 {
 	const char *start = text;
@@ -185,6 +239,7 @@ static const struct {
 	convert_fn *convert;
 } kinds[] = {
 	[VALUE_TEXT] = { "a text", convert_text },
+	[VALUE_LABEL] = { "the name of a folder", convert_label },
 	[VALUE_NAME] = { "a name", convert_name },
 	[VALUE_SECTION] = { "a section number", convert_section },
 	[VALUE_INTEGER] = { "a number", convert_integer },

@@ -10,6 +10,12 @@
 const char *scalar_kind_text(enum value_kind kind);
 
 /*
+ * Whether a control character starts at @text. Those above ASCII have a second
+ * byte, behind 0xc2.
+ */
+bool scalar_is_control(const char *text);
+
+/*
  * Converts @scalar to the kind of @key and stores it at @value. Returns what
  * is wrong with it, as the end of a sentence, or NULL.
  */

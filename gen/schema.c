@@ -513,11 +513,11 @@ static const struct shape unused_shape = { "unused registers",
 					   KEYS(unused_keys) };
 
 static const struct key document_keys[] = {
-	REQUIRED("number", VALUE_TEXT, struct model, document.number,
+	REQUIRED("number", VALUE_LABEL, struct model, document.number,
 		 "Arm's number of the document."),
 	REQUIRED("title", VALUE_TEXT, struct model, document.title,
 		 "What it is called."),
-	REQUIRED("revision", VALUE_TEXT, struct model, document.revision,
+	REQUIRED("revision", VALUE_LABEL, struct model, document.revision,
 		 "The revision that is transcribed."),
 	REQUIRED("url", VALUE_TEXT, struct model, document.url,
 		 "Where that revision can be read."),

@@ -10,7 +10,8 @@
 #include <stddef.h>
 
 enum value_kind {
-	VALUE_TEXT,	/* struct name: any text */
+	VALUE_TEXT,	/* struct name: a text that can stand in a comment */
+	VALUE_LABEL,	/* struct name: a text that can name a folder */
 	VALUE_NAME,	/* struct name: an identifier */
 	VALUE_SECTION,	/* struct name: a section number */
 	VALUE_INTEGER,	/* struct number */

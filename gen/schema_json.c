@@ -60,12 +60,19 @@ static json_t *items_schema(const struct key *key)
 			      "oneOf", shapes));
 }
 
+/* No control character, no end or start of a comment, no backslash at its end.
+ */
+static const char text_pattern[] =
+	"^(?!.*([*]/|/[*]))[^\\u0000-\\u001f\\u007f-\\u009f]*"
+	"[^\\u0000-\\u001f\\u007f-\\u009f\\\\]$";
+
 static json_t *value_schema(const struct key *key)
 {
 	switch (key->kind) {
 	case VALUE_TEXT:
-		return need(json_pack("{s:s, s:i}", "type", "string",
-				      "minLength", 1));
+		return pattern(text_pattern);
+	case VALUE_LABEL:
+		return pattern("^[A-Za-z0-9_-][A-Za-z0-9._-]*$");
 	case VALUE_NAME:
 		return pattern("^[A-Za-z_][A-Za-z0-9_]*$");
 	case VALUE_SECTION:

@@ -5,6 +5,7 @@
 
 #include "digest.h"
 #include "layout.h"
+#include "nesting.h"
 
 /* The sink, and what the functions below need beside the item at hand. */
 struct view {
@@ -454,6 +455,23 @@ static void put_fid_order(const struct view *view, const struct list *commands)
 	close_value(view);
 }
 
+/* The names of the types of @list, inner structures first. */
+static void put_type_order(const struct view *view, const struct list *list)
+{
+	const struct type *types = list->items;
+	const struct type *const *order;
+	struct nesting nesting;
+
+	nesting_find(view->model, &nesting);
+	order = nesting.order.items;
+	open_list(view, "type_order");
+	for (size_t i = 0; list->count && i < nesting.order.count; i++)
+		/* The numbers of a list's types follow each other. */
+		if (order[i]->number - types[0].number < list->count)
+			put_text(view, NULL, order[i]->item.name.text);
+	close_value(view);
+}
+
 static void put_interface(const struct view *view,
 			  const struct interface *interface)
 {
@@ -470,6 +488,7 @@ static void put_interface(const struct view *view,
 	close_value(view);
 	put_fid_order(view, &interface->commands);
 	put_types(view, "types", &interface->types);
+	put_type_order(view, &interface->types);
 	close_value(view);
 }
 

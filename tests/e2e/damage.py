@@ -17,7 +17,7 @@ import yaml
 
 SPEC = os.path.join(os.environ["SOURCE"], "spec/den0137.yaml")
 RMIGEN = os.environ["RMIGEN"]
-ERROR = re.compile(r"^<stdin>:(\d+):(\d+): error: .*\[([a-z-]+)\]$", re.M)
+ERROR = re.compile(r"^<stdin>:(\d+):(\d+): error: .*\[([a-z0-9-]+)\]$", re.M)
 
 with open(SPEC, encoding="utf-8") as stream:
     TEXT = stream.read()
@@ -193,6 +193,15 @@ def each_mapping(node=ROOT):
             yield from each_mapping(child)
 
 
+def x0_names():
+    """What X0 holds has the same name in every command."""
+    for command in commands():
+        for key in ("inputs", "outputs"):
+            for row in elements(command, key):
+                if value(row, "register").value == "X0":
+                    yield misspelled("X0 renamed", value(row, "name"), "x0")
+
+
 def type_names():
     for mapping in each_mapping():
         if value(mapping, "type"):
@@ -299,8 +308,9 @@ def check_output_untouched():
 
 
 def main():
-    damages = [*rows(), *swaps(), *moves(), *widths(), *fids(), *type_names(), *identifiers(),
-               *names_in_lists(), *required_keys()]
+    damages = [*rows(), *swaps(), *moves(), *widths(), *fids(),
+               *x0_names(), *type_names(), *identifiers(), *names_in_lists(),
+               *required_keys()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         answers = list(pool.map(run, damages))
     missed = [(damage, answer) for damage, answer in zip(damages, answers)

@@ -79,7 +79,7 @@ def check_names():
     known = {line.split()[0] for line in listed.splitlines()}
     fired = set()
     for path in BAD.glob("*.err"):
-        fired.update(re.findall(r"error: .* \[([a-z-]+)\]$",
+        fired.update(re.findall(r"error: .* \[([a-z0-9-]+)\]$",
                                 path.read_text(errors="replace"), re.M))
     for name in sorted(known ^ fired):
         yield name + (": no bad input makes it fire" if name in known else

@@ -211,6 +211,24 @@ def fid_order(commands):
     return [ids[fid] for fid in sorted(ids)]
 
 
+def type_order(rows):
+    """Structures behind those that they contain."""
+    own = {row[kind_of(row)]: row for row in rows}
+    order = []
+
+    def add(name):
+        inner = own[name]["members"] if "structure" in own[name] else []
+        for row in inner:
+            if row.get("type") in own and "structure" in own[row["type"]]:
+                add(row["type"])
+        if name not in order:
+            order.append(name)
+
+    for name in own:
+        add(name)
+    return order
+
+
 def interface(types, row):
     return item(row, "interface") | {
         "version": version(types, row["version"]),
@@ -219,7 +237,8 @@ def interface(types, row):
         "result": row["result"],
         "commands": [command(types, each) for each in row["commands"]],
         "fid_order": fid_order(row["commands"]),
-        "types": type_list(types, row["types"])}
+        "types": type_list(types, row["types"]),
+        "type_order": type_order(row["types"])}
 
 
 def unused(row):
@@ -248,6 +267,9 @@ def dump(spec):
 
 def rows_of_type(types, row):
     name = row[kind_of(row)]
+    if "scalar" in row:
+        encoding = ("bits", "unsigned", "signed", "address")
+        yield f"encoding {name} {encoding.index(row['encoding'])}"
     for field in row.get("fields", []):
         yield (f"field {name} {field['bits']} {field.get('name', '-')}"
                f" {field.get('type', '-')} {RULES[field.get('reserved')]}")
@@ -277,20 +299,36 @@ def rows_of_command(name, row):
                 yield f"valid {row['command']} {each['name']} {status}"
 
 
+def rows_of_result(name, row):
+    yield f"result {name} {row['type']} {row['status']} {row['index']}"
+    for each in row["statuses"]:
+        rule = ("zero", "varies", "stated").index(each["index"])
+        yield f"status {name} {each['status']} {rule}"
+
+
 def digest_lines(spec):
     types = Types(spec)
     yield "rmigen-abi 1"
+    for side in ("inputs", "outputs"):
+        rule = spec["unused_registers"][side]
+        yield (f"unused {side} {rule['first'][1:]} {rule['last'][1:]}"
+               f" {RULES[rule['rule']]}")
+    for row in spec["constants"]:
+        yield f"constant {row['constant']} {number(row['value']) % (1 << 64):x}"
     for each in spec["interfaces"]:
         name, reported = each["interface"], each["version"]
-        yield f"interface {name} {reported['major']}.{reported['minor']}"
+        yield (f"interface {name} {reported['type']}"
+               f" {reported['major']}.{reported['minor']}")
+        yield from rows_of_result(name, each["result"])
         for row in each["fid_ranges"]:
             yield (f"range {name} {number(row['first']):x}"
                    f" {number(row['last']):x}")
         for row in each["commands"]:
             yield from rows_of_command(name, row)
     for name, row in types.rows.items():
-        if kind_of(row) in KINDS[:3]:
-            width = 0 if "structure" in row else number(row["width"])
+        if kind_of(row) in KINDS[:4]:
+            width = row.get("width", "0")
+            width = 0 if width == "N" else number(width)
             yield (f"type {name} {KINDS.index(kind_of(row))} {width}"
                    f" {number(row.get('size', '0'))} {int('unused' in row)}")
             yield from rows_of_type(types, row)

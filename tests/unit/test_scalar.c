@@ -70,6 +70,32 @@ static void names_are_identifiers(void **state)
 	assert_bad(VALUE_TEXT, "");
 }
 
+static void texts_can_stand_in_comments(void **state)
+{
+	static const char *const bad[] = { "",	    "a\nb", "a\tb", "a\x7f",
+					   "a*/b",  "/*",   "a\\",  "\xc2\x85",
+					   "\x1b[", "b\n" };
+
+	(void)state;
+	assert_good(VALUE_TEXT, "a * b / c, \\n, // and \xc3\xa4\xc2\xa0");
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		assert_bad(VALUE_TEXT, bad[i]);
+}
+
+static void labels_can_name_folders(void **state)
+{
+	static const char *const bad[] = { "",	   ".",	  "..",	     ".git",
+					   "a/b",  "a b", "/a",	     "a\n",
+					   "a\\b", "a:b", "\xc3\xa4" };
+
+	(void)state;
+	assert_good(VALUE_LABEL, "1.0-rel0");
+	assert_good(VALUE_LABEL, "_");
+	assert_good(VALUE_LABEL, "a..");
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		assert_bad(VALUE_LABEL, bad[i]);
+}
+
 static void sections_are_a_letter_and_numbers(void **state)
 {
 	static const char *const bad[] = { "",	    "B",    "4.3",   "b4",
@@ -185,6 +211,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_identifiers),
+		cmocka_unit_test(texts_can_stand_in_comments),
+		cmocka_unit_test(labels_can_name_folders),
 		cmocka_unit_test(sections_are_a_letter_and_numbers),
 		cmocka_unit_test(numbers_may_be_negative_or_not),
 		cmocka_unit_test(widths_are_positive_or_n),
