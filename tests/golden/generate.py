@@ -16,6 +16,7 @@ import support
 
 RMIGEN = os.environ["RMIGEN"]
 COMMITTED = support.SOURCE / "out"
+FILES = sum(path.is_file() for path in COMMITTED.rglob("*"))
 ASSERT = '_Static_assert({}, "");\n'
 
 
@@ -61,17 +62,17 @@ class Writing(Scratch):
     def test_second_run_touches_nothing(self):
         self.good()
         before = {path: path.stat() for path in self.folder.rglob("*")}
-        self.assertEqual(self.good(), "2 files, 0 changed\n")
+        self.assertEqual(self.good(), f"{FILES} files, 0 changed\n")
         for path, status in before.items():
             self.assertEqual(path.stat().st_mtime_ns, status.st_mtime_ns)
             self.assertEqual(path.stat().st_ino, status.st_ino)
 
     def test_only_the_stale_file_is_replaced(self):
         self.good()
-        stale, current = sorted((self.folder / "out").rglob("*.h"))
+        stale, current, *_ = sorted((self.folder / "out").rglob("*.h"))
         before = current.stat().st_mtime_ns
         stale.write_text("old\n")
-        self.assertEqual(self.good(), "2 files, 1 changed\n")
+        self.assertEqual(self.good(), f"{FILES} files, 1 changed\n")
         self.assertEqual(current.stat().st_mtime_ns, before)
         self.assertEqual(files(self.folder / "out"), files(COMMITTED))
 
@@ -98,9 +99,9 @@ class Writing(Scratch):
         spec = support.SOURCE / "spec/den0137.yaml"
         self.good("--spec", spec)
         for name, text in files(self.folder / "out").items():
-            option = "--spec den0137.yaml --consumer kernel"
+            option = "generate --spec den0137.yaml --consumer"
             self.assertIn(option, text)
-            self.assertEqual(text.replace(option, "--consumer kernel"),
+            self.assertEqual(text.replace(option, "generate --consumer"),
                              (COMMITTED / name).read_text())
 
 
@@ -313,7 +314,7 @@ class OwnConsumer(Scratch):
         self.assertIn("are passed as zero", cmds)
 
     def test_permitted_mask(self):
-        text = "".join(files(COMMITTED).values())
+        text = "".join(files(COMMITTED / "1.0-rel0/kernel").values())
         self.assertIsNone(re.search("permitted_|0x40fe", text, re.IGNORECASE))
         _, (smc, _) = self.headers(self.CHOICES)
         self.assertRegex(smc, r"#define REC_ENTER_GICV3_HCR_PERMITTED\s+"

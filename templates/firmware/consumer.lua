@@ -1,0 +1,169 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- Both sides of the interface, freestanding: who answers the calls and who
+-- makes them without an operating system.
+local names = import("lib/names.lua")
+
+local OPTIONS = {
+	-- What X4-X17 hold after a call where they are no outputs. "preserve":
+	-- what the caller had there, as SMCCC says; "zero": zero, as the
+	-- document says.
+	unused_results = "preserve",
+}
+
+local function interface_names(interface)
+	local upper, lower = interface.name, interface.name:lower()
+	local given = {
+		-- rmi_smc.h
+		u32 = upper .. "_U32",
+		u64 = upper .. "_U64",
+		assert = upper .. "_ASSERT",
+		codec_only = upper .. "_CODEC_ONLY",
+		digest = upper .. "_ABI_DIGEST",
+		major = upper .. "_ABI_MAJOR_VERSION",
+		minor = upper .. "_ABI_MINOR_VERSION",
+		version = upper .. "_ABI_VERSION",
+		commands = upper .. "_COMMANDS_COUNT",
+		hint = upper .. "_FID_SVE_HINT_MASK",
+		not_supported = upper .. "_SMCCC_NOT_SUPPORTED",
+		field_get = lower .. "_field_get",
+		field_get_signed = lower .. "_field_get_signed",
+		field_set = lower .. "_field_set",
+		in_range = lower .. "_fid_in_range",
+		fid_name = lower .. "_fid_name",
+		status_name = lower .. "_status_name",
+		answered = lower .. "_answered",
+		returned = lower .. "_returned",
+		tag = lower .. "_regs",
+		registers = upper .. "_REGS_COUNT",
+		-- rmi_codec.h
+		image_get = lower .. "_image_get",
+		image_put = lower .. "_image_put",
+		image_zero = lower .. "_image_zero",
+		-- rmi_call.h
+		conduit = upper .. "_CONDUIT",
+		smc = lower .. "_smc",
+		-- rmi_dispatch.h
+		request = lower .. "_request",
+		handlers = lower .. "_handlers",
+		command = lower .. "_command",
+		find = lower .. "_command_find",
+		dispatch = lower .. "_dispatch",
+		reject = upper .. "_SBZ_REJECT",
+	}
+	for i in ipairs(interface.fid_ranges) do
+		local range = "SMC_" .. upper .. "_RANGE_" .. (i - 1)
+		given["first_" .. i] = range .. "_FIRST"
+		given["last_" .. i] = range .. "_LAST"
+	end
+	return given
+end
+
+local function command_names(command, interface)
+	local lower = command.name:lower()
+	return {
+		fid = "SMC_" .. command.name,
+		wrapper = lower,
+		result = lower .. "_result",
+		outputs = lower .. "_outputs",
+		handler = lower .. "_handler",
+		member = names.without(lower, interface.name:lower() .. "_"),
+	}
+end
+
+local function input_names(input)
+	if input.name == "fid" then
+		return nil
+	end
+	return { parameter = input.name }
+end
+
+local function output_names(output, command)
+	if output.name == "result" then
+		return nil
+	end
+	local valid = command.name .. "_" .. output.name:upper() .. "_VALID"
+	return { member = output.name, valid = valid }
+end
+
+local function fieldset_names(fieldset)
+	local prefix = names.upper(fieldset.name)
+	return {
+		prefix = prefix,
+		reserved = prefix .. "_RESERVED_MASK",
+	}
+end
+
+local function field_names(field, fieldset)
+	local upper = fieldset.names.prefix .. "_" .. field.name:upper()
+	local lower = fieldset.names.prefix:lower() .. "_%s_" .. field.name:lower()
+	return {
+		shift = upper .. "_SHIFT",
+		width = upper .. "_WIDTH",
+		mask = upper .. "_MASK",
+		get = lower:format("get"),
+		set = lower:format("set"),
+	}
+end
+
+local function value_names(value)
+	return { value = value.name }
+end
+
+local function structure_names(structure)
+	local tag = names.snake(structure.name)
+	return {
+		tag = tag,
+		size = tag:upper() .. "_SIZE",
+		load = tag .. "_load",
+		store = tag .. "_store",
+	}
+end
+
+local function member_names(member, structure)
+	local upper = (structure.names.tag .. "_" .. member.name):upper()
+	local lower = structure.names.tag .. "_%s_" .. member.name:lower()
+	local given = {
+		member = member.name,
+		offset = upper .. "_OFFSET",
+		get = lower:format("get"),
+		put = lower:format("put"),
+	}
+	if member.count then
+		given.count = upper .. "_COUNT"
+	elseif member.type_width > 64 and member.type_kind == "scalar" then
+		given.count = upper .. "_BYTES"
+	end
+	if member.permitted then
+		given.permitted = upper .. "_PERMITTED_MASK"
+	end
+	return given
+end
+
+return {
+	brief = "firmware: the RMM side and bare-metal callers, freestanding",
+	interface = "RMI",
+	licence = "BSD-3-Clause",
+	options = OPTIONS,
+	outputs = {
+		{ path = "rmi_smc.h", template = "rmi_smc.h.tmpl" },
+		{ path = "rmi_codec.h", template = "rmi_codec.h.tmpl" },
+		{ path = "rmi_call.h", template = "rmi_call.h.tmpl" },
+		{ path = "rmi_dispatch.h", template = "rmi_dispatch.h.tmpl" },
+		{ path = "rmi_dispatch.c", template = "rmi_dispatch.c.tmpl" },
+	},
+	names = {
+		interface = interface_names,
+		command = command_names,
+		input = input_names,
+		output = output_names,
+		fieldset = fieldset_names,
+		field = field_names,
+		value = value_names,
+		structure = structure_names,
+		member = member_names,
+	},
+	renames = {},
+	merged = {},
+	slots = {},
+	drops = {},
+}

@@ -1,0 +1,110 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- The signature of a command, from which both sides are made.
+local style = import("style.lua")
+
+local signature = {}
+local given = interface.names
+
+-- The inputs that are arguments: all but the function ID.
+function signature.inputs(command)
+	local list = {}
+	for _, row in ipairs(style.named(command.inputs)) do
+		if row.names then
+			table.insert(list, row)
+		end
+	end
+	return list
+end
+
+-- The outputs beside the return code.
+function signature.outputs(command)
+	local list = {}
+	for _, row in ipairs(style.named(command.outputs)) do
+		if row.names then
+			table.insert(list, row)
+		end
+	end
+	return list
+end
+
+-- { "uint64_t rd", "int64_t level" }
+function signature.parameters(command)
+	local list = {}
+	for _, row in ipairs(signature.inputs(command)) do
+		table.insert(list, style.c_type(row) .. " " .. row.names.parameter)
+	end
+	return list
+end
+
+-- An expression for what the register holds when it carries the value.
+function signature.encoded(row, value)
+	value = row.signed and "(uint64_t)" .. value or value
+	if row.width == 64 then
+		return value
+	end
+	return given.field_set .. "(0U, " .. hex(row.mask) .. "U, " .. row.lsb .. "U, " .. value .. ")"
+end
+
+-- An expression for the value that the register carries.
+function signature.decoded(row, register)
+	local cast = "(" .. style.c_type(row) .. ")"
+	if row.width == 64 then
+		return row.signed and cast .. register or register
+	end
+	local arguments = register .. ", " .. hex(row.mask) .. "U, " .. row.lsb .. "U"
+	if row.signed then
+		return cast .. given.field_get_signed .. "(" .. arguments .. ", " .. row.width .. "U)"
+	end
+	return cast .. given.field_get .. "(" .. arguments .. ")"
+end
+
+local function about_output(row)
+	local valid = row.always and "every " .. interface.name .. " status" or table.concat(row.valid, " and ")
+	return row.names.member .. ": " .. style.about(row) .. "; valid on " .. valid
+end
+
+-- The statuses of the failure conditions, and those that make outputs valid: a
+-- command may fail with one that no condition states.
+local function errors(command)
+	local known, list = {}, {}
+	for _, failure in ipairs(command.failures) do
+		known[failure.status] = true
+	end
+	for _, output in ipairs(signature.outputs(command)) do
+		for _, name in ipairs(output.valid or {}) do
+			known[name] = true
+		end
+	end
+	for i, row in ipairs(interface.result.statuses) do
+		if i > 1 and known[row.status] then
+			table.insert(list, row.status)
+		end
+	end
+	return table.concat(list, ", ")
+end
+
+-- The paragraphs of a comment about a command.
+function signature.about(command)
+	local list = { command.name .. ", " .. style.reference(command) .. ". " .. command.brief }
+	local inputs, outputs = {}, {}
+	for _, row in ipairs(signature.inputs(command)) do
+		table.insert(inputs, row.names.parameter .. ": " .. style.about(row))
+	end
+	for _, row in ipairs(signature.outputs(command)) do
+		table.insert(outputs, about_output(row))
+	end
+	if #inputs > 0 then
+		table.insert(list, inputs)
+	end
+	if #outputs > 0 then
+		table.insert(outputs, 1, "Outputs:")
+		table.insert(list, outputs)
+	end
+	local statuses = errors(command)
+	if statuses ~= "" then
+		table.insert(list, "Errors: " .. statuses .. ".")
+	end
+	return list
+end
+
+return signature

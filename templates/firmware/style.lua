@@ -1,0 +1,233 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- What the files of this consumer have in common.
+local layout = import("lib/layout.lua")
+local names = import("lib/names.lua")
+
+local style = {}
+
+local LIMIT = 80
+
+-- A comment of its own; `indent` is "" or a tab. Texts are paragraphs: each is
+-- a string, or a list of items that are indented where they go on.
+function style.comment(indent, ...)
+	local lines = {}
+	for i, paragraph in ipairs({ ... }) do
+		if i > 1 then
+			table.insert(lines, indent .. " *")
+		end
+		if type(paragraph) == "string" then
+			table.insert(lines, layout.comment(paragraph, indent .. " * "))
+		else
+			for _, text in ipairs(paragraph) do
+				table.insert(lines, layout.comment(text, indent .. " *   ", indent .. " * "))
+			end
+		end
+	end
+	local first = indent .. "/*" .. lines[1]:sub(#indent + 3)
+	if #lines == 1 and not contains(first, "\n") and layout.width(first .. " */") <= LIMIT then
+		return first .. " */"
+	end
+	return indent .. "/*\n" .. table.concat(lines, "\n") .. "\n" .. indent .. " */"
+end
+
+-- The first lines of a file: licence, purpose, where it is from.
+function style.banner(purpose)
+	local document = model.document
+	return "/* SPDX-License-Identifier: " .. profile.licence .. " */\n" .. style.comment("",
+		purpose,
+		"Generated from " .. document.number .. " " .. document.revision ..
+			". Do not edit: the command below makes this file again.",
+		"    " .. command_line,
+		{ "Document: " .. document.url, "ABI digest: " .. hex(model.digest, 16) })
+end
+
+-- rmi_smc.h -> RMI_SMC_H
+function style.guard()
+	return replace(replace(output_path, "/", "_"), ".", "_"):upper()
+end
+
+-- "DEN0137 B4.4.2", for comments
+function style.reference(item)
+	return model.document.number .. " " .. item.section
+end
+
+-- "RmiRipas, DEN0137 B4.4.23. How the Realm may use an address."
+function style.heading(item)
+	return item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+end
+
+-- A block of #define, values in one column; rows are { name, value }.
+function style.defines(rows)
+	local column, lines = 0, {}
+	for _, row in ipairs(rows) do
+		column = math.max(column, #row[1])
+	end
+	for _, row in ipairs(rows) do
+		table.insert(lines, "#define " .. pad(row[1], column + 1) .. row[2])
+	end
+	return table.concat(lines, "\n")
+end
+
+-- Constants that C and the assembler read.
+function style.u32(value)
+	return interface.names.u32 .. "(" .. value .. ")"
+end
+
+function style.u64(value)
+	return interface.names.u64 .. "(" .. value .. ")"
+end
+
+local function fits(text)
+	for _, line in ipairs(split(text, "\n")) do
+		if layout.width(line) > LIMIT then
+			return false
+		end
+	end
+	return true
+end
+
+-- head(item, item)tail, on one line if it fits. Else it is broken after the
+-- return type if there is one, and then at commas; if the items have no room
+-- behind the bracket they start on a line of their own.
+function style.list(head, items, tail, returns)
+	local line = (returns and returns .. " " or "") .. head .. table.concat(items, ", ") .. tail
+	if fits(line) then
+		return line
+	end
+	local start = returns and returns .. "\n" or ""
+	local lines = layout.list(head, items, tail, LIMIT)
+	if not fits(lines) then
+		local margin = starts_with(head, "\t") and "\t\t" or "\t"
+		lines = head .. "\n" .. layout.list(margin, items, tail, LIMIT)
+	end
+	return start .. lines
+end
+
+-- The head of an inline function.
+function style.inline(returns, name, parameters)
+	return style.list(name .. "(", parameters, ")", "static inline " .. returns)
+end
+
+-- The integer that holds so many bits.
+function style.integer(width, signed)
+	for _, size in ipairs({ 8, 16, 32, 64 }) do
+		if width <= size then
+			return (signed and "int" or "uint") .. size .. "_t"
+		end
+	end
+end
+
+-- The C type of one value of a field, a member, an input or an output.
+function style.c_type(row)
+	if row.type_kind == "structure" then
+		return "struct " .. names.find(interface.types, row.type).names.tag
+	elseif row.type_width > 64 then
+		return "uint8_t"
+	end
+	return style.integer(row.type_width, row.signed)
+end
+
+local function enumerators(type)
+	local list = {}
+	for _, value in ipairs(type.values) do
+		table.insert(list, value.name)
+	end
+	return table.concat(list, ", ")
+end
+
+local function find_type(name)
+	for _, list in ipairs({ interface.types, model.types }) do
+		for _, type in ipairs(list) do
+			if type.name == name then
+				return type
+			end
+		end
+	end
+	return nil -- one of a family, such as UInt8
+end
+
+-- "UInt4, 4 bits: 0x0 to 0xf": what a value may be, for comments.
+function style.values(row)
+	local text = row.type .. ", "
+	if row.type_width > 64 then
+		return text .. row.type_width // 8 .. " bytes, any"
+	end
+	text = text .. row.type_width .. (row.type_width == 1 and " bit: " or " bits: ")
+	if row.type_kind == "enumeration" then
+		return text .. enumerators(find_type(row.type))
+	elseif row.type_kind == "fieldset" then
+		local type = find_type(row.type)
+		if type and type.reserved_mask ~= 0 then
+			return text .. hex(type.reserved_mask) .. " reserved"
+		end
+		return text .. "any"
+	elseif row.signed then
+		return text .. "two's complement"
+	end
+	return text .. "0 to " .. hex(mask(row.type_width - 1, 0))
+end
+
+-- The reserved rows of an input's fieldset that should be zero.
+function style.sbz_fields(row)
+	local list = {}
+	if row.type_kind == "fieldset" then
+		for _, field in ipairs(find_type(row.type).fields) do
+			if field.reserved == "SBZ" then
+				table.insert(list, field)
+			end
+		end
+	end
+	return list
+end
+
+-- "what it is; what values it may have"
+function style.about(row)
+	local text = style.values(row)
+	return row.brief and row.brief .. "; " .. text or text
+end
+
+-- The rows of a list that have a name: no padding, nothing reserved.
+function style.named(rows)
+	local list = {}
+	for _, row in ipairs(rows) do
+		if row.name then
+			table.insert(list, row)
+		end
+	end
+	return list
+end
+
+-- The types of the interface that are of a kind; inner structures come first.
+function style.types(kind)
+	local list = {}
+	for _, name in ipairs(interface.type_order) do
+		local type = names.find(interface.types, name)
+		if type.kind == kind then
+			table.insert(list, type)
+		end
+	end
+	return list
+end
+
+-- The commands in the order of their function IDs.
+function style.commands()
+	local list = {}
+	for _, name in ipairs(interface.fid_order) do
+		table.insert(list, names.find(interface.commands, name))
+	end
+	return list
+end
+
+-- #include of rmi_smc.h, which must be of the same specification.
+function style.include()
+	local digest = interface.names.digest
+	emit(table.concat({
+		'#include "rmi_smc.h"',
+		"",
+		"#if " .. digest .. " != " .. style.u64(hex(model.digest, 16)),
+		'#error "rmi_smc.h is from another specification"',
+		"#endif",
+	}, "\n") .. "\n")
+end
+
+return style

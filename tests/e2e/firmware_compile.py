@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Headers and sources compile everywhere, need nothing, hide no macro."""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
+import firmware
+import sides
+import support
+from smc import INCLUDE
+
+# Compilers may call these for what no source calls.
+ALLOWED = {"memcpy", "memmove", "memset", "memcmp"}
+
+
+def header_compilations(scratch):
+    """Each header on its own and twice, by every compiler and standard."""
+    jobs = []
+    for name in sorted(path.name for path in firmware.HEADERS.glob("*.h")):
+        prologue = (f"{INCLUDE}void conduit(struct rmi_regs *regs);\n"
+                    "#define RMI_CONDUIT conduit\n"
+                    if name == "rmi_call.h" else "")
+        text = prologue + f'#include "{name}"\n' * 2
+        jobs += [(compiler, standard, text, firmware.HEADERS, scratch)
+                 for compiler in firmware.TOOLCHAINS
+                 for standard in ("c11", "c17")]
+        jobs += [(compiler, "c++17", text, firmware.HEADERS, scratch)
+                 for compiler in firmware.CXX]
+    return jobs
+
+
+def defined_macros():
+    """The names that the headers define, beyond those of their includes."""
+    def listing(text):
+        done = subprocess.run(
+            ["gcc", "-ffreestanding", f"-I{firmware.HEADERS}", "-dM", "-E",
+             "-x", "c", "-"], input=text, capture_output=True, text=True,
+            check=True)
+        return set(re.findall(r"^#define (\w+)", done.stdout, re.MULTILINE))
+    headers = "".join(f'#include "{path.name}"\n'
+                      for path in sorted(firmware.HEADERS.glob("*.h")))
+    return listing("#define RMI_CONDUIT conduit\n" + headers) - listing("#include <stddef.h>\n"
+                                      "#include <stdint.h>\n")
+
+
+def check_macros():
+    known = firmware.constants().keys() | {
+        row["name"] for row in firmware.table("helpers.tsv")} | {
+        f"{command}_{output}_VALID".upper()
+        for command in {row["function"] for row in support.table("calls.tsv")}
+        for output in sides.results(command)}
+    for name in sorted(defined_macros() - known):
+        yield f"{name} is neither expected nor a helper"
+
+
+def source_compilations(scratch):
+    return [(compiler, standard, source.read_text(encoding="utf-8"),
+             firmware.HEADERS, scratch)
+            for source in sorted(firmware.HEADERS.glob("*.c"))
+            for compiler in firmware.TOOLCHAINS
+            for standard in ("c11", "c17")]
+
+
+def everything():
+    """A unit that keeps each inline function of each header."""
+    uses, text = "", ""
+    for name in ("rmi_smc.h", "rmi_codec.h", "rmi_call.h"):
+        text += f'#include "{name}"\n'
+        header = (firmware.HEADERS / name).read_text(encoding="utf-8")
+        uses += "".join(f"\t(function)({match}),\n" for match in re.findall(
+            r"^static inline .*?(\w+)\(", header, re.MULTILINE | re.DOTALL))
+    return (f"{text}typedef void (*function)(void);\n"
+            f"extern const function uses[];\n"
+            f"const function uses[] = {{\n{uses}}};\n")
+
+
+def check_undefined(compiler, level, scratch):
+    """Nothing of libc is left undefined but what compilers may call."""
+    path = f"{scratch}/{'_'.join(compiler)}{level}"
+    texts = [everything(), *(source.read_text(encoding="utf-8") for source
+                             in sorted(firmware.HEADERS.glob("*.c")))]
+    for i, text in enumerate(texts):
+        said = firmware.run(*compiler, "-std=c11", "-ffreestanding", level,
+                            "-fno-pic", f"-I{firmware.HEADERS}", "-c", "-x",
+                            "c", "-", "-o", f"{path}.{i}.o", text=text)
+        if said:
+            return said
+        listing = subprocess.run(["nm", "-u", f"{path}.{i}.o"], text=True,
+                                 capture_output=True, check=True).stdout
+        missing = set(listing.split()) - {"U"} - ALLOWED
+        if missing:
+            return f"{' '.join(compiler)} {level}: {sorted(missing)} undefined"
+    return None
+
+
+def check_big_endian(scratch):
+    """Structures are refused where they are not the memory, with a way out."""
+    compiler = ["clang-14", "--target=aarch64_be-linux-gnu"]
+    said = firmware.compile_strict(compiler, "c11", INCLUDE, firmware.HEADERS, scratch)
+    if not said or "RMI_CODEC_ONLY" not in said:
+        yield f"big-endian: {said or 'compiles'}"
+    yield firmware.compile_strict(compiler, "c11", "#define RMI_CODEC_ONLY\n" + INCLUDE,
+                         firmware.HEADERS, scratch)
+
+
+def main():
+    problems = list(check_macros())
+    with tempfile.TemporaryDirectory() as scratch:
+        jobs = header_compilations(scratch) + source_compilations(scratch)
+        problems += support.in_parallel(
+            lambda job: firmware.compile_strict(*job), jobs)
+        for compiler in firmware.TOOLCHAINS:
+            if any("aarch64" in word for word in compiler):
+                problems += [check_undefined(compiler, level, scratch)
+                             for level in ("-O0", "-O2", "-Os")]
+        problems += check_big_endian(scratch)
+    support.finish([problem for problem in problems if problem],
+                   f"{len(jobs)} compilations")
+
+
+main()

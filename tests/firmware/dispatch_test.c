@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * Every command from its wrapper through a register frame and the dispatcher to
+ * an echoing handler and back. Each side is compiled on its own, so that sides
+ * of different specifications meet here as they would on a machine.
+ *
+ * REJECT is 1 if the RMM's side answers bits that should be zero with an error,
+ * LAST_ZERO the last register that it zeroes if it is no output, MISSING its
+ * answer where there is no handler.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "scene.h"
+#include "tables.inc"
+
+#define NOT_SUPPORTED UINT64_MAX
+#define SVE_HINT 0x10000u
+#define STATUSES 5u
+#ifndef MISSING
+#define MISSING NOT_SUPPORTED
+#endif
+#ifndef REJECT
+#define REJECT 0
+#endif
+#ifndef LAST_ZERO
+#define LAST_ZERO 3
+#endif
+
+struct scene scene;
+static uint64_t frame[REGISTERS]; /* as the wrapper left it */
+static const uint64_t *forced; /* what the conduit answers instead */
+static unsigned int failures;
+
+static void fail(const struct command *command, const char *what,
+		 uint64_t wanted, uint64_t found)
+{
+	failures++;
+	printf("%s: %s: 0x%" PRIx64 ", not 0x%" PRIx64 "\n", command->name,
+	       what, found, wanted);
+}
+
+static void expect(const struct command *command, const char *what,
+		   uint64_t wanted, uint64_t found)
+{
+	if (wanted != found)
+		fail(command, what, wanted, found);
+}
+
+static void expect_register(const struct command *command, const char *when,
+			    unsigned int reg, uint64_t wanted, uint64_t found)
+{
+	char what[64];
+
+	snprintf(what, sizeof(what), "X%u %s", reg, when);
+	expect(command, what, wanted, found);
+}
+
+void scene_saw(const char *name, uint64_t value)
+{
+	if (scene.seen_count < MOST)
+		scene.seen[scene.seen_count++] =
+			(struct named_value){ name, value };
+}
+
+uint64_t scene_output(const char *name)
+{
+	for (unsigned int i = 0; i < MOST; i++)
+		if (scene.outputs[i].name &&
+		    strcmp(scene.outputs[i].name, name) == 0)
+			return scene.outputs[i].value;
+	return 0xdead; /* no table knows it: a mismatch of its own */
+}
+
+void test_conduit(uint64_t *x)
+{
+	memcpy(frame, x, sizeof(frame));
+	if (forced)
+		memcpy(x, forced, sizeof(frame));
+	else
+		rmm_call(x, 1);
+}
+
+static const struct caller *find_caller(const struct command *command)
+{
+	for (unsigned int i = 0; i < caller_count; i++)
+		if (strcmp(callers[i].command, command->name) == 0)
+			return &callers[i];
+	return NULL;
+}
+
+static uint64_t width_mask(const struct row *row)
+{
+	return row->mask >> row->lsb;
+}
+
+/* A value as the handler gets it, widened to 64 bits. */
+static uint64_t extended(const struct row *row, uint64_t value)
+{
+	uint64_t sign = width_mask(row) ^ width_mask(row) >> 1;
+
+	return row->is_signed ? (value ^ sign) - sign : value;
+}
+
+/* Different for each row, no bits above its width, the sign bit in use. */
+static uint64_t distinct(const struct row *row, unsigned int i)
+{
+	return (0xf1e2d3c4b5a69781u + 0x0101010101010102u * i) &
+	       width_mask(row) & ~row->sbz;
+}
+
+/* Sets the stage: the handler is to answer so. */
+static void prepare(const struct command *command, uint64_t x0)
+{
+	memset(&scene, 0, sizeof(scene));
+	scene.x0 = x0;
+	for (unsigned int i = 0; i < command->output_count; i++) {
+		scene.outputs[i].name = command->outputs[i].name;
+		scene.outputs[i].value =
+			distinct(&command->outputs[i], i + MOST);
+	}
+}
+
+static void expect_seen(const struct command *command,
+			const uint64_t *arguments)
+{
+	if (!scene.command || strcmp(scene.command, command->name) != 0) {
+		failures++;
+		printf("%s: its handler was not called, but that of %s\n",
+		       command->name, scene.command ? scene.command : "none");
+		return;
+	}
+	expect(command, "arguments", command->input_count, scene.seen_count);
+	expect(command, "context", 1, (uint64_t)scene.context_good);
+	for (unsigned int i = 0; i < command->input_count; i++) {
+		const struct row *row = &command->inputs[i];
+
+		if (strcmp(scene.seen[i].name, row->name) != 0) {
+			failures++;
+			printf("%s: argument %u is %s, not %s\n",
+			       command->name, i, scene.seen[i].name, row->name);
+		}
+		expect(command, row->name, extended(row, arguments[i]),
+		       scene.seen[i].value);
+	}
+}
+
+/* The registers that the wrapper made. */
+static void expect_frame(const struct command *command,
+			 const uint64_t *arguments)
+{
+	uint64_t wanted[REGISTERS] = { command->fid };
+
+	for (unsigned int i = 0; i < command->input_count; i++)
+		wanted[command->inputs[i].reg] |= arguments[i]
+						  << command->inputs[i].lsb;
+	for (unsigned int i = 0; i < REGISTERS - 1; i++)
+		expect_register(command, "of the call", i, wanted[i], frame[i]);
+}
+
+static unsigned int is_valid(const struct row *row, uint64_t x0)
+{
+	return x0 >> 16 == 0 && (row->valid >> (x0 & 0xff) & 1);
+}
+
+static void expect_answer(const struct command *command,
+			  const struct answer *answer, uint64_t x0)
+{
+	expect(command, "result", x0, answer->x0);
+	expect(command, "outputs", command->output_count, answer->count);
+	for (unsigned int i = 0; i < command->output_count; i++) {
+		const struct row *row = &command->outputs[i];
+		uint64_t valid = is_valid(row, x0);
+
+		expect(command, row->name, valid ? scene.outputs[i].value : 0,
+		       answer->value[i]);
+		expect(command, "validity", valid, (uint64_t)answer->valid[i]);
+	}
+}
+
+static void round_trip(const struct command *command,
+		       const uint64_t *arguments, uint64_t x0)
+{
+	const struct caller *caller = find_caller(command);
+	struct answer answer = { 0 };
+
+	if (!caller) {
+		failures++;
+		printf("%s: has no wrapper\n", command->name);
+		return;
+	}
+	prepare(command, x0);
+	caller->call(arguments, &answer);
+	expect_frame(command, arguments);
+	expect_seen(command, arguments);
+	expect_answer(command, &answer, x0);
+}
+
+static void test_round_trips(const struct command *command)
+{
+	uint64_t arguments[MOST];
+
+	for (unsigned int i = 0; i < command->input_count; i++)
+		arguments[i] = distinct(&command->inputs[i], i);
+	for (uint64_t status = 0; status < STATUSES; status++)
+		round_trip(command, arguments, status | status * 0x300);
+	round_trip(command, arguments, NOT_SUPPORTED);
+	if (strcmp(command->name, "RMI_PSCI_COMPLETE") == 0) {
+		arguments[2] = (uint64_t)-3; /* PSCI_DENIED */
+		round_trip(command, arguments, 0);
+	}
+}
+
+/* Another RMM may leave bits above a narrow output. */
+static void test_narrow_answers(const struct command *command)
+{
+	uint64_t x[REGISTERS], arguments[MOST] = { 0 };
+	const struct caller *caller = find_caller(command);
+	struct answer answer = { 0 };
+
+	if (!caller)
+		return;
+	memset(x, 0xff, sizeof(x));
+	x[0] = 0;
+	forced = x;
+	caller->call(arguments, &answer);
+	forced = NULL;
+	for (unsigned int i = 0; i < command->output_count; i++)
+		expect(command, command->outputs[i].name,
+		       width_mask(&command->outputs[i]), answer.value[i]);
+}
+
+/* A frame with something else in each register, and above each argument. */
+static void fill(const struct command *command, uint64_t *x)
+{
+	for (unsigned int i = 0; i < REGISTERS; i++)
+		x[i] = 0xa5a5000000000000u + 0x10001u * (i + 1);
+	x[0] = 0xffffffff00000000u | command->fid;
+	for (unsigned int i = 0; i < command->input_count; i++) {
+		const struct row *row = &command->inputs[i];
+
+		x[row->reg] = ~row->mask | row->sbz << row->lsb |
+			      distinct(row, i) << row->lsb;
+	}
+}
+
+/* What must stand in each register after a call that is answered so. */
+static void expect_results(const struct command *command, const char *when,
+			   const uint64_t *before, const uint64_t *x,
+			   uint64_t x0, int outputs)
+{
+	uint64_t wanted[REGISTERS];
+
+	memcpy(wanted, before, sizeof(wanted));
+	wanted[0] = x0;
+	for (unsigned int i = 1; i <= LAST_ZERO; i++)
+		wanted[i] = 0;
+	for (unsigned int i = 0; outputs && i < command->output_count; i++)
+		wanted[command->outputs[i].reg] = 0;
+	for (unsigned int i = 0; outputs && i < command->output_count; i++)
+		wanted[command->outputs[i].reg] |= scene.outputs[i].value
+						   << command->outputs[i].lsb;
+	for (unsigned int i = 0; i < REGISTERS; i++)
+		expect_register(command, when, i, wanted[i], x[i]);
+}
+
+static int has_sbz(const struct command *command)
+{
+	for (unsigned int i = 0; i < command->input_count; i++)
+		if (command->inputs[i].sbz || ~command->inputs[i].mask)
+			return 1;
+	return 0;
+}
+
+/* Straight to the dispatcher, with all bits in use that should be zero. */
+static void test_registers(const struct command *command, uint32_t hint)
+{
+	uint64_t x[REGISTERS], before[REGISTERS], arguments[MOST];
+
+	for (unsigned int i = 0; i < command->input_count; i++)
+		arguments[i] = distinct(&command->inputs[i], i);
+	prepare(command, 0x102);
+	fill(command, x);
+	x[0] |= hint;
+	memcpy(before, x, sizeof(x));
+	rmm_call(x, 1);
+	if (REJECT && has_sbz(command)) {
+		expect_results(command, "after a rejection", before, x, 1, 0);
+		if (scene.command)
+			fail(command, "handler in spite of SBZ bits", 0, 1);
+		return;
+	}
+	expect_seen(command, arguments);
+	expect(command, "SVE hint", hint != 0, scene.sve_hint);
+	expect(command, "function ID", command->fid, scene.fid);
+	expect_results(command, "after the call", before, x, 0x102, 1);
+}
+
+static void expect_refused(const struct command *command, uint32_t fid,
+			   int handlers)
+{
+	uint64_t x[REGISTERS], before[REGISTERS];
+	char when[32];
+
+	prepare(command, 0);
+	fill(command, x);
+	x[0] = fid;
+	memcpy(before, x, sizeof(x));
+	rmm_call(x, handlers);
+	snprintf(when, sizeof(when), "of function ID 0x%" PRIx32, fid);
+	expect_results(command, when, before, x,
+		       handlers ? NOT_SUPPORTED : MISSING, 0);
+	if (scene.command)
+		fail(command, when, 0, 1);
+}
+
+static void test_refusals(const struct command *command)
+{
+	for (unsigned int bit = 17; bit <= 23; bit++)
+		expect_refused(command, command->fid | 1u << bit, 1);
+	expect_refused(command, command->fid & ~0x40000000u, 1); /* SMC32 */
+	expect_refused(command, command->fid & ~0x80000000u, 1); /* yielding */
+	expect_refused(command, command->fid | 0x01000000u, 1); /* owner */
+	expect_refused(command, command->fid, 0);
+	expect_refused(command, command->fid | SVE_HINT, 0);
+}
+
+static int is_known(uint32_t fid)
+{
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (commands[i].fid == fid)
+			return 1;
+	return 0;
+}
+
+static void test_unknown(void)
+{
+	static const struct command none = { .name = "unknown" };
+	unsigned int inputs, outputs;
+
+	for (uint32_t fid = 0xc4000100u; fid < 0xc4000200u; fid++) {
+		if (is_known(fid))
+			continue;
+		expect_refused(&none, fid, 1);
+		expect_refused(&none, fid | SVE_HINT, 1);
+		if (rmm_counts(fid, &inputs, &outputs))
+			fail(&none, "has a row", 0, fid);
+	}
+	expect_refused(&none, 0, 1);
+	expect_refused(&none, UINT32_MAX, 1);
+}
+
+static void test_counts(const struct command *command)
+{
+	unsigned int inputs = 0, outputs = 0;
+
+	if (!rmm_counts(command->fid, &inputs, &outputs))
+		fail(command, "has no row", command->fid, 0);
+	expect(command, "count of inputs", command->input_count + 1, inputs);
+	expect(command, "count of outputs", command->output_count + 1, outputs);
+}
+
+int main(void)
+{
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+		test_counts(&commands[i]);
+		test_round_trips(&commands[i]);
+		test_narrow_answers(&commands[i]);
+		test_registers(&commands[i], 0);
+		test_registers(&commands[i], SVE_HINT);
+		test_refusals(&commands[i]);
+	}
+	test_unknown();
+	return failures != 0;
+}

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""C for dispatch_test.c: the tables, and both sides of a folder of headers.
+
+What is where comes from the tables typed by hand; which functions there are and
+in which order they take their arguments comes from the headers.
+"""
+import itertools
+import pathlib
+import re
+
+import firmware
+import support
+
+# Outputs that the kernel's wrappers call differently.
+OUTPUTS = {
+    "rmi_data_destroy.data_out": "data", "rmi_data_destroy.top_out": "top",
+    "rmi_features.out": "value", "rmi_rec_aux_count.aux_count": "aux_count",
+    "rmi_rtt_init_ripas.out_top": "out_top",
+    "rmi_rtt_set_ripas.out_top": "out_top",
+}
+INPUTS = {
+    "rmi_granule_delegate.phys": "addr", "rmi_granule_undelegate.phys": "addr",
+    "rmi_rec_destroy.rec": "rec_ptr", "rmi_rtt_set_ripas.rec": "rec_ptr",
+}
+# Arguments with reserved bits that should be zero.
+SBZ = {"rmi_data_create.flags": "0xfffffffffffffffeU"}
+
+
+def name_of(row):
+    key = f"{row['function']}.{row['parameter']}"
+    if row["direction"] != "out":
+        return INPUTS.get(key, row["parameter"])
+    plain = row["parameter"].removeprefix("out_").removeprefix("rtt->")
+    return OUTPUTS.get(key, plain)
+
+
+def table_row(row):
+    msb, lsb = map(int, row["bits"].split(":"))
+    mask = (1 << msb + 1) - (1 << lsb)
+    valid = " | ".join(f"1U << {s}" for s in row["valid"].split(",") if s)
+    sbz = SBZ.get(f"{row['function']}.{row['parameter']}", "0")
+    return (f'{{ "{name_of(row)}", {row["register"]}, {lsb}, {mask:#x}U, '
+            f"{valid or '0'}, {sbz}, {int(row['direction'] == 'signed')} }}")
+
+
+def tables(changed=None):
+    """calls.tsv as C; `changed` has other bits of some parameters."""
+    text = ""
+    rows = [dict(row, **(changed or {}).get(
+        f"{row['function']}.{row['parameter']}", {}))
+        for row in support.table("calls.tsv")]
+    for name, group in itertools.groupby(rows, lambda row: row["function"]):
+        group = list(group)
+        inputs = [row for row in group if row["direction"] != "out"]
+        outputs = [row for row in group if row["direction"] == "out"]
+        text += (f'\t{{ "{name.upper()}", {group[0]["fid"]}U,\n'
+                 f"\t  {len(inputs)}, {{ "
+                 f"{', '.join(map(table_row, inputs)) or '{ 0 }'} }},\n"
+                 f"\t  {len(outputs)}, {{ "
+                 f"{', '.join(map(table_row, outputs)) or '{ 0 }'} }} }},\n")
+    return f"static const struct command commands[] = {{\n{text}}};\n"
+
+
+def order(command):
+    """The names of a command's arguments, as calls.tsv lists them."""
+    return [name_of(row) for row in support.table("calls.tsv")
+            if row["function"] == command and row["direction"] != "out"]
+
+
+def results(command):
+    return [name_of(row) for row in support.table("calls.tsv")
+            if row["function"] == command and row["direction"] == "out"]
+
+
+def prototypes(header, pattern):
+    """{command: [(type, name)]}"""
+    text = (header).read_text(encoding="utf-8")
+    return {match[1]: re.findall(r"(\w[\w ]*?[ *]+)(\w+)(?:,|$)",
+                                 " ".join(match[2].split()))
+            for match in re.finditer(pattern, text)}
+
+
+def members(header, tag):
+    found = re.search(rf"^struct {tag} \{{\n(.*?)^\}};",
+                      header.read_text(encoding="utf-8"), re.M | re.S)
+    return re.findall(r"(\w+);", found[1]) if found else []
+
+
+def caller_thunk(header, command, parameters):
+    known = order(command)
+    arguments = ", ".join(
+        f"({kind.strip()})in[{known.index(name)}]" if name in known
+        else f"({kind.strip()})0" for kind, name in parameters
+        if name != "void")
+    text = (f"static void call_{command}(const uint64_t *in, "
+            "struct answer *answer)\n{\n\t(void)in;\n"
+            f"\tstruct {command}_result result = {command}({arguments});\n"
+            "\tanswer->x0 = result.x0;\n")
+    there = [name for name in members(header, command + "_result")
+             if name not in ("x0", "valid")]
+    text += f"\tanswer->count = {len(there)};\n"
+    for i, name in enumerate(results(command)):
+        if name in there:
+            text += (f"\tanswer->valid[{i}] = (result.valid & "
+                     f"{command.upper()}_{name.upper()}_VALID) != 0;\n"
+                     f"\tanswer->value[{i}] = (uint64_t)result.{name};\n")
+    return text + "}\n\n"
+
+
+def caller_side(folder):
+    header = folder / "rmi_call.h"
+    found = prototypes(header, r"\bstruct (\w+)_result\s+\1\(([^)]*)\)\n")
+    rows = "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
+                   for name in found)
+    return (
+        '#include "rmi_smc.h"\n#include "scene.h"\n#ifndef NATIVE\n'
+        "static void conduit(struct rmi_regs *regs)\n"
+        "{\n\ttest_conduit(regs->x);\n}\n#define RMI_CONDUIT conduit\n"
+        '#endif\n#include "rmi_call.h"\n\n'
+        + "".join(caller_thunk(header, *item) for item in found.items())
+        + f"const struct caller callers[] = {{\n{rows}}};\n"
+        f"const unsigned int caller_count = {len(found)};\n")
+
+
+def handler(header, command, parameters):
+    text = ", ".join(f"{kind}{name}" for kind, name in parameters)
+    lines = [f'scene.command = "{command.upper()}";',
+             "scene.fid = request->fid;",
+             "scene.sve_hint = request->sve_hint;",
+             "scene.context_good = request->context == &scene;"]
+    lines += [f'scene_saw("{name}", (uint64_t){name});'
+              for _, name in parameters if name not in ("request", "outputs")]
+    lines += [f'outputs->{name} = (__typeof__(outputs->{name}))'
+              f'scene_output("{name}");'
+              for name in members(header, command + "_outputs")]
+    body = "".join(f"\t{line}\n" for line in lines)
+    return (f"static uint64_t handle_{command}({text})\n{{\n{body}"
+            "\treturn scene.x0;\n}\n\n")
+
+
+def rmm_side(folder):
+    header = folder / "rmi_dispatch.h"
+    found = prototypes(header, r"typedef uint64_t (\w+)_handler\(([^)]*)\);")
+    rows = "".join(f"\t\t.{name.removeprefix('rmi_')} = handle_{name},\n"
+                   for name in found)
+    return (
+        '#include "rmi_dispatch.h"\n#include "scene.h"\n#include <string.h>\n\n'
+        + "".join(handler(header, *item) for item in found.items())
+        + "void rmm_call(uint64_t *x, int handlers)\n{\n"
+        "\tstatic const struct rmi_handlers none;\n"
+        "\tstatic const struct rmi_handlers all = {\n\t\t.context = &scene,\n"
+        f"{rows}\t}};\n\tstruct rmi_regs regs;\n\n"
+        "\tmemcpy(&regs, x, sizeof(regs));\n"
+        "\trmi_dispatch(handlers ? &all : &none, &regs);\n"
+        "\tmemcpy(x, &regs, sizeof(regs));\n}\n\n"
+        "int rmm_counts(uint32_t fid, unsigned int *inputs, "
+        "unsigned int *outputs)\n{\n"
+        "\tconst struct rmi_command *row = rmi_command_find(fid);\n\n"
+        "\tif (!row)\n\t\treturn 0;\n\t*inputs = row->inputs;\n"
+        "\t*outputs = row->outputs;\n\treturn 1;\n}\n")
+
+
+def compile_side(compiler, text, folder, scratch, name, *flags):
+    """(object file, what the compiler said)"""
+    path = f"{scratch}/{name}.o"
+    return path, firmware.run(
+        *compiler, "-std=gnu11", "-g", "-O2", "-Wall", "-Wextra",
+        "-Wconversion", "-Werror", *flags, f"-I{folder}",
+        f"-I{firmware.FOLDER}", "-c", "-x", "c", "-", "-o", path, text=text)
+
+
+def play(compiler, runner, callers, rmm, scratch, flags=(), changed=None):
+    """What the test says of two folders of headers; None if nothing."""
+    pathlib.Path(scratch, "tables.inc").write_text(tables(changed))
+    test = (firmware.FOLDER / "dispatch_test.c").read_text(encoding="utf-8")
+    parts = [
+        (caller_side(callers), callers, "callers"),
+        (rmm_side(rmm), rmm, "rmm"),
+        ((rmm / "rmi_dispatch.c").read_text(encoding="utf-8"), rmm, "dispatch"),
+        (test, scratch, "test"),
+    ]
+    if "-DNATIVE" in flags:
+        native = (firmware.FOLDER / "native.c").read_text(encoding="utf-8")
+        parts.append((native, scratch, "native"))
+    objects = []
+    for text, folder, name in parts:
+        path, said = compile_side(compiler, text, folder, scratch, name, *flags)
+        if said:
+            return f"{name}: {said}"
+        objects.append(path)
+    program = f"{scratch}/program"
+    return (firmware.run(*compiler, *objects, "-o", program)
+            or firmware.run(*runner, program))

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Specifications that are valid, and wrong in one number."""
+import re
+import sys
+
+import support
+
+SPEC = support.SOURCE / "spec/den0137.yaml"
+
+# What changes: the item that the lines belong to, [(old, new)], and the rows of
+# expected.tsv that must notice. Each old is the first of its kind in the item.
+MUTATIONS = {
+    "offset": ("structure: RmiRecExit", [
+        ("{name: ripas_value, offset: 0x510,",
+         "{padding: MBZ, offset: 0x510, size: 0x8}\n"
+         "          - {name: ripas_value, offset: 0x518,"),
+        ("offset: 0x511, size: 0xEF", "offset: 0x519, size: 0xE7"),
+    ], {"rec_exit.ripas_value"}),
+    "offset of the last member": ("structure: RmiRecExit", [
+        ("offset: 0x602, size: 0xFE", "offset: 0x602, size: 0xFF"),
+        ("{name: pmu_ovf_status, offset: 0x700,",
+         "{name: pmu_ovf_status, offset: 0x701,"),
+        ("offset: 0x701, size: 0xFF", "offset: 0x702, size: 0xFE"),
+    ], {"rec_exit.pmu_ovf_status"}),
+    "width of a member": ("structure: RmiRecExit", [
+        ("{name: imm, offset: 0x600, type: Bits16,",
+         "{name: imm, offset: 0x600, type: Bits32,"),
+        ("offset: 0x602, size: 0xFE", "offset: 0x604, size: 0xFC"),
+    ], {"rec_exit.imm"}),
+    "signedness of a member": ("structure: RmiRealmParams", [
+        ("offset: 0x810, type: Int64", "offset: 0x810, type: UInt64"),
+    ], {"realm_params.rtt_level_start"}),
+    "count of an array": ("structure: RmiRecParams", [
+        ("count: 8", "count: 7"),
+        ("offset: 0x340, size: 0x4C0", "offset: 0x338, size: 0x4C8"),
+    ], {"rec_params.gprs", "REC_CREATE_NR_GPRS"}),
+    "size of a structure": ("structure: RmiRealmParams", [
+        ("size: 0x1000", "size: 0x2000"),
+        ("offset: 0x81C, size: 0x7E4", "offset: 0x81C, size: 0x17E4"),
+    ], {"realm_params"}),
+    "width of a field": ("fieldset: RmiInterfaceVersion", [
+        ("bits: 30:16, type: UInt15", "bits: 31:16, type: UInt16"),
+        ("bits: 63:31", "bits: 63:32"),
+    ], {"RMI_ABI_VERSION_MAJOR_MASK", "RMI_ABI_VERSION_RESERVED",
+        "RMI_ABI_VERSION_GET_MAJOR"}),
+    "one bit of a field": ("fieldset: RmiFeatureRegister0", [
+        ("bits: 41:38\n            type: UInt4",
+         "bits: 42:38\n            type: UInt5"),
+        ("bits: 63:42", "bits: 63:43"),
+    ], {"RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER",
+        "RMI_FEATURE_REGISTER_0_Reserved"}),
+    "two fields exchanged": ("fieldset: RmiRecEnterFlags", [
+        ("name: trap_wfi, bits: 2:2", "name: trap_wfe, bits: 2:2"),
+        ("name: trap_wfe, bits: 3:3", "name: trap_wfi, bits: 3:3"),
+    ], {"REC_ENTER_FLAG_TRAP_WFI", "REC_ENTER_FLAG_TRAP_WFE"}),
+    "function ID": ("command: RMI_RTT_FOLD", [
+        ("fid: 0xC4000166", "fid: 0xC400016A"),
+    ], {"SMC_RMI_RTT_FOLD"}),
+    "function ID range": ("interface: RMI", [
+        ("last: 0xC400018F", "last: 0xC400018E"),
+    ], {"SMC_RMI_RANGE_0_LAST", "SMC_RMI_IN_RANGE_0"}),
+    "enumerator": ("enumeration: RmiRecExitReason", [
+        ("{encoding: 6,", "{encoding: 7,"),
+    ], {"RMI_EXIT_SERROR"}),
+    "interface version": ("interface: RMI", [
+        ("major: 1, minor: 0", "major: 1, minor: 1"),
+    ], {"RMI_ABI_MINOR_VERSION"}),
+}
+
+
+def mutate(spec, item, edits):
+    """The text with each edit made once, behind the item's own line."""
+    start = re.search(rf"^ *- {item}$", spec, re.MULTILINE).start()
+    head, tail = spec[:start], spec[start:]
+    for old, new in edits:
+        before, found, after = tail.partition(old)
+        if not found:
+            sys.exit(f"{SPEC}: no '{old}' behind '{item}'")
+        head, tail = head + before + new, after
+    return head + tail
