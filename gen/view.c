@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "digest.h"
+#include "frame.h"
 #include "layout.h"
 #include "nesting.h"
 
@@ -212,6 +213,7 @@ static void put_structure(const struct view *view, const struct type *type)
 	policy_layout(view->model->arena, type, view->policy, &rows);
 	items = rows.items;
 	put_number(view, "size", &type->size);
+	put_boolean(view, "returned", frame_is_returned(type));
 	open_list(view, "members");
 	for (size_t i = 0; i < rows.count; i++)
 		put_row(view, &items[i]);
@@ -277,8 +279,31 @@ static void put_types(const struct view *view, const char *key,
 	close_value(view);
 }
 
-static void put_parameter(const struct view *view, const struct parameter *row,
-			  bool output)
+/* What the conditions of the command say about an input. */
+static void put_address(const struct view *view, const struct command *command,
+			const struct parameter *input)
+{
+	const struct type *structure = frame_structure(command, input);
+	const struct failure *rule = frame_granule_rule(command, input);
+
+	if (structure)
+		put_text(view, "points_to", structure->item.name.text);
+	if (rule) {
+		put_value(view, "alignment", frame_granule_size(view->model));
+		put_text(view, "alignment_condition", rule->item.name.text);
+	}
+}
+
+static void put_validity(const struct view *view,
+			 const struct validity *validity)
+{
+	put_boolean(view, "always", validity->always);
+	if (!validity->always)
+		put_names(view, "valid", &validity->statuses);
+}
+
+/* What all rows have; the caller closes the map. */
+static void open_parameter(const struct view *view, const struct parameter *row)
 {
 	open_map(view, NULL);
 	put_item(view, &row->item);
@@ -287,22 +312,45 @@ static void put_parameter(const struct view *view, const struct parameter *row,
 	put_bits(view, &row->bits);
 	if (row->item.name.text)
 		put_type_ref(view, &row->type);
-	if (output && row->item.name.text) {
-		put_boolean(view, "always", row->valid.always);
-		if (!row->valid.always)
-			put_names(view, "valid", &row->valid.statuses);
+}
+
+static void put_inputs(const struct view *view, const struct command *command)
+{
+	const struct parameter *rows = command->inputs.items;
+
+	open_list(view, "inputs");
+	for (size_t i = 0; i < command->inputs.count; i++) {
+		open_parameter(view, &rows[i]);
+		if (rows[i].item.name.text)
+			put_address(view, command, &rows[i]);
+		close_value(view);
 	}
 	close_value(view);
 }
 
-static void put_parameters(const struct view *view, const char *key,
-			   const struct list *list, bool output)
+static void put_outputs(const struct view *view, const struct command *command)
 {
-	const struct parameter *rows = list->items;
+	const struct parameter *rows = command->outputs.items;
 
+	open_list(view, "outputs");
+	for (size_t i = 0; i < command->outputs.count; i++) {
+		open_parameter(view, &rows[i]);
+		if (rows[i].item.name.text)
+			put_validity(view, &rows[i].valid);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+/* For each register from X0 on, the bits that are zero in any good call. */
+static void put_zeroes(const struct view *view, const char *key,
+		       uint64_t (*zeroes)(const struct model *,
+					  const struct command *, unsigned int),
+		       const struct command *command)
+{
 	open_list(view, key);
-	for (size_t i = 0; i < list->count; i++)
-		put_parameter(view, &rows[i], output);
+	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
+		put_value(view, NULL, zeroes(view->model, command, reg));
 	close_value(view);
 }
 
@@ -360,8 +408,10 @@ static void put_command(const struct view *view, const struct command *command)
 	put_number(view, "fid", &command->fid);
 	put_number(view, "input_count", &command->input_count);
 	put_number(view, "output_count", &command->output_count);
-	put_parameters(view, "inputs", &command->inputs, false);
-	put_parameters(view, "outputs", &command->outputs, true);
+	put_inputs(view, command);
+	put_outputs(view, command);
+	put_zeroes(view, "input_zeroes", frame_input_zeroes, command);
+	put_zeroes(view, "output_zeroes", frame_output_zeroes, command);
 	put_contexts(view, &command->contexts);
 	put_failures(view, &command->failures);
 	put_orders(view, &command->orders);

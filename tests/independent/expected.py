@@ -142,7 +142,9 @@ def member(types, row):
 
 
 def structure(types, row):
+    rules = [each["padding"] for each in row["members"] if "padding" in each]
     return numbers(row, "size") | {
+        "returned": bool(rules) and set(rules) == {"MBZ"},
         "members": [member(types, each) for each in row["members"]]}
 
 
@@ -181,12 +183,58 @@ def parameter(types, row, output):
     return given
 
 
-def command(types, row):
+def address(types, row, spec, each):
+    """What contexts and conditions say of an input."""
+    given, name = {}, each.get("name")
+    for context in row.get("contexts", []):
+        kind = kind_of(types.find(context["type"])[0])
+        if kind == "structure" and re.fullmatch(
+                rf"\w+\({name}\)", context["value"]):
+            given["points_to"] = context["type"]
+    for failure in row.get("failures", []):
+        if failure["when"] == f"!AddrIsGranuleAligned({name})":
+            given |= {"alignment": shown(granule_size(spec)),
+                      "alignment_condition": failure["id"]}
+    return given
+
+
+def granule_size(spec):
+    return next(number(row["value"]) for row in spec["constants"]
+                if row["constant"] == "RMM_GRANULE_SIZE")
+
+
+def zeroes(types, row, spec, side):
+    """For each register, the bits that are zero in any good call."""
+    rule, masks = spec["unused_registers"][side], []
+    for register in range(18):
+        rows = [each for each in row[side]
+                if each["register"] == f"X{register}"]
+        mask = 0
+        for each in rows:
+            lsb = bits_of(each)[1]
+            if "reserved" in each:
+                mask |= mask_of(each)
+                continue
+            declared = types.find(each["type"])[0]
+            if "fieldset" in declared:
+                mask |= reserved_mask(declared) << lsb
+            if side == "inputs" and "alignment" in address(types, row, spec, each):
+                mask |= (granule_size(spec) - 1) << lsb
+        if not rows and int(rule["first"][1:]) <= register <= int(rule["last"][1:]):
+            mask = (1 << 64) - 1
+        masks.append(shown(mask))
+    return masks
+
+
+def command(types, row, spec):
     return item(row, "command") | numbers(row, "fid") | {
         "input_count": shown(sum("name" in each for each in row["inputs"])),
         "output_count": shown(sum("name" in each for each in row["outputs"])),
-        "inputs": [parameter(types, each, False) for each in row["inputs"]],
+        "inputs": [parameter(types, each, False) | address(types, row, spec, each)
+                   for each in row["inputs"]],
         "outputs": [parameter(types, each, True) for each in row["outputs"]],
+        "input_zeroes": zeroes(types, row, spec, "inputs"),
+        "output_zeroes": zeroes(types, row, spec, "outputs"),
         "contexts": [item(each) | types.reference(each)
                      | {"value": each["value"],
                         "before": each["before"] == "true"}
@@ -229,13 +277,13 @@ def type_order(rows):
     return order
 
 
-def interface(types, row):
+def interface(types, row, spec):
     return item(row, "interface") | {
         "version": version(types, row["version"]),
         "fid_ranges": [numbers(each, "first", "last")
                        for each in row["fid_ranges"]],
         "result": row["result"],
-        "commands": [command(types, each) for each in row["commands"]],
+        "commands": [command(types, each, spec) for each in row["commands"]],
         "fid_order": fid_order(row["commands"]),
         "types": type_list(types, row["types"]),
         "type_order": type_order(row["types"])}
@@ -259,7 +307,7 @@ def dump(spec):
                       | {key: row[key] for key in ("unit",) if key in row}
                       for row in spec["constants"]],
         "functions": [item(row, "function") for row in spec["functions"]],
-        "interfaces": [interface(types, row) for row in spec["interfaces"]],
+        "interfaces": [interface(types, row, spec) for row in spec["interfaces"]],
         "types": type_list(types, spec["types"])}
 
 

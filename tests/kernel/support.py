@@ -12,7 +12,7 @@ SOURCE = pathlib.Path(os.environ["SOURCE"])
 BUILD = pathlib.Path(os.environ["BUILD"])
 HEADERS = SOURCE / "out/1.0-rel0/kernel"
 FOLDER = SOURCE / "tests/kernel"
-STANDINS = FOLDER / "include"
+STANDINS = SOURCE / "out/1.0-rel0/mock/include"
 
 GCC = ["gcc"]
 TOOLCHAINS = [

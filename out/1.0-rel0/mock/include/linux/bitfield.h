@@ -4,6 +4,14 @@
  * expressions, so they work inside functions only, and they refuse a mask that
  * is not one run of constant bits, is wider than the register, or does not
  * hold a constant value.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x16d01fc6e7e3ef8a
  */
 #ifndef STANDIN_LINUX_BITFIELD_H
 #define STANDIN_LINUX_BITFIELD_H

@@ -1,5 +1,15 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* Stand-in for the attributes that the kernel's build adds to every file. */
+/*
+ * Stand-in for the attributes that the kernel's build adds to every file.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x16d01fc6e7e3ef8a
+ */
 #ifndef STANDIN_LINUX_COMPILER_TYPES_H
 #define STANDIN_LINUX_COMPILER_TYPES_H
 

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * What a checked model implies for the registers of a call: the bits that must
+ * be zero, and what is behind an address. Conditions state alignment, contexts
+ * name the structure that is read from an address.
+ */
+#ifndef RMIGEN_FRAME_H
+#define RMIGEN_FRAME_H
+
+#include "model.h"
+
+/* The structure that @command reads at the address @input; NULL: none. */
+const struct type *frame_structure(const struct command *command,
+				   const struct parameter *input);
+
+/* The condition by which @input must be the address of a granule, or NULL. */
+const struct failure *frame_granule_rule(const struct command *command,
+					 const struct parameter *input);
+
+/* The size of a granule in bytes; 0 if the specification does not tell. */
+uint64_t frame_granule_size(const struct model *model);
+
+/* The bits of X<@reg> that are zero in any good call of @command. */
+uint64_t frame_input_zeroes(const struct model *model,
+			    const struct command *command, unsigned int reg);
+
+/* The bits of X<@reg> that no result of @command sets. */
+uint64_t frame_output_zeroes(const struct model *model,
+			     const struct command *command, unsigned int reg);
+
+/* Whether only the RMM writes @type: all of its padding is to read as zero. */
+bool frame_is_returned(const struct type *type);
+
+#endif

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * Stand-in: assertions at compile time; the message may be left out.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x16d01fc6e7e3ef8a
+ */
+#ifndef STANDIN_LINUX_BUILD_BUG_H
+#define STANDIN_LINUX_BUILD_BUG_H
+
+/* A test that also includes assert.h has its own, which wants a message. */
+#undef static_assert
+#define static_assert(condition, ...) \
+	STANDIN_ASSERT(condition, ##__VA_ARGS__, #condition)
+#define STANDIN_ASSERT(condition, message, ...) \
+	_Static_assert(condition, message)
+
+#endif

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * A mock of the RMM: what is wrong with a call.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x16d01fc6e7e3ef8a
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "rmi_mock_tables.h"
+
+/* Where in a call the checks are, and what they have found so far. */
+struct place_in_call {
+	struct rmi_mock *mock;
+	struct rmi_mock_violation violation; /* command, call, argument */
+};
+
+static const char *const whats[RMI_MOCK_RULES] = {
+	[RMI_MOCK_UNUSED_REGISTER] = "is not used and must be zero",
+	[RMI_MOCK_NARROW] = "has bits beside the input",
+	[RMI_MOCK_RESERVED_BITS] = "has reserved bits",
+	[RMI_MOCK_RESERVED_ENCODING] = "is a reserved encoding",
+	[RMI_MOCK_MISALIGNED] = "is not the address of a granule",
+	[RMI_MOCK_NO_MEMORY] = "is no address of memory",
+	[RMI_MOCK_PADDING] = "is padding and must be zero",
+	[RMI_MOCK_NOT_PERMITTED] = "has bits that are not permitted",
+	[RMI_MOCK_RESULT] = "of the result has bits that are no output",
+};
+
+static int lowest_bit(uint64_t bits)
+{
+	int bit = 0;
+
+	while (!(bits >> bit & 1))
+		bit++;
+	return bit;
+}
+
+static void report(const struct place_in_call *at, enum rmi_mock_rule rule,
+		   uint64_t value, uint64_t wrong, const char *section)
+{
+	struct rmi_mock_violation violation = at->violation;
+
+	violation.rule = rule;
+	violation.value = value;
+	violation.bit = wrong ? lowest_bit(wrong) : -1;
+	violation.what = whats[rule];
+	violation.section = section;
+	rmi_mock_report(at->mock, &violation);
+}
+
+static struct place_in_call begin(struct rmi_mock *mock,
+				  const struct rmi_mock_entry *entry)
+{
+	struct place_in_call at = { .mock = mock };
+
+	at.violation.call = entry->number;
+	at.violation.command = rmi_mock_signatures[entry->command].name;
+	return at;
+}
+
+/* "flags (X5)" */
+static void name_row(struct place_in_call *at, const struct rmi_mock_row *row)
+{
+	snprintf(at->violation.argument, sizeof(at->violation.argument),
+		 "%s (X%u)", row->name, (unsigned int)row->reg);
+}
+
+static void name_register(struct place_in_call *at, unsigned int reg)
+{
+	snprintf(at->violation.argument, sizeof(at->violation.argument), "X%u",
+		 reg);
+}
+
+/* The row that describes a bit of a register, or else any row of it. */
+static const struct rmi_mock_row *
+find_row(const struct rmi_mock_signature *signature, unsigned int reg, int bit)
+{
+	const struct rmi_mock_row *found = NULL;
+
+	for (unsigned int i = 0; i < signature->input_count; i++) {
+		const struct rmi_mock_row *row = &signature->input_rows[i];
+
+		if (row->reg != reg)
+			continue;
+		found = row;
+		if (bit >= row->lsb && bit < row->lsb + row->width)
+			break;
+	}
+	return found;
+}
+
+/* Why an input must not have a bit: it is reserved, or an address is odd. */
+static void explain_input(struct place_in_call *at,
+			  const struct rmi_mock_signature *signature,
+			  const struct rmi_mock_row *row, uint64_t value,
+			  uint64_t wrong)
+{
+	const struct rmi_mock_type *type = &rmi_mock_types[row->type];
+	int bit = lowest_bit(wrong);
+
+	if (bit < row->lsb || bit >= row->lsb + row->width) {
+		report(at, RMI_MOCK_NARROW, value, wrong, signature->section);
+	} else if (type->reserved << row->lsb >> bit & 1) {
+		report(at, RMI_MOCK_RESERVED_BITS, value, wrong, type->section);
+	} else {
+		at->violation.failure = row->alignment;
+		report(at, RMI_MOCK_MISALIGNED, value, wrong,
+		       signature->section);
+		at->violation.failure = NULL;
+	}
+}
+
+void rmi_mock_explain_registers(struct rmi_mock *mock,
+				const struct rmi_mock_entry *entry)
+{
+	const struct rmi_mock_signature *signature =
+		&rmi_mock_signatures[entry->command];
+	struct place_in_call at = begin(mock, entry);
+
+	for (unsigned int reg = 0; reg < RMI_MOCK_REGISTERS; reg++) {
+		uint64_t value = entry->in.x[reg];
+		uint64_t wrong = value & signature->input_zeroes[reg];
+		const struct rmi_mock_row *row;
+
+		if (!wrong)
+			continue;
+		row = find_row(signature, reg, lowest_bit(wrong));
+		if (row) {
+			name_row(&at, row);
+			explain_input(&at, signature, row, value, wrong);
+		} else {
+			name_register(&at, reg);
+			report(&at, RMI_MOCK_UNUSED_REGISTER, value, wrong,
+			       rmi_mock_unused_section);
+		}
+	}
+}
+
+void rmi_mock_explain_result(struct rmi_mock *mock,
+			     const struct rmi_mock_entry *entry,
+			     struct rmi_mock_place place)
+{
+	const struct rmi_mock_signature *signature =
+		&rmi_mock_signatures[entry->command];
+	struct place_in_call at = begin(mock, entry);
+
+	/* An SMCCC error, which is negative, is no status of the RMM. */
+	if (entry->out.x[0] >> 63)
+		return;
+	at.violation.place = place;
+	for (unsigned int reg = 0; reg < RMI_MOCK_RESULTS; reg++) {
+		uint64_t value = entry->out.x[reg];
+		uint64_t wrong = value & signature->output_zeroes[reg];
+
+		name_register(&at, reg);
+		if (wrong)
+			report(&at, RMI_MOCK_RESULT, value, wrong,
+			       signature->section);
+	}
+}
+
+static bool has_encoding(const struct rmi_mock_type *type, uint64_t value)
+{
+	for (size_t i = 0; i < type->value_count; i++)
+		if ((uint64_t)type->values[i].encoding == value)
+			return true;
+	return false;
+}
+
+/* Adds ".name" to the argument of a violation; returns where it ends. */
+static char *add_name(struct place_in_call *at, const char *name)
+{
+	char *argument = at->violation.argument;
+	size_t length = strlen(argument);
+
+	snprintf(argument + length, sizeof(at->violation.argument) - length,
+		 ".%s", name);
+	return argument + length;
+}
+
+/* Encodings of an enumeration, or of the fields of a fieldset. */
+static void check_encoding(struct place_in_call *at, unsigned int number,
+			   uint64_t value)
+{
+	const struct rmi_mock_type *type = &rmi_mock_types[number];
+
+	if (type->is_closed && !has_encoding(type, value))
+		report(at, RMI_MOCK_RESERVED_ENCODING, value, 0, type->section);
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct rmi_mock_field *field = &type->fields[i];
+		char *end = add_name(at, field->name);
+
+		check_encoding(at, field->type,
+			       rmi_mock_part(value, field->lsb, field->width));
+		*end = '\0';
+	}
+}
+
+void rmi_mock_check_codes(struct rmi_mock *mock,
+			  const struct rmi_mock_entry *entry)
+{
+	const struct rmi_mock_signature *signature =
+		&rmi_mock_signatures[entry->command];
+	struct place_in_call at = begin(mock, entry);
+
+	for (unsigned int i = 0; i < signature->input_count; i++) {
+		const struct rmi_mock_row *row = &signature->input_rows[i];
+
+		name_row(&at, row);
+		check_encoding(&at, row->type,
+			       rmi_mock_part(entry->in.x[row->reg], row->lsb,
+					     row->width));
+	}
+}
+
+/* Memory is little-endian, whatever the host. */
+static uint64_t load(const unsigned char *bytes, unsigned int size)
+{
+	uint64_t value = 0;
+
+	for (unsigned int i = size; i-- > 0;)
+		value = value << 8 | bytes[i];
+	return value;
+}
+
+static void check_padding(struct place_in_call *at,
+			  const struct rmi_mock_type *type,
+			  const struct rmi_mock_member *member,
+			  const unsigned char *bytes)
+{
+	for (uint32_t i = 0; i < member->size; i++) {
+		char name[16], *end;
+
+		if (!bytes[i])
+			continue;
+		snprintf(name, sizeof(name), "0x%03x",
+			 (unsigned int)(member->offset + i));
+		end = add_name(at, name);
+		report(at, RMI_MOCK_PADDING, bytes[i], bytes[i], type->section);
+		*end = '\0';
+		/* The first byte tells where to look. */
+		return;
+	}
+}
+
+static void check_element(struct place_in_call *at,
+			  const struct rmi_mock_type *owner,
+			  const struct rmi_mock_member *member, uint64_t value)
+{
+	const struct rmi_mock_type *type = &rmi_mock_types[member->type];
+	uint64_t refused = value & ~member->permitted;
+
+	if (refused)
+		report(at, RMI_MOCK_NOT_PERMITTED, value, refused,
+		       owner->section);
+	if (value & type->reserved)
+		report(at, RMI_MOCK_RESERVED_BITS, value,
+		       value & type->reserved, type->section);
+	check_encoding(at, member->type, value);
+}
+
+static void check_structure(struct place_in_call *at, unsigned int number,
+			    const unsigned char *bytes);
+
+static void check_member(struct place_in_call *at,
+			 const struct rmi_mock_type *owner,
+			 const struct rmi_mock_member *member,
+			 const unsigned char *bytes)
+{
+	uint32_t size = member->element_size;
+
+	for (uint32_t i = 0; i < member->size; i += size) {
+		if (rmi_mock_types[member->type].member_count)
+			check_structure(at, member->type, bytes + i);
+		else if (size <= sizeof(uint64_t))
+			check_element(at, owner, member, load(bytes + i, size));
+	}
+}
+
+/* What the RMM alone writes may hold anything before a call. */
+static void check_structure(struct place_in_call *at, unsigned int number,
+			    const unsigned char *bytes)
+{
+	const struct rmi_mock_type *type = &rmi_mock_types[number];
+
+	for (size_t i = 0; i < type->member_count && !type->is_returned; i++) {
+		const struct rmi_mock_member *member = &type->members[i];
+		const unsigned char *start = bytes + member->offset;
+		char *end;
+
+		if (!member->name) {
+			check_padding(at, type, member, start);
+			continue;
+		}
+		end = add_name(at, member->name);
+		check_member(at, type, member, start);
+		*end = '\0';
+	}
+}
+
+void rmi_mock_check_structures(struct rmi_mock *mock,
+			       const struct rmi_mock_entry *entry)
+{
+	const struct rmi_mock_signature *signature =
+		&rmi_mock_signatures[entry->command];
+	struct place_in_call at = begin(mock, entry);
+
+	for (unsigned int i = 0; i < signature->input_count; i++) {
+		const struct rmi_mock_row *row = &signature->input_rows[i];
+		const struct rmi_mock_type *type =
+			&rmi_mock_types[row->points_to];
+		uint64_t address = entry->in.x[row->reg];
+		const void *memory;
+
+		if (!row->points_to)
+			continue;
+		name_row(&at, row);
+		memory = mock->translate(mock->translate_context, address,
+					 type->size);
+		if (!memory) {
+			report(&at, RMI_MOCK_NO_MEMORY, address, 0,
+			       signature->section);
+			continue;
+		}
+		snprintf(at.violation.argument, sizeof(at.violation.argument),
+			 "%s (X%u): %s", row->name, (unsigned int)row->reg,
+			 type->name);
+		check_structure(&at, row->points_to, memory);
+	}
+}

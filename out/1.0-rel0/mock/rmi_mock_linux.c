@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * What linux/arm-smccc.h declares: calls of the kernel's wrappers.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x16d01fc6e7e3ef8a
+ */
+#include <linux/arm-smccc.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rmi_mock.h"
+
+_Static_assert(sizeof(struct arm_smccc_1_2_regs) ==
+		       sizeof(struct rmi_mock_frame),
+	       "SMCCC 1.2 has X0-X17");
+
+static struct rmi_mock *mock_of_thread(void)
+{
+	struct rmi_mock *mock = rmi_mock_current();
+
+	if (!mock) {
+		fputs("an SMC without a mock: see rmi_mock_use()\n", stderr);
+		abort();
+	}
+	return mock;
+}
+
+/* SMCCC 1.1: registers that were not loaded hold what the mock cannot see. */
+void standin_smccc_1_1(const unsigned long *values, unsigned int count,
+		       struct arm_smccc_res *res)
+{
+	static const struct rmi_mock_frame zero;
+	struct rmi_mock_frame frame = zero;
+
+	for (unsigned int i = 0; i < count; i++)
+		frame.x[i] = values[i];
+	rmi_mock_call(mock_of_thread(), &frame, &frame);
+	*res = (struct arm_smccc_res){ frame.x[0], frame.x[1], frame.x[2],
+				       frame.x[3] };
+}
+
+void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
+		       struct arm_smccc_1_2_regs *res)
+{
+	struct rmi_mock_frame frame;
+
+	memcpy(&frame, args, sizeof(frame));
+	rmi_mock_call(mock_of_thread(), &frame, &frame);
+	memcpy(res, &frame, sizeof(frame));
+}

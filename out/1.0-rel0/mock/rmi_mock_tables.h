@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * The specification as tables; internal to the mock.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x16d01fc6e7e3ef8a
+ */
+#ifndef RMI_MOCK_TABLES_H
+#define RMI_MOCK_TABLES_H
+
+#include "rmi_mock.h"
+
+#define RMI_MOCK_DOCUMENT "DEN0137"
+#define RMI_MOCK_NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
+#define RMI_MOCK_NOT_SUPPORTED UINT64_C(0xffffffffffffffff)
+
+/* The fields of X0 when a command returns, RmiCommandReturnCode. */
+#define RMI_MOCK_STATUS_LSB 0
+#define RMI_MOCK_STATUS_WIDTH 8
+#define RMI_MOCK_INDEX_LSB 8
+#define RMI_MOCK_INDEX_WIDTH 8
+
+enum rmi_mock_type_number {
+	TYPE_BITS, /* any number; printed in hex */
+	TYPE_UNSIGNED,
+	TYPE_SIGNED,
+	TYPE_RMI_COMMAND_RETURN_CODE,
+	TYPE_RMI_DATA_FLAGS,
+	TYPE_RMI_DATA_MEASURE_CONTENT,
+	TYPE_RMI_EMULATED_MMIO,
+	TYPE_RMI_FEATURE,
+	TYPE_RMI_FEATURE_REGISTER_0,
+	TYPE_RMI_HASH_ALGORITHM,
+	TYPE_RMI_INJECT_SEA,
+	TYPE_RMI_INTERFACE_VERSION,
+	TYPE_RMI_PMU_OVERFLOW_STATUS,
+	TYPE_RMI_REALM_FLAGS,
+	TYPE_RMI_REALM_PARAMS,
+	TYPE_RMI_REC_CREATE_FLAGS,
+	TYPE_RMI_REC_ENTER,
+	TYPE_RMI_REC_ENTER_FLAGS,
+	TYPE_RMI_REC_EXIT,
+	TYPE_RMI_REC_EXIT_REASON,
+	TYPE_RMI_REC_MPIDR,
+	TYPE_RMI_REC_PARAMS,
+	TYPE_RMI_REC_RUN,
+	TYPE_RMI_REC_RUNNABLE,
+	TYPE_RMI_RESPONSE,
+	TYPE_RMI_RIPAS,
+	TYPE_RMI_RTT_ENTRY_STATE,
+	TYPE_RMI_STATUS_CODE,
+	TYPE_RMI_TRAP,
+	TYPE_PSCI_RETURN_CODE,
+	TYPE_COUNT,
+};
+
+#define TYPE_STATUS TYPE_RMI_STATUS_CODE
+
+struct rmi_mock_value {
+	int64_t encoding;
+	const char *name;
+};
+
+struct rmi_mock_field {
+	const char *name;
+	uint8_t lsb;
+	uint8_t width;
+	uint8_t type;
+};
+
+struct rmi_mock_member {
+	const char *name; /* NULL: padding */
+	uint32_t offset;
+	uint32_t size; /* of all elements */
+	uint32_t element_size;
+	uint8_t type;
+	uint64_t permitted;
+};
+
+/* A type; the lists that it does not have are empty. */
+struct rmi_mock_type {
+	const char *name;
+	const char *section;
+	bool is_closed;	   /* other encodings than the listed are reserved */
+	uint64_t reserved; /* bits of a fieldset that must be zero */
+	uint32_t size;	   /* of a structure, in bytes */
+	bool is_returned;  /* only the RMM writes it */
+	size_t value_count;
+	size_t field_count;
+	size_t member_count;
+	const struct rmi_mock_value *values;
+	const struct rmi_mock_field *fields;
+	const struct rmi_mock_member *members;
+};
+
+/* An input or an output. */
+struct rmi_mock_row {
+	const char *name;
+	uint8_t reg;
+	uint8_t lsb;
+	uint8_t width;
+	uint8_t type;
+	uint8_t points_to;     /* the type of a structure; 0: none */
+	const char *alignment; /* the failure of an address of no granule */
+	uint32_t statuses;     /* bit n: valid on the status n */
+};
+
+struct rmi_mock_signature {
+	uint32_t fid;
+	const char *name;
+	const char *section;
+	uint8_t input_count;
+	uint8_t output_count;
+	bool has_codes;	     /* an input has reserved encodings */
+	bool has_structures; /* an input is the address of a structure */
+	uint32_t outputs;    /* bit n: Xn holds an output */
+	const struct rmi_mock_row *input_rows;	   /* without the function ID */
+	const struct rmi_mock_row *output_rows;	   /* without the result */
+	uint64_t input_zeroes[RMI_MOCK_REGISTERS]; /* bits that must be 0 */
+	uint64_t output_zeroes[RMI_MOCK_RESULTS];
+};
+
+/* By command, and by type. */
+extern const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS];
+extern const struct rmi_mock_type rmi_mock_types[TYPE_COUNT];
+
+/* The section with the rule for registers that a command does not use. */
+extern const char rmi_mock_unused_section[];
+
+/* Records a violation and tells it. */
+void rmi_mock_report(struct rmi_mock *mock,
+		     const struct rmi_mock_violation *violation);
+
+/* Says what is wrong with the registers of a call, if anything is. */
+void rmi_mock_explain_registers(struct rmi_mock *mock,
+				const struct rmi_mock_entry *entry);
+
+/* Looks for reserved encodings. */
+void rmi_mock_check_codes(struct rmi_mock *mock,
+			  const struct rmi_mock_entry *entry);
+
+/* Looks into the structures behind arguments. */
+void rmi_mock_check_structures(struct rmi_mock *mock,
+			       const struct rmi_mock_entry *entry);
+
+/* Says which bits of a result are no output. */
+void rmi_mock_explain_result(struct rmi_mock *mock,
+			     const struct rmi_mock_entry *entry,
+			     struct rmi_mock_place place);
+
+/* The part of a frame that a row describes. */
+static inline uint64_t rmi_mock_part(uint64_t value, unsigned int lsb,
+				     unsigned int width)
+{
+	return value >> lsb & UINT64_MAX >> (64 - width);
+}
+
+#endif

@@ -1,0 +1,47 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- A userspace library that stands in for the RMM in unit tests of host code.
+local names = import("lib/names.lua")
+
+-- The kernel's headers that asm/rmi_cmds.h wants, for userspace.
+local LINUX = {
+	"arm-smccc.h", "bitfield.h", "bits.h", "build_bug.h",
+	"compiler_types.h", "stddef.h", "types.h",
+}
+
+local OPTIONS = {
+	-- What an instance holds; the oldest calls leave the log first.
+	log_length = 128,
+	steps = 256,
+	violations = 32,
+}
+
+local function outputs()
+	local list = {}
+	local paths = {
+		"rmi_mock.h", "rmi_mock.c", "rmi_mock_check.c", "rmi_mock_trace.c",
+		"rmi_mock_tables.h", "rmi_mock_tables.c", "rmi_mock_linux.c",
+		"rmi_mock_cmocka.h",
+	}
+	for _, header in ipairs(LINUX) do
+		table.insert(paths, "include/linux/" .. header)
+	end
+	for _, path in ipairs(paths) do
+		table.insert(list, { path = path, template = path .. ".tmpl" })
+	end
+	return list
+end
+
+-- RMI_DATA_CREATE -> RMI_MOCK_DATA_CREATE
+local function command_names(command, interface)
+	local prefix = interface.name .. "_"
+	return { command = prefix .. "MOCK_" .. names.without(command.name, prefix) }
+end
+
+return {
+	brief = "the RMM's side of every call, for unit tests of host code",
+	interface = "RMI",
+	licence = "BSD-3-Clause",
+	options = OPTIONS,
+	outputs = outputs(),
+	names = { command = command_names },
+}

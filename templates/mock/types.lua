@@ -1,0 +1,99 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- The types that calls of the interface can hold, and how tables name them.
+local names = import("lib/names.lua")
+
+local types = {}
+
+local TABLED = { enumeration = true, fieldset = true, structure = true }
+
+-- The types of the interface, then those that its registers take from outside.
+function types.all()
+	local list, known = {}, {}
+	for _, type in ipairs(interface.types) do
+		table.insert(list, type)
+		known[type.name] = true
+	end
+	local function use(row)
+		if row.name and TABLED[row.type_kind] and not known[row.type] then
+			known[row.type] = true
+			table.insert(list, names.find(model.types, row.type))
+		end
+	end
+	for _, command in ipairs(interface.commands) do
+		for _, input in ipairs(command.inputs) do
+			use(input)
+		end
+		for _, output in ipairs(command.outputs) do
+			use(output)
+		end
+	end
+	return list
+end
+
+-- The name of a type's number.
+function types.number(type)
+	return "TYPE_" .. names.upper(type.name)
+end
+
+-- The number of the type of a row, a field or a member.
+function types.of(row)
+	if TABLED[row.type_kind] then
+		return types.number({ name = row.type })
+	elseif row.signed then
+		return "TYPE_SIGNED"
+	elseif starts_with(row.type, "UInt") then
+		return "TYPE_UNSIGNED"
+	end
+	return "TYPE_BITS"
+end
+
+-- The fields of X0 when a command returns, and the type of its status.
+function types.result_field(key)
+	local type = names.find(interface.types, interface.result.type)
+	return names.find(type.fields, interface.result[key])
+end
+
+function types.status()
+	return names.find(interface.types, types.result_field("status").type)
+end
+
+-- How many registers a result has: X3 at least, since it clears X1-X3.
+function types.results()
+	local count = 4
+	for _, command in ipairs(interface.commands) do
+		for _, output in ipairs(command.outputs) do
+			count = math.max(count, output.register + 1)
+		end
+	end
+	return count
+end
+
+-- The most inputs that a command has beside the function ID.
+function types.arguments()
+	local count = 0
+	for _, command in ipairs(interface.commands) do
+		count = math.max(count, command.input_count - 1)
+	end
+	return count
+end
+
+-- What X0 holds if nothing serves a call.
+function types.not_supported()
+	return names.find(model.constants, "SMCCC_NOT_SUPPORTED")
+end
+
+-- Whether a value of the type can have a reserved encoding.
+function types.has_codes(type)
+	if type.kind == "enumeration" then
+		return type.unused_reserved
+	end
+	for _, field in ipairs(type.fields or {}) do
+		if field.name and field.type_kind == "enumeration" and
+			types.has_codes(names.find(types.all(), field.type)) then
+			return true
+		end
+	end
+	return false
+end
+
+return types

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The mock and the kernel's wrappers notice that they were made from different
+specifications.
+
+Each mutation is a specification that is valid, and wrong. One side is made from
+it, the other is the committed one: a program that calls every wrapper, as
+tests/kernel/calls.tsv has it, must say what does not fit.
+"""
+import itertools
+import os
+import pathlib
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+import support as kernel
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/mock")
+del sys.modules["support"]
+import support
+
+SPEC = support.SOURCE / "spec/den0137.yaml"
+
+# What arguments are that are neither addresses nor levels.
+VALUES = {"flags": 1, "req": 0x10000, "index": 0, "status": "(uint64_t)-3"}
+
+# What changes: [(command, old, new)], what the program says if the wrappers are
+# made from it, and if the mock is; "" where nothing can be seen.
+MUTATIONS = {
+    "swapped arguments": ([
+        ("RMI_REALM_CREATE", "name: rd\n            register: X1",
+         "name: params_ptr\n            register: X1"),
+        ("RMI_REALM_CREATE", "name: params_ptr\n            register: X2",
+         "name: rd\n            register: X2"),
+    ], "RMI_REALM_CREATE: rd (X1) = 0x2000 is not what was expected, 0x1000",
+       "RMI_REALM_CREATE: params_ptr (X1) = 0x1000 is not what was expected,"
+       " 0x2000"),
+    "other registers": ([
+        ("RMI_RTT_SET_RIPAS", "base, register: X3", "top, register: X3"),
+        ("RMI_RTT_SET_RIPAS", "top, register: X4", "base, register: X4"),
+        ("RMI_RTT_SET_RIPAS", "rec_ptr, register: X2", "top, register: X2"),
+        ("RMI_RTT_SET_RIPAS", "top, register: X3", "rec_ptr, register: X3"),
+    ], "RMI_RTT_SET_RIPAS: rec_ptr (X2) = 0x4000 is not what was expected,"
+       " 0x2000",
+       "RMI_RTT_SET_RIPAS: top (X2) = 0x2000 is not what was expected,"
+       " 0x4000"),
+    "another register of an output": ([
+        ("RMI_VERSION", "name: lower", "name: higher"),
+        ("RMI_VERSION", "name: higher\n            register: X2",
+         "name: lower\n            register: X2"),
+    ], "rmi_version: out_lower is 0x1200, not 0x1100", ""),
+    "an output less": ([
+        ("RMI_RTT_SET_RIPAS", "inputs: 5, outputs: 2",
+         "inputs: 5, outputs: 1"),
+        ("RMI_RTT_SET_RIPAS", "          - name: out_top\n", None),
+    ], "error: too many arguments to function ‘rmi_rtt_set_ripas’",
+       "RMI_RTT_SET_RIPAS: X1 = 0x1100 of the result has bits that are no"
+       " output"),
+    "another function ID": ([
+        ("RMI_RTT_FOLD", "fid: 0xC4000166", "fid: 0xC400016A"),
+    ], "fid (X0) = 0xc400016a is the function ID of no command",
+       "fid (X0) = 0xc4000166 is the function ID of no command"),
+    "exchanged function IDs": ([
+        ("RMI_RTT_FOLD", "fid: 0xC4000166", "fid: 0xC400015E"),
+        ("RMI_RTT_DESTROY", "fid: 0xC400015E", "fid: 0xC4000166"),
+    ], "RMI_RTT_FOLD: expected, and not called",
+       "RMI_RTT_FOLD: expected, and not called"),
+    "a narrow argument": ([
+        ("RMI_RTT_READ_ENTRY", "level, register: X3, bits: 63:0, type: Int64",
+         "level, register: X3, bits: 31:0, type: Int32"),
+        ("RMI_RTT_READ_ENTRY", "        outputs:\n",
+         "          - {reserved: SBZ, register: X3, bits: 63:32}\n"
+         "        outputs:\n"),
+    ], "RMI_RTT_READ_ENTRY: level (X3) = 0xffffffff is not what was expected,"
+       " 0xffffffffffffffff",
+       "RMI_RTT_READ_ENTRY: level (X3) = 0xffffffffffffffff has bits beside the"
+       " input: bit 32"),
+}
+
+
+def row(text, start):
+    """The lines of the row of a list that starts there."""
+    end = re.compile(r"^ {0,10}\S|^$", re.MULTILINE).search(text, start + 12)
+    return text[start:end.start()]
+
+
+def mutate(spec, edits):
+    for command, old, new in edits:
+        at = spec.index(f"- command: {command}\n")
+        start = spec.index(old, at)
+        old = row(spec, start) if new is None else old
+        spec = spec[:start] + (new or "") + spec[start + len(old):]
+    return spec
+
+
+def generate(spec, consumer, scratch):
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    copy = folder / SPEC.name
+    copy.write_text(spec)
+    done = support.run(os.environ["RMIGEN"], "generate", "--spec", copy,
+                       "--consumer", consumer, "--out", folder / "out")
+    if done.returncode != 0:
+        sys.exit(f"no valid mutation:\n{done.stderr}")
+    return next(folder.glob(f"out/**/{consumer}"))
+
+
+def argument(position, name, level):
+    if name == "level":
+        return level
+    return str(VALUES.get(name, hex(0x1000 * (position + 1))))
+
+
+def wrapper_parameters(headers):
+    """The names of the parameters of each wrapper, in their order."""
+    text = (headers / "asm/rmi_cmds.h").read_text(encoding="utf-8")
+    return {name: re.findall(r"(\w+)(?:,|$)", found) for name, found in
+            re.findall(r"^static inline int (rmi_\w+)\(([^)]*)\)", text,
+                       re.MULTILINE)}
+
+
+def mock_inputs(mock):
+    """The names of the inputs of each command, in their order."""
+    text = (mock / "rmi_mock_tables.c").read_text(encoding="utf-8")
+    return {name: re.findall(r'^\t\{ "(\w+)"', found, re.MULTILINE)
+            for name, found in re.findall(r" (rmi_\w+)_inputs\[\] = "
+                                          r"\{\n(.*?)^\};", text,
+                                          re.MULTILINE | re.DOTALL)}
+
+
+def in_order(values, names):
+    """The values by name; a name that one side alone has, by position."""
+    rest = [value for name, value in values.items() if name not in names]
+    return [values[name] if name in values else rest.pop(0)
+            for name in names]
+
+
+def result(out):
+    """Distinct, and as wide as the output."""
+    return f"0x1{out['register']}" + ("00" if out["bits"] == "63:0" else "")
+
+
+def call(name, rows, level, inputs, parameters):
+    """C: one wrapper with distinct arguments and results, and what came back."""
+    outs = [row for row in rows if row["direction"] == "out"]
+    ins = [row["parameter"] for row in rows if row["direction"] != "out"]
+    values = {parameter: argument(i, parameter, level)
+              for i, parameter in enumerate(ins)}
+    together = any("->" in out["parameter"] for out in outs)
+    code = ["struct rtt_entry rtt = { 0 };"] if together else [
+        f"unsigned long {out['parameter']} = 0;" for out in outs]
+    given = dict(values)
+    given.update({"rtt": "&rtt"} if together else
+                 {out["parameter"]: f"&{out['parameter']}" for out in outs})
+    # A parameter that the wrapper does not have is passed behind the others.
+    order = parameters + [name for name in given if name not in parameters]
+    command = name.upper().replace("RMI_", "RMI_MOCK_", 1)
+    results = ["0"] * 5
+    for out in outs:
+        results[int(out["register"])] = result(out)
+    code += [
+        f"rmi_mock_expect_call(&mock, {command}, "
+        f"{', '.join(in_order(values, inputs))});",
+        f"rmi_mock_will_return(&mock, {command}, {', '.join(results)});",
+        f"{name}({', '.join(given[name] for name in order)});",
+    ]
+    for out in outs:
+        place = out["parameter"].replace("->", ".")
+        code.append(f"compare(\"{name}: {place}\", (uint64_t){place}, "
+                    f"{result(out)});")
+    return "\t{\n\t\t" + "\n\t\t".join(code) + "\n\t}\n"
+
+
+PROGRAM = """\
+#include <rmi_mock.h>
+#include <asm/rmi_cmds.h>
+
+static struct rmi_mock mock;
+
+static void compare(const char *what, uint64_t got, uint64_t wanted)
+{
+	if (got != wanted)
+		printf("%%s is 0x%%llx, not 0x%%llx\\n", what,
+		       (unsigned long long)got, (unsigned long long)wanted);
+}
+
+int main(void)
+{
+	rmi_mock_init(&mock);
+	rmi_mock_use(&mock);
+%s
+	rmi_mock_finish(&mock);
+	rmi_mock_print(&mock, stdout);
+	return 0;
+}
+"""
+
+
+def program(mock, headers):
+    inputs, parameters = mock_inputs(mock), wrapper_parameters(headers)
+    groups = itertools.groupby(kernel.table("calls.tsv"),
+                               lambda row: row["function"])
+    rows = {name: list(group) for name, group in groups}
+    return PROGRAM % "".join(
+        call(name, rows[name], level, inputs[name], parameters[name])
+        for name in rows for level in ("2", "(uint64_t)-1"))
+
+
+def said(scratch, mock, headers):
+    """All that is wrong, as the compiler or the program tells it."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    (folder / "program.c").write_text(program(mock, headers))
+    # Signs are not the point here; the constants of the table have none.
+    refused = support.build(["gcc"], folder / "program",
+                            [folder / "program.c"], mock, headers,
+                            ["-Wno-sign-conversion"])
+    if refused:
+        return refused
+    lines = support.run(folder / "program").stdout.splitlines()
+    return "\n".join(line for line in lines if " -> " not in line)
+
+
+def check(name, spec, scratch):
+    edits, by_wrappers, by_mock = MUTATIONS[name]
+    mutant = mutate(spec, edits)
+    problems = []
+    for wanted, mock, headers in (
+            (by_wrappers, support.MOCK, generate(mutant, "kernel", scratch)),
+            (by_mock, generate(mutant, "mock", scratch), support.KERNEL)):
+        found = said(scratch, mock, headers)
+        if wanted not in found or not wanted and found:
+            problems.append(f"{name}: not '{wanted}', but:\n{found}")
+    return problems
+
+
+def main():
+    spec = SPEC.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as scratch:
+        found = said(scratch, support.MOCK, support.KERNEL)
+        problems = [f"without a mutation: {found}"] if found else []
+        problems += sum(support.in_parallel(
+            lambda name: check(name, spec, scratch), MUTATIONS), [])
+    support.finish(problems, f"{len(MUTATIONS)} mutations noticed")
+
+
+main()

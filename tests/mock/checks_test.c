@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: BSD-3-Clause
+/* Every check of the mock, driven to a violation and to a pass. */
+#include "fixture.h"
+
+#define GRANULE 0x1000
+
+static unsigned char page[GRANULE];
+
+/* The page is at 0x5000, and nothing else is anywhere. */
+static const void *translate(void *context, uint64_t address, size_t size)
+{
+	assert_ptr_equal(context, page);
+	assert_int_equal(size, sizeof(page));
+	return address == 0x5000 ? page : NULL;
+}
+
+static int fresh_page(void **state)
+{
+	fresh_mock(state);
+	mock.translate = translate;
+	mock.translate_context = page;
+	memset(page, 0, sizeof(page));
+	return 0;
+}
+
+static void function_id(void **state)
+{
+	(void)state;
+	assert_int_equal(call(FRAME(0xC4000156, 1)), NOT_SUPPORTED);
+	assert_violation(RMI_MOCK_UNKNOWN_FID,
+			 "fid (X0) = 0xc4000156 is the function ID of no "
+			 "command");
+	assert_int_equal(call(FRAME(0xC4020150, 0x10000)), NOT_SUPPORTED);
+	assert_int_equal(mock.violation_count, 1);
+	mock.violation_count = 0;
+	assert_int_equal(call(FRAME(0x84000150, 0x10000)), NOT_SUPPORTED);
+	mock.violation_count = 0;
+	/* The SVE hint, and the half of X0 that is not W0. */
+	assert_good_call(0xC4010150, 0x10000);
+	assert_good_call(UINT64_C(0x1C4000150), 0x10000);
+}
+
+static void unused_registers(void **state)
+{
+	struct rmi_mock_frame in = { { FID_VERSION, 0x10000 } };
+	char text[128];
+
+	(void)state;
+	for (unsigned int reg = 2; reg <= 16; reg++) {
+		in.x[reg] = UINT64_C(1) << (reg * 3);
+		call(&in);
+		snprintf(text, sizeof(text),
+			 "RMI_VERSION: X%u = 0x%llx is not used and must be "
+			 "zero: bit %u [DEN0137 B1.2]",
+			 reg, (unsigned long long)in.x[reg], reg * 3);
+		assert_violation(RMI_MOCK_UNUSED_REGISTER, text);
+		in.x[reg] = 0;
+	}
+	/* No rule speaks of X17. */
+	in.x[17] = 1;
+	assert_int_equal(call(&in), SUCCESS);
+	assert_int_equal(mock.violation_count, 0);
+}
+
+static void reserved_bits_of_an_argument(void **state)
+{
+	(void)state;
+	for (unsigned int bit = 0; bit < 64; bit++) {
+		call(FRAME(FID_VERSION, UINT64_C(1) << bit));
+		assert_int_equal(mock.violation_count, bit >= 31);
+		if (bit >= 31)
+			assert_int_equal(mock.violations[0].bit, bit);
+		mock.violation_count = 0;
+	}
+	call(FRAME(FID_DATA_CREATE, 0, 0, 0, 0, 0x3));
+	assert_violation(RMI_MOCK_RESERVED_BITS,
+			 "RMI_DATA_CREATE: flags (X5) = 0x3 has reserved bits: "
+			 "bit 1 [DEN0137 B4.4.2]");
+	assert_good_call(FID_DATA_CREATE, 0, 0, 0, 0, 0x1);
+}
+
+static void reserved_encoding_of_an_argument(void **state)
+{
+	(void)state;
+	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x2000, 2));
+	assert_violation(RMI_MOCK_RESERVED_ENCODING,
+			 "RMI_PSCI_COMPLETE: status (X3) = 0x2 is a reserved "
+			 "encoding [DEN0137 B6.4.2]");
+	/* A value as wide as 32 bits is no negative number. */
+	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x2000, 0xFFFFFFFD));
+	assert_int_equal(mock.violation_count, 1);
+	mock.violation_count = 0;
+	assert_good_call(FID_PSCI_COMPLETE, 0x1000, 0x2000, (uint64_t)-3);
+}
+
+static void alignment(void **state)
+{
+	(void)state;
+	for (unsigned int bit = 0; bit < 12; bit++) {
+		call(FRAME(FID_RTT_CREATE, 0x1000, UINT64_C(1) << bit, 0, 3));
+		assert_int_equal(mock.violation_count, 1);
+		assert_int_equal(mock.violations[0].rule, RMI_MOCK_MISALIGNED);
+		assert_int_equal(mock.violations[0].bit, bit);
+		mock.violation_count = 0;
+	}
+	call(FRAME(FID_RTT_CREATE, 0x1010, 0x2000, 0, 3));
+	assert_violation(RMI_MOCK_MISALIGNED,
+			 "RMI_RTT_CREATE: rd (X1) = 0x1010 is not the address "
+			 "of a granule: bit 4, rd_align [DEN0137 B4.3.15]");
+	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0, 3);
+	/* ipa is aligned to a level of the table and not to a granule. */
+	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0x10, 3);
+}
+
+static void results(void **state)
+{
+	(void)state;
+	rmi_mock_push_result(&mock, RMI_MOCK_RTT_READ_ENTRY,
+			     (const uint64_t[]){ SUCCESS, 3, 0x100 }, 3,
+			     (struct rmi_mock_place){ "a.c", 7 });
+	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, 3));
+	assert_violation(
+		RMI_MOCK_RESULT,
+		"RMI_RTT_READ_ENTRY: X2 = 0x100 of the result has bits "
+		"that are no output: bit 8 [DEN0137 B4.3.20], asked "
+		"for at a.c:7");
+	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, SUCCESS, 0x10000, 0x10000,
+			     1);
+	call(FRAME(FID_VERSION, 0x10000));
+	assert_int_equal(mock.violations[0].rule, RMI_MOCK_RESULT);
+	assert_string_equal(mock.violations[0].argument, "X3");
+	mock.violation_count = 0;
+	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, SUCCESS, 3, 0xFF,
+			     UINT64_MAX, 0xFF);
+	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 0, 3);
+	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, (uint64_t)-2);
+	assert_int_equal(call(FRAME(FID_RTT_READ_ENTRY, 0, 0, 0)),
+			 (uint64_t)-2);
+	assert_int_equal(mock.violation_count, 0);
+}
+
+static void enter(void)
+{
+	call(FRAME(FID_REC_ENTER, 0x1000, 0x5000));
+}
+
+static void memory(void **state)
+{
+	(void)state;
+	call(FRAME(FID_REC_ENTER, 0x1000, 0x6000));
+	assert_violation(
+		RMI_MOCK_NO_MEMORY,
+		"RMI_REC_ENTER: run_ptr (X2) = 0x6000 is no address of "
+		"memory [DEN0137 B4.3.14]");
+	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
+	/* Without a translator memory is not looked at. */
+	mock.translate = NULL;
+	assert_good_call(FID_REC_ENTER, 0x1000, 0x6000);
+}
+
+static void members(void **state)
+{
+	(void)state;
+	page[0] = 0x21; /* flags: bit 5 */
+	enter();
+	assert_violation(RMI_MOCK_RESERVED_BITS,
+			 "RMI_REC_ENTER: run_ptr (X2): RmiRecRun.enter.flags = "
+			 "0x21 has reserved bits: bit 5 [DEN0137 B4.4.15]");
+	page[0] = 0x1F;
+	page[0x300] = 0xFE; /* gicv3_hcr: all that is permitted */
+	page[0x301] = 0x40;
+	memset(page + 0x200, 0xFF, 31 * 8); /* gprs */
+	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
+	page[0x300] = 0xFF;
+	enter();
+	assert_violation(RMI_MOCK_NOT_PERMITTED,
+			 "RMI_REC_ENTER: run_ptr (X2): "
+			 "RmiRecRun.enter.gicv3_hcr = 0x40ff has bits that are "
+			 "not permitted: bit 0 [DEN0137 B4.4.14]");
+}
+
+static void encodings_of_members(void **state)
+{
+	(void)state;
+	page[0x30] = 2; /* hash_algo */
+	call(FRAME(FID_REALM_CREATE, 0x1000, 0x5000));
+	assert_violation(RMI_MOCK_RESERVED_ENCODING,
+			 "RMI_REALM_CREATE: params_ptr (X2): "
+			 "RmiRealmParams.hash_algo = 0x2 is a reserved "
+			 "encoding [DEN0137 B4.4.7]");
+	page[0x30] = 1;
+	assert_good_call(FID_REALM_CREATE, 0x1000, 0x5000);
+}
+
+/* Every byte of the page is a member's or is padding, or the RMM's. */
+static void padding(void **state)
+{
+	unsigned int found = 0;
+
+	(void)state;
+	for (unsigned int i = 0; i < 0x800; i++) {
+		bool used = i < 8 || (i >= 0x200 && i < 0x2F8) ||
+			    (i >= 0x300 && i < 0x388);
+
+		if (used)
+			continue;
+		page[i] = 0x80;
+		enter();
+		assert_int_equal(mock.violation_count, 1);
+		assert_int_equal(mock.violations[0].rule, RMI_MOCK_PADDING);
+		assert_int_equal(mock.violations[0].bit, 7);
+		mock.violation_count = 0;
+		page[i] = 0;
+		found++;
+	}
+	assert_int_equal(found, 0x800 - 8 - 31 * 8 - 17 * 8);
+	page[0x387] = 1;
+	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
+	page[0x7FF] = 1;
+	enter();
+	assert_violation(RMI_MOCK_PADDING,
+			 "RMI_REC_ENTER: run_ptr (X2): RmiRecRun.enter.0x7ff = "
+			 "0x1 is padding and must be zero: bit 0 [DEN0137 "
+			 "B4.4.14]");
+}
+
+/* The half of the page that the RMM writes holds what the last exit left. */
+static void memory_of_the_rmm(void **state)
+{
+	(void)state;
+	memset(page + 0x800, 0xFF, 0x800);
+	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
+}
+
+static void other_structures(void **state)
+{
+	(void)state;
+	page[0x104] = 1; /* mpidr, bit 32 */
+	call(FRAME(FID_REC_CREATE, 0x1000, 0x2000, 0x5000));
+	assert_violation(
+		RMI_MOCK_RESERVED_BITS,
+		"RMI_REC_CREATE: params_ptr (X3): RmiRecParams.mpidr = "
+		"0x100000000 has reserved bits: bit 32 [DEN0137 "
+		"B4.4.18]");
+	page[0x104] = 0;
+	memset(page + 0x808, 0xF0, 16 * 8); /* aux */
+	assert_good_call(FID_REC_CREATE, 0x1000, 0x2000, 0x5000);
+}
+
+static void rules_can_be_ignored(void **state)
+{
+	(void)state;
+	mock.ignored = UINT32_C(1) << RMI_MOCK_MISALIGNED;
+	assert_good_call(FID_RTT_CREATE, 0x1010, 0x2000, 0, 3);
+	call(FRAME(FID_RTT_CREATE, 0x1010, 0x2000, 0, 3, 1));
+	assert_int_equal(mock.violation_count, 1);
+	assert_int_equal(mock.violations[0].rule, RMI_MOCK_UNUSED_REGISTER);
+}
+
+#define TEST(name) cmocka_unit_test_setup(name, fresh_mock)
+#define MEMORY_TEST(name) cmocka_unit_test_setup(name, fresh_page)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(function_id),
+		TEST(unused_registers),
+		TEST(reserved_bits_of_an_argument),
+		TEST(reserved_encoding_of_an_argument),
+		TEST(alignment),
+		TEST(results),
+		MEMORY_TEST(memory),
+		MEMORY_TEST(members),
+		MEMORY_TEST(encodings_of_members),
+		MEMORY_TEST(padding),
+		MEMORY_TEST(memory_of_the_rmm),
+		MEMORY_TEST(other_structures),
+		TEST(rules_can_be_ignored),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What the tests of the mock share: its sources, compilers, reports."""
+import concurrent.futures
+import os
+import pathlib
+import subprocess
+import sys
+
+SOURCE = pathlib.Path(os.environ["SOURCE"])
+BUILD = pathlib.Path(os.environ["BUILD"])
+MOCK = SOURCE / "out/1.0-rel0/mock"
+KERNEL = SOURCE / "out/1.0-rel0/kernel"
+FOLDER = SOURCE / "tests/mock"
+
+FLAGS = ["-std=c11", "-O2", "-g", "-Wall", "-Wextra", "-Wpedantic",
+         "-Wconversion", "-Wshadow", "-Werror", "-pthread"]
+COMPILERS = [["gcc"], ["clang-14"], ["clang-19"]]
+SANITIZERS = [
+    ["gcc", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
+    ["gcc", "-fsanitize=thread"],
+]
+
+
+def sources(mock=MOCK):
+    return sorted(mock.glob("*.c"))
+
+
+def includes(mock=MOCK, kernel=KERNEL):
+    """The kernel's headers are written for the kernel's warnings."""
+    return [f"-I{mock}", f"-I{FOLDER}", "-isystem", mock / "include",
+            "-isystem", kernel]
+
+
+def run(*command, **options):
+    return subprocess.run(list(map(str, command)), capture_output=True,
+                          text=True, **options)
+
+
+def build(compiler, program, inputs, mock=MOCK, kernel=KERNEL, extra=()):
+    """None, or what the compiler said."""
+    done = run(*compiler, *FLAGS, *includes(mock, kernel), *inputs,
+               *sources(mock), *extra, "-lcmocka", "-o", program)
+    return None if done.returncode == 0 else done.stderr
+
+
+def in_parallel(function, *items):
+    """The results of function(item, ...), in order, over all processors."""
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(function, *items))
+
+
+def finish(problems, summary):
+    """Report and end the script."""
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        sys.exit(f"{len(problems)} problem(s)")
+    print(summary)
