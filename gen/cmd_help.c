@@ -73,11 +73,11 @@ static void list_verbs(void)
 static void explain(const struct verb *verb)
 {
 	printf("usage: rmigen %s%s%s%s\n\n%s\n", verb->name,
-	       verb->options ? " [OPTION...]" : "", *verb->operands ? " " : "",
-	       verb->operands, verb->help);
-	if (verb->options) {
+	       verb->accepted.options ? " [OPTION...]" : "",
+	       *verb->operands ? " " : "", verb->operands, verb->help);
+	if (verb->accepted.options) {
 		puts("\noptions:");
-		options_help(verb->options, stdout);
+		options_help(&verb->accepted, stdout);
 	}
 }
 

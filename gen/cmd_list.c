@@ -176,7 +176,7 @@ static enum exit_status run_topic(const struct options *options, size_t topic)
 	bool good = list_topic(&listing, topic);
 
 	diagnostics_print(&diagnostics, stderr);
-	if (good && options->json) {
+	if (good && options->format == FORMAT_JSON) {
 		json_dumpf(listing.rows, stdout, JSON_INDENT(1));
 		putchar('\n');
 	} else if (good) {

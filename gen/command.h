@@ -18,8 +18,7 @@ struct verb {
 	const char *name;
 	const char *operands; /* for the usage text; "" if none */
 	const char *help;
-	unsigned int options;
-	int most_operands;
+	struct accepted accepted;
 	enum exit_status (*run)(const struct options *options);
 };
 

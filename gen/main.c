@@ -6,18 +6,33 @@
 #include "command.h"
 
 const struct verb verbs[] = {
-	{ "dump", "", "print the checked specification with its layout",
-	  OPTION_SPEC | OPTION_FORMAT | OPTION_SCHEMA, 0, cmd_dump },
-	{ "generate", "", "write the files of the consumers",
-	  OPTION_SPEC | OPTION_CONSUMER | OPTION_OUT | OPTION_CHECK |
-		  OPTION_STDOUT,
-	  0, cmd_generate },
-	{ "help", "[VERB]", "explain a verb, or list them", 0, 1, cmd_help },
-	{ "list", "[WHAT]",
+	{ "dump",
+	  "",
+	  "print the checked specification with its layout",
+	  { OPTION_SPEC | OPTION_FORMAT | OPTION_SCHEMA, FORMAT_JSON, 0, 0 },
+	  cmd_dump },
+	{ "generate",
+	  "",
+	  "write the files of the consumers",
+	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_OUT | OPTION_CHECK |
+		    OPTION_STDOUT,
+	    0, 0, 0 },
+	  cmd_generate },
+	{ "help",
+	  "[VERB]",
+	  "explain a verb, or list them",
+	  { 0, 0, 0, 1 },
+	  cmd_help },
+	{ "list",
+	  "[WHAT]",
 	  "list revisions, consumers, outputs, commands or types",
-	  OPTION_SPEC | OPTION_CONSUMER | OPTION_FORMAT, 1, cmd_list },
-	{ "validate", "", "check a specification",
-	  OPTION_SPEC | OPTION_CONSUMER | OPTION_LIST_CHECKS, 0, cmd_validate },
+	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_FORMAT, FORMAT_JSON, 0, 1 },
+	  cmd_list },
+	{ "validate",
+	  "",
+	  "check a specification",
+	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_LIST_CHECKS, 0, 0, 0 },
+	  cmd_validate },
 	{ 0 },
 };
 
@@ -55,8 +70,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "rmigen: there is no verb '%s'\n", argv[1]);
 		return usage();
 	}
-	if (!options_read(&options, verb->options, verb->most_operands,
-			  argc - 1, argv + 1)) {
+	if (!options_read(&options, &verb->accepted, argc - 1, argv + 1)) {
 		fprintf(stderr, "rmigen: see 'rmigen help %s'\n", verb->name);
 		return EXIT_USAGE;
 	}

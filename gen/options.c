@@ -16,15 +16,55 @@ static const struct {
 	{ "check", NULL,
 	  "write nothing: show what would change, exit 4 if anything" },
 	{ "stdout", "PATH", "print this one output, write nothing" },
-	{ "format", "FORMAT", "json: for machines" },
+	{ "format", "FORMAT", NULL }, /* see formats */
 	{ "list-checks", NULL, "explain the checks" },
 	{ "schema", NULL, "print the JSON Schema of the YAML format" },
 };
 
+static const struct {
+	const char *name;
+	enum format_bit format;
+	const char *help;
+} formats[] = {
+	{ "json", FORMAT_JSON, "for machines" },
+};
+
+#define FORMAT_COUNT (sizeof(formats) / sizeof(formats[0]))
+
 #define OPTION_COUNT (sizeof(table) / sizeof(table[0]))
 
-static bool set_option(struct options *options, enum option_bit option,
+/* The formats that are accepted: "json, github", or with what each is for. */
+static void print_formats(unsigned int accepted, bool explain, FILE *stream)
+{
+	const char *separator = "";
+
+	for (size_t i = 0; i < FORMAT_COUNT; i++) {
+		if (!(accepted & formats[i].format))
+			continue;
+		fprintf(stream, "%s%s", separator, formats[i].name);
+		if (explain)
+			fprintf(stream, ": %s", formats[i].help);
+		separator = explain ? "; " : ", ";
+	}
+}
+
+static bool set_format(struct options *options, unsigned int accepted,
 		       const char *argument)
+{
+	for (size_t i = 0; i < FORMAT_COUNT; i++)
+		if (accepted & formats[i].format &&
+		    strcmp(argument, formats[i].name) == 0) {
+			options->format = formats[i].format;
+			return true;
+		}
+	fputs("rmigen: --format takes ", stderr);
+	print_formats(accepted, false, stderr);
+	fprintf(stderr, ", not '%s'\n", argument);
+	return false;
+}
+
+static bool set_option(struct options *options, enum option_bit option,
+		       const struct accepted *accepted, const char *argument)
 {
 	switch (option) {
 	case OPTION_SPEC:
@@ -43,12 +83,7 @@ static bool set_option(struct options *options, enum option_bit option,
 		options->stdout_path = argument;
 		break;
 	case OPTION_FORMAT:
-		options->json = true;
-		if (strcmp(argument, "json") == 0)
-			break;
-		fprintf(stderr, "rmigen: --format takes json, not '%s'\n",
-			argument);
-		return false;
+		return set_format(options, accepted->formats, argument);
 	case OPTION_LIST_CHECKS:
 		options->list_checks = true;
 		break;
@@ -75,16 +110,24 @@ static void fill(struct option *known, unsigned int allowed)
 	known[count] = (struct option){ 0 };
 }
 
-static bool check_operands(const struct options *options, int most)
+static bool check_operands(const struct options *options,
+			   const struct accepted *accepted)
 {
-	if (options->operand_count <= most)
-		return true;
-	fprintf(stderr, "rmigen: '%s' is one argument too many\n",
-		options->operands[most]);
-	return false;
+	int most = accepted->most_operands;
+
+	if (options->operand_count > most) {
+		fprintf(stderr, "rmigen: '%s' is one argument too many\n",
+			options->operands[most]);
+		return false;
+	}
+	if (options->operand_count < accepted->least_operands) {
+		fputs("rmigen: an argument is missing\n", stderr);
+		return false;
+	}
+	return true;
 }
 
-bool options_read(struct options *options, unsigned int allowed, int most,
+bool options_read(struct options *options, const struct accepted *accepted,
 		  int argc, char **argv)
 {
 	struct option known[OPTION_COUNT + 1];
@@ -92,25 +135,31 @@ bool options_read(struct options *options, unsigned int allowed, int most,
 	int found;
 
 	*options = (struct options){ .out = "out" };
-	fill(known, allowed);
+	fill(known, accepted->options);
 	argv[0] = program; /* what getopt calls us in messages */
 	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1)
-		if (found == '?' ||
-		    !set_option(options, (enum option_bit)found, optarg))
+		if (found == '?' || !set_option(options, (enum option_bit)found,
+						accepted, optarg))
 			return false;
 	options->operands = argv + optind;
 	options->operand_count = argc - optind;
-	return check_operands(options, most);
+	return check_operands(options, accepted);
 }
 
-void options_help(unsigned int allowed, FILE *stream)
+void options_help(const struct accepted *accepted, FILE *stream)
 {
 	for (size_t i = 0; i < OPTION_COUNT; i++) {
 		const char *argument = table[i].argument;
 		int width = 20 - (int)strlen(table[i].name);
 
-		if (allowed & 1U << i)
-			fprintf(stream, "  --%s %-*s %s\n", table[i].name,
-				width, argument ? argument : "", table[i].help);
+		if (!(accepted->options & 1U << i))
+			continue;
+		fprintf(stream, "  --%s %-*s ", table[i].name, width,
+			argument ? argument : "");
+		if (table[i].help)
+			fputs(table[i].help, stream);
+		else
+			print_formats(accepted->formats, true, stream);
+		fputc('\n', stream);
 	}
 }

@@ -18,13 +18,30 @@ enum option_bit {
 	OPTION_SCHEMA = 1 << 7,
 };
 
+/* Bits: what a verb can print; text it can always. */
+enum format_bit {
+	FORMAT_TEXT = 0,
+	FORMAT_JSON = 1 << 0,
+};
+
+/* What a verb takes from the command line. */
+struct accepted {
+	unsigned int options; /* a sum of OPTION_* */
+	unsigned int formats; /* a sum of FORMAT_*, if OPTION_FORMAT is in it */
+	int least_operands;
+	int most_operands;
+};
+
+/* For verbs that take any number of operands. */
+#define OPERANDS_MANY 1000000
+
 struct options {
 	const char *spec; /* NULL: what is built in */
 	const char *consumer;
 	const char *out;
 	const char *stdout_path;
 	bool check;
-	bool json;
+	enum format_bit format;
 	bool list_checks;
 	bool schema;
 	char **operands;
@@ -32,13 +49,13 @@ struct options {
 };
 
 /*
- * Reads the command line of the verb argv[0], which takes the options
- * @allowed and up to @most operands. False after it said what is wrong.
+ * Reads the command line of the verb argv[0], which takes what is @accepted.
+ * False after it said what is wrong.
  */
-bool options_read(struct options *options, unsigned int allowed, int most,
+bool options_read(struct options *options, const struct accepted *accepted,
 		  int argc, char **argv);
 
-/* Prints a line for each of @allowed. */
-void options_help(unsigned int allowed, FILE *stream);
+/* Prints a line for each option that is @accepted. */
+void options_help(const struct accepted *accepted, FILE *stream);
 
 #endif

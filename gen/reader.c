@@ -11,7 +11,6 @@
 
 #include "limits.h"
 #include "scalar.h"
-#include "schema.h"
 #include "suggest.h"
 
 struct reader {
@@ -429,7 +428,8 @@ static void read_mapping(struct reader *reader, const struct shape *shape,
 	advance(reader);
 }
 
-static void read_document(struct reader *reader, struct model *model)
+static void read_document(struct reader *reader, const struct shape *shape,
+			  void *item)
 {
 	struct position start = { reader->source, 1, 1 };
 
@@ -445,19 +445,19 @@ static void read_document(struct reader *reader, struct model *model)
 		return;
 	}
 	advance(reader);
-	read_mapping(reader, &schema_root, model);
+	read_mapping(reader, shape, item);
 	advance(reader); /* document end */
 	if (!reader->stopped && !at_event(reader, YAML_STREAM_END_EVENT))
 		stop(reader, event_position(reader), "unsupported-yaml",
 		     "a file holds one document");
 }
 
-bool reader_read(struct model *model, const struct source *source,
-		 struct diagnostics *diagnostics)
+bool reader_read(const struct shape *shape, void *item, struct arena *arena,
+		 const struct source *source, struct diagnostics *diagnostics)
 {
 	struct reader reader = { .source = source,
 				 .diagnostics = diagnostics,
-				 .arena = model->arena,
+				 .arena = arena,
 				 .before = diagnostics->errors.count };
 
 	if (!yaml_parser_initialize(&reader.parser)) {
@@ -469,7 +469,7 @@ bool reader_read(struct model *model, const struct source *source,
 	yaml_parser_set_input_string(&reader.parser,
 				     (const unsigned char *)source->text,
 				     source->length);
-	read_document(&reader, model);
+	read_document(&reader, shape, item);
 	yaml_event_delete(&reader.event);
 	yaml_parser_delete(&reader.parser);
 	return diagnostics->errors.count == reader.before;

@@ -52,6 +52,7 @@ bool specification_load(struct arena *arena, const char *path, bool builtin,
 		return false;
 	}
 	*model = (struct model){ .arena = arena };
-	return reader_read(model, &specification->source, diagnostics) &&
+	return reader_read(&schema_root, model, arena, &specification->source,
+			   diagnostics) &&
 	       check_model(model, diagnostics);
 }

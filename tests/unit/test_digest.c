@@ -39,7 +39,8 @@ static uint64_t digest_of(const char *from, const char *to)
 	struct source source = edited(&arena, from, to);
 	uint64_t digest;
 
-	assert_true(reader_read(&model, &source, &diagnostics));
+	assert_true(reader_read(&schema_root, &model, model.arena, &source,
+				&diagnostics));
 	assert_true(check_model(&model, &diagnostics));
 	digest = digest_model(&model);
 	arena_free(&arena);
@@ -129,7 +130,8 @@ static void the_canonical_form_is_sorted_lines(void **state)
 	char *line, *before = NULL;
 
 	(void)state;
-	assert_true(reader_read(&model, &source, &diagnostics));
+	assert_true(reader_read(&schema_root, &model, model.arena, &source,
+				&diagnostics));
 	assert_true(check_model(&model, &diagnostics));
 	digest_canonical(&model, &text);
 	assert_non_null(strstr(text.data, "rmigen-abi 1\n"));
