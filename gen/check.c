@@ -132,7 +132,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 						  BIT(CHECK_TYPE_UNRESOLVED) |
 						  BIT(CHECK_STATUS_TABLE) },
 	[CHECK_EXPRESSION_SYNTAX] = { "expression-syntax",
-				      "an expression is made of known tokens, brackets in pairs",
+				      "an expression follows the grammar of expressions",
 				      false, 0, 0 },
 	[CHECK_STATUS_INDEX] = { "status-index",
 				 "a failure has an index exactly if its status says so",

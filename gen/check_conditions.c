@@ -13,125 +13,109 @@ struct scope {
 	const struct command *command;
 };
 
-static bool name_is(const struct name *name, const struct token *token)
+static bool name_is(const struct name *name, const char *text)
 {
-	return name->text && token_is(token, name->text);
+	return name->text && strcmp(name->text, text) == 0;
 }
 
-static bool is_parameter(const struct list *parameters,
-			 const struct token *token)
+static bool is_parameter(const struct list *parameters, const char *text)
 {
 	const struct parameter *rows = parameters->items;
 
 	for (size_t i = 0; i < parameters->count; i++)
-		if (name_is(&rows[i].item.name, token))
+		if (name_is(&rows[i].item.name, text))
 			return true;
 	return false;
 }
 
-static bool is_context(const struct command *command, const struct token *token)
+static bool is_context(const struct command *command, const char *text)
 {
 	const struct context *contexts = command->contexts.items;
 
 	for (size_t i = 0; i < command->contexts.count; i++)
-		if (name_is(&contexts[i].item.name, token))
+		if (name_is(&contexts[i].item.name, text))
 			return true;
 	return false;
 }
 
 static bool is_symbol(const struct scope *scope, enum symbol_kind kind,
-		      const struct token *token)
+		      const char *text)
 {
-	return symbols_find(&scope->checker->symbols, kind, token->text,
-			    token->length) != NULL;
+	return symbols_find(&scope->checker->symbols, kind, text,
+			    strlen(text)) != NULL;
 }
 
-static bool is_value(const struct scope *scope, const struct token *token)
+static bool is_value(const struct scope *scope, const char *text)
 {
-	return is_parameter(&scope->command->inputs, token) ||
-	       is_parameter(&scope->command->outputs, token) ||
-	       is_context(scope->command, token) ||
-	       is_symbol(scope, SYMBOL_ENUMERATOR, token) ||
-	       is_symbol(scope, SYMBOL_CONSTANT, token) ||
-	       token_is(token, "TRUE") || token_is(token, "FALSE");
+	return is_parameter(&scope->command->inputs, text) ||
+	       is_parameter(&scope->command->outputs, text) ||
+	       is_context(scope->command, text) ||
+	       is_symbol(scope, SYMBOL_ENUMERATOR, text) ||
+	       is_symbol(scope, SYMBOL_CONSTANT, text);
 }
 
-/* What a token that names something must be. */
+/* What an expression that names something must name. */
 static const struct {
 	const char *what;
 	enum symbol_kind suggest;
 } roles[] = {
-	[TOKEN_NAME] = { "an input, an output, a context, an enumerator or a "
-			 "constant",
-			 SYMBOL_ENUMERATOR },
-	[TOKEN_FUNCTION] = { "a declared function", SYMBOL_FUNCTION },
-	[TOKEN_MEMBER] = { "a member of any type", SYMBOL_MEMBER },
+	[EXPRESSION_NAME] = { "an input, an output, a context, an enumerator "
+			      "or a constant",
+			      SYMBOL_ENUMERATOR },
+	[EXPRESSION_CALL] = { "a declared function", SYMBOL_FUNCTION },
+	[EXPRESSION_MEMBER] = { "a member of any type", SYMBOL_MEMBER },
 };
 
-static bool resolves(const struct scope *scope, const struct token *token)
+static bool resolves(const struct scope *scope,
+		     const struct expression *expression)
 {
-	switch (token->kind) {
-	case TOKEN_NAME:
-		return is_value(scope, token);
-	case TOKEN_FUNCTION:
-		return is_symbol(scope, SYMBOL_FUNCTION, token);
-	case TOKEN_MEMBER:
-		return is_symbol(scope, SYMBOL_MEMBER, token);
+	switch (expression->kind) {
+	case EXPRESSION_NAME:
+		return is_value(scope, expression->text);
+	case EXPRESSION_CALL:
+		return is_symbol(scope, SYMBOL_FUNCTION, expression->text);
+	case EXPRESSION_MEMBER:
+		return is_symbol(scope, SYMBOL_MEMBER, expression->text);
 	default:
 		return true;
 	}
 }
 
-static const char *unbalanced_text(const struct token *token)
-{
-	if (!token->length)
-		return "a bracket%s is not closed";
-	if (token_is(token, "(") || token_is(token, "["))
-		return "'%s' is nested too deeply";
-	return "'%s' has no partner";
-}
-
-static void check_token(const struct scope *scope, const struct token *token,
-			struct position at)
+static void check_names_in(const struct scope *scope, const struct name *text,
+			   const struct expression *expression)
 {
 	struct checker *checker = scope->checker;
-	struct name name = { arena_copy(checker->model->arena, token->text,
-					token->length),
-			     at };
 
-	if (token->kind == TOKEN_INVALID)
-		check_report(checker, CHECK_EXPRESSION_SYNTAX,
-			     &scope->command->item, at,
-			     "'%s' has no meaning in an expression", name.text);
-	else if (token->kind == TOKEN_UNBALANCED)
-		check_report(checker, CHECK_EXPRESSION_SYNTAX,
-			     &scope->command->item, at, unbalanced_text(token),
-			     name.text);
-	else if (!resolves(scope, token))
+	if (!resolves(scope, expression)) {
+		struct name name = { expression->text,
+				     source_text_position(text->at, text->text,
+							  expression->offset) };
+
 		check_report_unresolved(
 			checker, CHECK_IDENTIFIER_UNRESOLVED,
-			&scope->command->item, &name, roles[token->kind].what,
+			&scope->command->item, &name,
+			roles[expression->kind].what,
 			symbols_suggest(&checker->symbols,
-					roles[token->kind].suggest, name.text));
+					roles[expression->kind].suggest,
+					name.text));
+	}
+	for (size_t i = 0; i < expression->operands.count; i++)
+		check_names_in(scope, text, expression_operand(expression, i));
 }
 
-static void check_expression(const struct scope *scope,
-			     const struct name *expression)
+static void check_formula(const struct scope *scope, struct formula *formula)
 {
-	struct tokenizer tokenizer;
-	struct token token;
+	struct expression_error error;
 
-	if (!expression->text)
+	if (!formula->text.text)
 		return;
-	tokenizer_init(&tokenizer, expression->text);
-	do {
-		struct position at = expression->at;
-
-		token = tokenizer_next(&tokenizer);
-		at.column += (unsigned int)(token.text - expression->text);
-		check_token(scope, &token, at);
-	} while (token.kind != TOKEN_END && token.kind != TOKEN_INVALID &&
-		 token.kind != TOKEN_UNBALANCED);
+	formula->tree = expression_parse(scope->checker->model->arena,
+					 &formula->text, &error);
+	if (formula->tree)
+		check_names_in(scope, &formula->text, formula->tree);
+	else
+		check_report(scope->checker, CHECK_EXPRESSION_SYNTAX,
+			     &scope->command->item, error.at, "%s", error.text);
 }
 
 static const struct status_row *find_status(const struct scope *scope,
@@ -151,22 +135,21 @@ static const struct status_row *find_status(const struct scope *scope,
 	return NULL;
 }
 
-static void check_failure(const struct scope *scope,
-			  const struct failure *failure)
+static void check_failure(const struct scope *scope, struct failure *failure)
 {
 	const struct status_row *row = find_status(scope, &failure->status);
 
-	check_expression(scope, &failure->when);
-	check_expression(scope, &failure->index);
-	check_expression(scope, &failure->also);
+	check_formula(scope, &failure->when);
+	check_formula(scope, &failure->index);
+	check_formula(scope, &failure->also);
 	if (!row)
 		return;
-	if (row->index == INDEX_ZERO && failure->index.text)
+	if (row->index == INDEX_ZERO && failure->index.text.text)
 		check_report(scope->checker, CHECK_STATUS_INDEX,
-			     &scope->command->item, failure->index.at,
+			     &scope->command->item, failure->index.text.at,
 			     "the index of %s is always zero",
 			     row->status.text);
-	if (row->index == INDEX_STATED && !failure->index.text)
+	if (row->index == INDEX_STATED && !failure->index.text.text)
 		check_report(scope->checker, CHECK_STATUS_INDEX,
 			     &scope->command->item, failure->status.at,
 			     "%s comes with an index", row->status.text);
@@ -187,12 +170,12 @@ static void check_validity(const struct scope *scope)
 
 static void check_command(const struct scope *scope)
 {
-	const struct context *contexts = scope->command->contexts.items;
-	const struct failure *failures = scope->command->failures.items;
+	struct context *contexts = scope->command->contexts.items;
+	struct failure *failures = scope->command->failures.items;
 
 	check_validity(scope);
 	for (size_t i = 0; i < scope->command->contexts.count; i++)
-		check_expression(scope, &contexts[i].value);
+		check_formula(scope, &contexts[i].value);
 	for (size_t i = 0; i < scope->command->failures.count; i++)
 		check_failure(scope, &failures[i]);
 }

@@ -1,43 +1,83 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* The tokens of the expressions in conditions. */
+/*
+ * The expressions of conditions, contexts and footprints as trees.
+ * docs/spec-format.md has the grammar.
+ */
 #ifndef RMIGEN_EXPRESSION_H
 #define RMIGEN_EXPRESSION_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "model.h"
 
-enum token_kind {
-	TOKEN_END,
-	TOKEN_NAME,	/* a value */
-	TOKEN_FUNCTION, /* a name before an opening parenthesis */
-	TOKEN_MEMBER,	/* a name behind a dot */
-	TOKEN_NUMBER,
-	TOKEN_OPERATOR,
-	TOKEN_INVALID,	  /* a character that no expression has */
-	TOKEN_UNBALANCED, /* a bracket without its partner */
+enum expression_kind {
+	EXPRESSION_NUMBER,    /* value */
+	EXPRESSION_BOOLEAN,   /* value: 1 is TRUE, 0 is FALSE */
+	EXPRESSION_NAME,      /* text */
+	EXPRESSION_CALL,      /* text: the function; operands: the arguments */
+	EXPRESSION_MEMBER,    /* text: the member; operand: what has it */
+	EXPRESSION_INDEX,     /* operands: the array, the index */
+	EXPRESSION_SLICE,     /* operands: the value, its msb, its lsb */
+	EXPRESSION_JOIN,      /* operands: bits that follow each other */
+	EXPRESSION_SET,	      /* operands: the values; only behind IN */
+	EXPRESSION_OPERATION, /* operation; operands: one, two or more */
 };
 
-struct token {
-	enum token_kind kind;
-	const char *text; /* in the expression, not terminated */
-	size_t length;
+enum operation {
+	OPERATION_OR,  /* two operands or more */
+	OPERATION_AND, /* two operands or more */
+	OPERATION_NOT, /* one operand */
+	OPERATION_EQUAL,
+	OPERATION_NOT_EQUAL,
+	OPERATION_LESS,
+	OPERATION_LESS_EQUAL,
+	OPERATION_GREATER,
+	OPERATION_GREATER_EQUAL,
+	OPERATION_IN, /* a value and a set */
+	OPERATION_ADD,
+	OPERATION_SUBTRACT,
+	OPERATION_MULTIPLY,
+	OPERATION_POWER,
+	OPERATION_NEGATE, /* one operand */
+	OPERATION_COUNT,
 };
 
-#define EXPRESSION_NESTING 16
-
-struct tokenizer {
-	const char *start;
-	const char *next;
-	bool behind_dot;
-	unsigned int depth;
-	char closing[EXPRESSION_NESTING]; /* the brackets that are due */
+struct expression {
+	enum expression_kind kind;
+	enum operation operation;
+	const char *text;     /* a name, or NULL */
+	uint64_t value;	      /* of a number or a boolean */
+	struct list operands; /* struct expression * */
+	size_t offset;	      /* of what stands for it in the text, in bytes */
+	unsigned int height;  /* of the tree; 1: no operands */
 };
 
-void tokenizer_init(struct tokenizer *tokenizer, const char *expression);
+/* No expression of a document comes near; it bounds every recursion. */
+#define EXPRESSION_HEIGHT 24u
 
-/* The next token; after the last one TOKEN_END, again and again. */
-struct token tokenizer_next(struct tokenizer *tokenizer);
+struct expression_error {
+	struct position at;
+	const char *text;
+};
 
-bool token_is(const struct token *token, const char *text);
+/*
+ * Parses @text into @arena. Returns NULL if it is not an expression, and then
+ * says in @error where, and what would be one.
+ */
+const struct expression *expression_parse(struct arena *arena,
+					  const struct name *text,
+					  struct expression_error *error);
+
+/* Operand number @index, which must be there. */
+const struct expression *expression_operand(const struct expression *expression,
+					    size_t index);
+
+/* How an operation is written: "==". */
+const char *operation_text(enum operation operation);
+
+/*
+ * Whether it is a call of @function, or of any if that is NULL, with nothing
+ * but the name @argument.
+ */
+bool expression_is_call(const struct expression *expression,
+			const char *function, const char *argument);
 
 #endif

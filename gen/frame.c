@@ -6,43 +6,14 @@
 #include "expression.h"
 #include "layout.h"
 
-/* Whether the next token is @text, and of this kind. */
-static bool take(struct tokenizer *tokenizer, enum token_kind kind,
-		 const char *text)
-{
-	struct token token = tokenizer_next(tokenizer);
-
-	return token.kind == kind && token_is(&token, text);
-}
-
-/* Whether what is left of an expression is "(argument)". */
-static bool takes_only(struct tokenizer *tokenizer, const char *argument)
-{
-	return take(tokenizer, TOKEN_OPERATOR, "(") &&
-	       take(tokenizer, TOKEN_NAME, argument) &&
-	       take(tokenizer, TOKEN_OPERATOR, ")") &&
-	       tokenizer_next(tokenizer).kind == TOKEN_END;
-}
-
-/* function(argument) */
-static bool is_call_with(const char *expression, const char *argument)
-{
-	struct tokenizer tokenizer;
-
-	tokenizer_init(&tokenizer, expression);
-	return tokenizer_next(&tokenizer).kind == TOKEN_FUNCTION &&
-	       takes_only(&tokenizer, argument);
-}
-
 /* !AddrIsGranuleAligned(argument) */
-static bool is_granule_rule(const char *expression, const char *argument)
+static bool is_granule_rule(const struct expression *expression,
+			    const char *argument)
 {
-	struct tokenizer tokenizer;
-
-	tokenizer_init(&tokenizer, expression);
-	return take(&tokenizer, TOKEN_OPERATOR, "!") &&
-	       take(&tokenizer, TOKEN_FUNCTION, "AddrIsGranuleAligned") &&
-	       takes_only(&tokenizer, argument);
+	return expression->kind == EXPRESSION_OPERATION &&
+	       expression->operation == OPERATION_NOT &&
+	       expression_is_call(expression_operand(expression, 0),
+				  "AddrIsGranuleAligned", argument);
 }
 
 const struct type *frame_structure(const struct command *command,
@@ -52,7 +23,8 @@ const struct type *frame_structure(const struct command *command,
 
 	for (size_t i = 0; i < command->contexts.count; i++)
 		if (contexts[i].type.type->kind == TYPE_STRUCTURE &&
-		    is_call_with(contexts[i].value.text, input->item.name.text))
+		    expression_is_call(contexts[i].value.tree, NULL,
+				       input->item.name.text))
 			return contexts[i].type.type;
 	return NULL;
 }
@@ -63,7 +35,7 @@ const struct failure *frame_granule_rule(const struct command *command,
 	const struct failure *failures = command->failures.items;
 
 	for (size_t i = 0; i < command->failures.count; i++)
-		if (is_granule_rule(failures[i].when.text,
+		if (is_granule_rule(failures[i].when.tree,
 				    input->item.name.text))
 			return &failures[i];
 	return NULL;

@@ -14,6 +14,8 @@
 #include "arena.h"
 #include "source.h"
 
+struct expression;
+
 /* The version of the YAML format and of `dump --format json`. */
 #define MODEL_FORMAT 1
 
@@ -150,20 +152,26 @@ struct parameter {
 	struct validity valid; /* outputs only */
 };
 
+/* An expression by its text; the checks fill in the tree. */
+struct formula {
+	struct name text;
+	const struct expression *tree; /* NULL: no text, or not checked */
+};
+
 /* A value that the conditions of a command name. */
 struct context {
 	struct item item;
 	struct type_ref type;
-	struct name value; /* an expression */
-	bool before;	   /* evaluated before the command takes effect */
+	struct formula value;
+	bool before; /* evaluated before the command takes effect */
 };
 
 struct failure {
 	struct item item;
-	struct name when; /* an expression */
+	struct formula when;
 	struct name status;
-	struct name index; /* an expression */
-	struct name also;  /* an expression that holds in addition */
+	struct formula index;
+	struct formula also; /* holds in addition */
 };
 
 /* Each condition of @first is checked before any of @then. */

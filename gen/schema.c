@@ -305,7 +305,8 @@ static const struct key context_keys[] = {
 	NAME_KEY("name", struct context, "What conditions call the value."),
 	REQUIRED("type", VALUE_NAME, struct context, type.name,
 		 "The type of the value."),
-	REQUIRED("value", VALUE_TEXT, struct context, value, "An expression."),
+	REQUIRED("value", VALUE_TEXT, struct context, value.text,
+		 "An expression."),
 	REQUIRED("before", VALUE_BOOL, struct context, before,
 		 "Whether it is taken before the command has an effect."),
 	MARK_KEYS(struct context),
@@ -317,13 +318,13 @@ static const struct shape context_shapes[] = {
 
 static const struct key failure_keys[] = {
 	NAME_KEY("id", struct failure, "The name of the condition."),
-	REQUIRED("when", VALUE_TEXT, struct failure, when,
+	REQUIRED("when", VALUE_TEXT, struct failure, when.text,
 		 "An expression: the command fails if it is true."),
 	REQUIRED("status", VALUE_NAME, struct failure, status,
 		 "The status that is returned."),
-	OPTIONAL("index", VALUE_TEXT, struct failure, index,
+	OPTIONAL("index", VALUE_TEXT, struct failure, index.text,
 		 "An expression: the index that is returned beside it."),
-	OPTIONAL("also", VALUE_TEXT, struct failure, also,
+	OPTIONAL("also", VALUE_TEXT, struct failure, also.text,
 		 "An expression: what else holds afterwards."),
 	MARK_KEYS(struct failure),
 };

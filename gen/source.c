@@ -77,3 +77,34 @@ const char *source_line(const struct source *source, unsigned int line,
 	*length = (size_t)((newline ? newline : end) - start);
 	return start;
 }
+
+static const char *byte_at(struct position at)
+{
+	size_t length;
+	const char *byte = source_line(at.source, at.line, &length);
+	const char *end = byte + length;
+
+	while (at.column > 1 && byte < end) {
+		byte++;
+		at.column -= !source_continues_character(*byte);
+	}
+	return byte;
+}
+
+struct position source_text_position(struct position at, const char *text,
+				     size_t offset)
+{
+	const char *end = at.source->text + at.source->length;
+	const char *byte = byte_at(at);
+
+	/* Skip what the source has for quoting and folding. */
+	for (size_t i = 0; i <= offset && text[i]; i++) {
+		if (text[i] == ' ')
+			continue;
+		while (byte < end && *byte != text[i])
+			byte++;
+		if (i < offset && byte < end)
+			byte++;
+	}
+	return source_position(at.source, (size_t)(byte - at.source->text));
+}

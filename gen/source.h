@@ -31,6 +31,13 @@ bool source_read(struct arena *arena, struct source *source, const char *path,
 /* The place of the byte at @offset, or of the end. */
 struct position source_position(const struct source *source, size_t offset);
 
+/*
+ * The place of the byte at @offset of @text, which stands at @at. The source
+ * may have folded it over several lines.
+ */
+struct position source_text_position(struct position at, const char *text,
+				     size_t offset);
+
 /* Whether @byte, of UTF-8, is not the first of its character. */
 bool source_continues_character(char byte);
 

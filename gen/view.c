@@ -354,6 +354,12 @@ static void put_zeroes(const struct view *view, const char *key,
 	close_value(view);
 }
 
+static void put_formula(const struct view *view, const char *key,
+			const struct formula *formula)
+{
+	put_text(view, key, formula->text.text);
+}
+
 static void put_contexts(const struct view *view, const struct list *list)
 {
 	const struct context *contexts = list->items;
@@ -363,7 +369,7 @@ static void put_contexts(const struct view *view, const struct list *list)
 		open_map(view, NULL);
 		put_item(view, &contexts[i].item);
 		put_type_ref(view, &contexts[i].type);
-		put_text(view, "value", contexts[i].value.text);
+		put_formula(view, "value", &contexts[i].value);
 		put_boolean(view, "before", contexts[i].before);
 		close_value(view);
 	}
@@ -378,10 +384,10 @@ static void put_failures(const struct view *view, const struct list *list)
 	for (size_t i = 0; i < list->count; i++) {
 		open_map(view, NULL);
 		put_item(view, &failures[i].item);
-		put_text(view, "when", failures[i].when.text);
+		put_formula(view, "when", &failures[i].when);
 		put_text(view, "status", failures[i].status.text);
-		put_text(view, "index", failures[i].index.text);
-		put_text(view, "also", failures[i].also.text);
+		put_formula(view, "index", &failures[i].index);
+		put_formula(view, "also", &failures[i].also);
 		close_value(view);
 	}
 	close_value(view);
