@@ -204,6 +204,39 @@ static void check_x0(struct checker *checker, const struct table *table,
 			     x0->always ? ", always valid" : "");
 }
 
+/* Where @input fails to point to a structure; no line if it does not fail. */
+static struct position find_pointer_fault(const struct parameter *input)
+{
+	const struct type *type = input->type.type;
+
+	if (!input->points_to.name.text)
+		return input->as.at;
+	if (!type || !input->points_to.type)
+		return (struct position){ 0 };
+	if (type->kind != TYPE_SCALAR || type->encoding != SCALAR_ADDRESS)
+		return input->type.name.at;
+	if (input->points_to.type->kind != TYPE_STRUCTURE)
+		return input->points_to.name.at;
+	return (struct position){ 0 };
+}
+
+static void check_pointers(struct checker *checker,
+			   const struct command *command)
+{
+	const struct parameter *inputs = command->inputs.items;
+
+	for (size_t i = 0; i < command->inputs.count; i++) {
+		struct position at = find_pointer_fault(&inputs[i]);
+
+		if (at.line)
+			check_report(checker, CHECK_POINTER, &command->item, at,
+				     "%s points to no structure: its type is "
+				     "to be an address, 'points_to' a "
+				     "structure",
+				     inputs[i].item.name.text);
+	}
+}
+
 static void check_command(struct checker *checker,
 			  const struct interface *interface,
 			  const struct command *command)
@@ -215,6 +248,7 @@ static void check_command(struct checker *checker,
 
 	check_table(checker, &inputs);
 	check_table(checker, &outputs);
+	check_pointers(checker, command);
 	check_x0(checker, &inputs, &(struct x0){ "fid", "UInt64", false });
 	if (command->outputs.count && interface->result.type.type)
 		check_x0(checker, &outputs,

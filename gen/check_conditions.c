@@ -23,7 +23,8 @@ static bool is_parameter(const struct list *parameters, const char *text)
 	const struct parameter *rows = parameters->items;
 
 	for (size_t i = 0; i < parameters->count; i++)
-		if (name_is(&rows[i].item.name, text))
+		if (name_is(&rows[i].item.name, text) ||
+		    name_is(&rows[i].as, text))
 			return true;
 	return false;
 }

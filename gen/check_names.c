@@ -86,8 +86,10 @@ static void add_parameters(struct checker *checker, struct list *list,
 {
 	const struct parameter *rows = parameters->items;
 
-	for (size_t i = 0; i < parameters->count; i++)
+	for (size_t i = 0; i < parameters->count; i++) {
 		add_name(checker, list, &rows[i].item.name);
+		add_name(checker, list, &rows[i].as);
+	}
 }
 
 static void check_statuses(struct checker *checker,
@@ -102,7 +104,7 @@ static void check_statuses(struct checker *checker,
 	check_list(checker, &command->item, &names);
 }
 
-/* Inputs, outputs and contexts are one name space: that of conditions. */
+/* Inputs, outputs, structures and contexts: what conditions name. */
 static void check_command(struct checker *checker,
 			  const struct command *command)
 {

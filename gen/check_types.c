@@ -85,8 +85,10 @@ static void resolve_parameters(struct checker *checker,
 {
 	struct parameter *rows = parameters->items;
 
-	for (size_t i = 0; i < parameters->count; i++)
+	for (size_t i = 0; i < parameters->count; i++) {
 		resolve(checker, owner, &rows[i].type);
+		resolve(checker, owner, &rows[i].points_to);
+	}
 }
 
 static void resolve_interface(struct checker *checker,

@@ -131,6 +131,12 @@ static void add_parameters(struct lines *lines, const char *what,
 			    (int)rows[i].reserved,
 			    rows[i].valid.always ? " always" : ""));
 		add_validity(lines, command, &rows[i]);
+		if (rows[i].points_to.name.text)
+			add(lines,
+			    arena_printf(lines->arena, "pointer %s %s %s",
+					 command->item.name.text,
+					 rows[i].item.name.text,
+					 rows[i].points_to.name.text));
 	}
 }
 

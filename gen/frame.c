@@ -16,19 +16,6 @@ static bool is_granule_rule(const struct expression *expression,
 				  "AddrIsGranuleAligned", argument);
 }
 
-const struct type *frame_structure(const struct command *command,
-				   const struct parameter *input)
-{
-	const struct context *contexts = command->contexts.items;
-
-	for (size_t i = 0; i < command->contexts.count; i++)
-		if (contexts[i].type.type->kind == TYPE_STRUCTURE &&
-		    expression_is_call(contexts[i].value.tree, NULL,
-				       input->item.name.text))
-			return contexts[i].type.type;
-	return NULL;
-}
-
 const struct failure *frame_granule_rule(const struct command *command,
 					 const struct parameter *input)
 {

@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
  * What a checked model implies for the registers of a call: the bits that must
- * be zero, and what is behind an address. Conditions state alignment, contexts
- * name the structure that is read from an address.
+ * be zero. Conditions state the alignment of addresses.
  */
 #ifndef RMIGEN_FRAME_H
 #define RMIGEN_FRAME_H
 
 #include "model.h"
-
-/* The structure that @command reads at the address @input; NULL: none. */
-const struct type *frame_structure(const struct command *command,
-				   const struct parameter *input);
 
 /* The condition by which @input must be the address of a granule, or NULL. */
 const struct failure *frame_granule_rule(const struct command *command,

@@ -149,6 +149,9 @@ struct parameter {
 	struct number reg; /* the number of the X register */
 	struct bit_range bits;
 	struct type_ref type;
+	struct type_ref
+		points_to;     /* the structure at an address; inputs only */
+	struct name as;	       /* what conditions call that structure */
 	struct validity valid; /* outputs only */
 };
 

@@ -271,6 +271,10 @@ static const struct shape type_shapes[] = {
 
 static const struct key input_keys[] = {
 	PARAMETER_KEYS,
+	OPTIONAL("points_to", VALUE_NAME, struct parameter, points_to.name,
+		 "The structure at the address."),
+	OPTIONAL("as", VALUE_NAME, struct parameter, as,
+		 "What conditions call that structure, if no context has it."),
 	BRIEF_KEY(struct parameter, false),
 	MARK_KEYS(struct parameter),
 };

@@ -279,15 +279,14 @@ static void put_types(const struct view *view, const char *key,
 	close_value(view);
 }
 
-/* What the conditions of the command say about an input. */
+/* What an input says of an address, and what conditions say of it. */
 static void put_address(const struct view *view, const struct command *command,
 			const struct parameter *input)
 {
-	const struct type *structure = frame_structure(command, input);
 	const struct failure *rule = frame_granule_rule(command, input);
 
-	if (structure)
-		put_text(view, "points_to", structure->item.name.text);
+	put_text(view, "points_to", input->points_to.name.text);
+	put_text(view, "as", input->as.text);
 	if (rule) {
 		put_value(view, "alignment", frame_granule_size(view->model));
 		put_text(view, "alignment_condition", rule->item.name.text);

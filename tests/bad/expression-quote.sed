@@ -1,2 +1,2 @@
 # a quote inside an expression
-s/when: "mode > 2"/when: "mode > '2'"/
+s/mode > 2/mode > '2'/

@@ -184,13 +184,9 @@ def parameter(types, row, output):
 
 
 def address(types, row, spec, each):
-    """What contexts and conditions say of an input."""
-    given, name = {}, each.get("name")
-    for context in row.get("contexts", []):
-        kind = kind_of(types.find(context["type"])[0])
-        if kind == "structure" and re.fullmatch(
-                rf"\w+\({name}\)", context["value"]):
-            given["points_to"] = context["type"]
+    """What an input says of an address, and what conditions say of it."""
+    given = {key: each[key] for key in ("points_to", "as") if key in each}
+    name = each.get("name")
     for failure in row.get("failures", []):
         if failure["when"] == f"!AddrIsGranuleAligned({name})":
             given |= {"alignment": shown(granule_size(spec)),
@@ -345,6 +341,9 @@ def rows_of_command(name, row):
                    f" {RULES[each.get('reserved')]}{always}")
             for status in [] if always else valid:
                 yield f"valid {row['command']} {each['name']} {status}"
+            if "points_to" in each:
+                yield (f"pointer {row['command']} {each['name']}"
+                       f" {each['points_to']}")
 
 
 def rows_of_result(name, row):

@@ -106,6 +106,7 @@ static void names_numbers_and_layout_count(void **state)
 		  "type: Bits64, valid: always" },
 		{ "valid: [VMI_SUCCESS, VMI_ERROR_WALK]",
 		  "valid: [VMI_SUCCESS]" },
+		{ "points_to: VmiRun", "points_to: VmiExit" },
 		{ "{name: mode, register: X2, bits: 15:8",
 		  "{name: kind, register: X2, bits: 15:8" },
 	};

@@ -8,14 +8,14 @@
  *     rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x16d01fc6e7e3ef8a
+ * ABI digest: 0x4fb3e3dc471d59dc
  */
 #ifndef RMI_CALL_H
 #define RMI_CALL_H
 
 #include "rmi_smc.h"
 
-#if RMI_ABI_DIGEST != RMI_U64(0x16d01fc6e7e3ef8a)
+#if RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
 #error "rmi_smc.h is from another specification"
 #endif
 

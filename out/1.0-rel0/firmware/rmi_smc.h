@@ -10,7 +10,7 @@
  *     rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x16d01fc6e7e3ef8a
+ * ABI digest: 0x4fb3e3dc471d59dc
  */
 #ifndef RMI_SMC_H
 #define RMI_SMC_H
@@ -26,7 +26,7 @@
 #endif
 
 /* Equal for two files if they were made from the same names and numbers. */
-#define RMI_ABI_DIGEST RMI_U64(0x16d01fc6e7e3ef8a)
+#define RMI_ABI_DIGEST RMI_U64(0x4fb3e3dc471d59dc)
 
 /*
  * The version that this file describes, DEN0137 B4.1; encoded as

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x16d01fc6e7e3ef8a
+ * ABI digest: 0x4fb3e3dc471d59dc
  */
 #ifndef RMI_MOCK_H
 #define RMI_MOCK_H
@@ -24,7 +24,7 @@ extern "C" {
 
 /* The specification that the mock was made from. */
 #define RMI_MOCK_REVISION "DEN0137 1.0-rel0"
-#define RMI_MOCK_ABI_DIGEST UINT64_C(0x16d01fc6e7e3ef8a)
+#define RMI_MOCK_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
 
 /* Calls in the log of an instance; the oldest go first. */
 #define RMI_MOCK_LOG 128

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x16d01fc6e7e3ef8a
+ * ABI digest: 0x4fb3e3dc471d59dc
  */
 #include <inttypes.h>
 #include <stdarg.h>

@@ -1,0 +1,2 @@
+# a structure that is called like an output
+s/as: page/as: result/;s/page[.]seal/result.index/

@@ -1,0 +1,2 @@
+# an address that points to a fieldset
+s/points_to: VmiEnter/points_to: VmiFlags/

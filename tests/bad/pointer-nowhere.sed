@@ -1,0 +1,2 @@
+# a name for a structure that is not there
+s/points_to: VmiEnter, //

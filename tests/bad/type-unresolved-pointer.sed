@@ -1,0 +1,2 @@
+# a misspelled type behind an address
+s/points_to: VmiEnter/points_to: VmiEntry/
