@@ -44,6 +44,7 @@ struct child {
 static const struct child interface_children[] = {
 	{ "commands", "command" },
 	{ "types", NULL },
+	{ "borrowed", NULL },
 	{ 0 },
 };
 static const struct child command_children[] = {

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "borrowed.h"
 #include "digest.h"
 #include "frame.h"
 #include "layout.h"
@@ -255,8 +256,7 @@ static void put_abstract_structure(const struct view *view,
 	close_value(view);
 }
 
-static void put_types(const struct view *view, const char *key,
-		      const struct list *list)
+static void put_type(const struct view *view, const struct type *type)
 {
 	static void (*const put[])(const struct view *, const struct type *) = {
 		[TYPE_FIELDSET] = put_fieldset,
@@ -266,16 +266,37 @@ static void put_types(const struct view *view, const char *key,
 		[TYPE_ABSTRACT_ENUMERATION] = put_abstract_enumeration,
 		[TYPE_ABSTRACT_STRUCTURE] = put_abstract_structure,
 	};
+
+	open_map(view, NULL);
+	put_text(view, "kind", kind_text(type->kind));
+	put_item(view, &type->item);
+	put[type->kind](view, type);
+	close_value(view);
+}
+
+static void put_types(const struct view *view, const char *key,
+		      const struct list *list)
+{
 	const struct type *types = list->items;
 
 	open_list(view, key);
-	for (size_t i = 0; i < list->count; i++) {
-		open_map(view, NULL);
-		put_text(view, "kind", kind_text(types[i].kind));
-		put_item(view, &types[i].item);
-		put[types[i].kind](view, &types[i]);
-		close_value(view);
-	}
+	for (size_t i = 0; i < list->count; i++)
+		put_type(view, &types[i]);
+	close_value(view);
+}
+
+/* Types of others that the interface uses, as they are there. */
+static void put_borrowed(const struct view *view,
+			 const struct interface *interface)
+{
+	const struct type *const *types;
+	struct list list = { 0 };
+
+	borrowed_types(view->model, interface, &list);
+	types = list.items;
+	open_list(view, "borrowed");
+	for (size_t i = 0; i < list.count; i++)
+		put_type(view, types[i]);
 	close_value(view);
 }
 
@@ -544,6 +565,7 @@ static void put_interface(const struct view *view,
 	put_fid_order(view, &interface->commands);
 	put_types(view, "types", &interface->types);
 	put_type_order(view, &interface->types);
+	put_borrowed(view, interface);
 	close_value(view);
 }
 

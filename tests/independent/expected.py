@@ -273,6 +273,28 @@ def type_order(rows):
     return order
 
 
+def borrowed(types, row):
+    """Rows of the types that the interface uses and does not list."""
+    uses = [each.get("type") for command in row["commands"]
+            for each in command["inputs"] + command["outputs"]]
+    rows, seen = [], {each[kind_of(each)] for each in row["types"]}
+    for each in row["types"]:
+        uses += inner_types(each)
+    for name in filter(None, uses):
+        used = types.find(name)[0]
+        if kind_of(used) in KINDS[:3] and name not in seen:
+            rows.append(used)
+            seen.add(name)
+            uses += inner_types(used)
+    return rows
+
+
+def inner_types(row):
+    """What the fields or the members of a type have as theirs."""
+    inner = row.get("fields", row.get("members", []))
+    return [each.get("type") for each in inner if isinstance(each, dict)]
+
+
 def interface(types, row, spec):
     return item(row, "interface") | {
         "version": version(types, row["version"]),
@@ -282,7 +304,8 @@ def interface(types, row, spec):
         "commands": [command(types, each, spec) for each in row["commands"]],
         "fid_order": fid_order(row["commands"]),
         "types": type_list(types, row["types"]),
-        "type_order": type_order(row["types"])}
+        "type_order": type_order(row["types"]),
+        "borrowed": type_list(types, borrowed(types, row))}
 
 
 def unused(row):
