@@ -16,7 +16,25 @@ local function status(ending)
 	return nil
 end
 
-return {
+local answers = {
 	missing = status("_ERROR_NOT_SUPPORTED"),
 	input = status("_ERROR_INPUT"),
 }
+
+-- Whether a wrong argument can be refused without asking the handler: not if
+-- the refusal makes outputs valid, which only the handler knows.
+function answers.can_reject(command)
+	for _, output in ipairs(command.outputs) do
+		if output.register ~= 0 and output.always then
+			return false
+		end
+		for _, name in ipairs(output.valid or {}) do
+			if name == answers.input then
+				return false
+			end
+		end
+	end
+	return answers.input ~= nil
+end
+
+return answers

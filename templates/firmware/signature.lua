@@ -63,6 +63,32 @@ local function about_output(row)
 	return row.names.member .. ": " .. style.about(row) .. "; valid on " .. valid
 end
 
+-- The test whether an output is valid, behind "if ("; x0 is an expression.
+local function condition(row, x0)
+	if row.always then
+		return given.answered .. "(" .. x0 .. ") != 0"
+	end
+	local parts = {}
+	for _, status in ipairs(row.valid) do
+		table.insert(parts, given.returned .. "(" .. x0 .. ", " .. status .. ") != 0")
+	end
+	return #parts == 1 and parts[1] or "(" .. table.concat(parts, ") || (") .. ")"
+end
+
+-- The outputs in groups that are valid together: { condition = , row, ... }
+function signature.groups(command, x0)
+	local list, by_condition = {}, {}
+	for _, row in ipairs(signature.outputs(command)) do
+		local test = condition(row, x0)
+		if not by_condition[test] then
+			by_condition[test] = { condition = test }
+			table.insert(list, by_condition[test])
+		end
+		table.insert(by_condition[test], row)
+	end
+	return list
+end
+
 -- The statuses of the failure conditions, and those that make outputs valid: a
 -- command may fail with one that no condition states.
 local function errors(command)

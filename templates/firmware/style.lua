@@ -1,9 +1,11 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the files of this consumer have in common.
+local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 local names = import("lib/names.lua")
+local types = import("lib/types.lua")
 
-local style = {}
+local style = { banner = file.banner }
 
 local LIMIT = 80
 
@@ -28,17 +30,6 @@ function style.comment(indent, ...)
 		return first .. " */"
 	end
 	return indent .. "/*\n" .. table.concat(lines, "\n") .. "\n" .. indent .. " */"
-end
-
--- The first lines of a file: licence, purpose, where it is from.
-function style.banner(purpose)
-	local document = model.document
-	return "/* SPDX-License-Identifier: " .. profile.licence .. " */\n" .. style.comment("",
-		purpose,
-		"Generated from " .. document.number .. " " .. document.revision ..
-			". Do not edit: the command below makes this file again.",
-		"    " .. command_line,
-		{ "Document: " .. document.url, "ABI digest: " .. hex(model.digest, 16) })
 end
 
 -- rmi_smc.h -> RMI_SMC_H
@@ -103,6 +94,26 @@ function style.list(head, items, tail, returns)
 	return start .. lines
 end
 
+-- if (condition) {, one operand of || on each line unless all fit.
+function style.condition(margin, condition)
+	local line = margin .. "if (" .. condition .. ") {"
+	if fits(line) then
+		return line
+	end
+	local column = layout.indent(layout.width(margin .. "if ("))
+	return replace(line, " || ", " ||\n" .. column)
+end
+
+-- target = part | part;
+function style.assignment(margin, target, parts)
+	local line = margin .. target .. " = " .. table.concat(parts, " | ") .. ";"
+	if fits(line) then
+		return line
+	end
+	local column = "\n" .. margin .. "\t"
+	return margin .. target .. " =" .. column .. table.concat(parts, " |" .. column) .. ";"
+end
+
 -- The head of an inline function.
 function style.inline(returns, name, parameters)
 	return style.list(name .. "(", parameters, ")", "static inline " .. returns)
@@ -120,7 +131,7 @@ end
 -- The C type of one value of a field, a member, an input or an output.
 function style.c_type(row)
 	if row.type_kind == "structure" then
-		return "struct " .. names.find(interface.types, row.type).names.tag
+		return "struct " .. types.find(row.type).names.tag
 	elseif row.type_width > 64 then
 		return "uint8_t"
 	end
@@ -135,17 +146,6 @@ local function enumerators(type)
 	return table.concat(list, ", ")
 end
 
-local function find_type(name)
-	for _, list in ipairs({ interface.types, model.types }) do
-		for _, type in ipairs(list) do
-			if type.name == name then
-				return type
-			end
-		end
-	end
-	return nil -- one of a family, such as UInt8
-end
-
 -- "UInt4, 4 bits: 0x0 to 0xf": what a value may be, for comments.
 function style.values(row)
 	local text = row.type .. ", "
@@ -154,9 +154,9 @@ function style.values(row)
 	end
 	text = text .. row.type_width .. (row.type_width == 1 and " bit: " or " bits: ")
 	if row.type_kind == "enumeration" then
-		return text .. enumerators(find_type(row.type))
+		return text .. enumerators(types.find(row.type))
 	elseif row.type_kind == "fieldset" then
-		local type = find_type(row.type)
+		local type = types.find(row.type)
 		if type and type.reserved_mask ~= 0 then
 			return text .. hex(type.reserved_mask) .. " reserved"
 		end
@@ -167,12 +167,12 @@ function style.values(row)
 	return text .. "0 to " .. hex(mask(row.type_width - 1, 0))
 end
 
--- The reserved rows of an input's fieldset that should be zero.
-function style.sbz_fields(row)
+-- The reserved rows with a rule, SBZ or MBZ, of an input's fieldset.
+function style.reserved_fields(row, rule)
 	local list = {}
 	if row.type_kind == "fieldset" then
-		for _, field in ipairs(find_type(row.type).fields) do
-			if field.reserved == "SBZ" then
+		for _, field in ipairs(types.find(row.type).fields) do
+			if field.reserved == rule then
 				table.insert(list, field)
 			end
 		end
@@ -218,16 +218,14 @@ function style.commands()
 	return list
 end
 
+-- The lines that keep files of different specifications apart.
+function style.identity()
+	return file.identity(style.u64)
+end
+
 -- #include of rmi_smc.h, which must be of the same specification.
 function style.include()
-	local digest = interface.names.digest
-	emit(table.concat({
-		'#include "rmi_smc.h"',
-		"",
-		"#if " .. digest .. " != " .. style.u64(hex(model.digest, 16)),
-		'#error "rmi_smc.h is from another specification"',
-		"#endif",
-	}, "\n") .. "\n")
+	emit('#include "rmi_smc.h"\n\n' .. style.identity() .. "\n")
 end
 
 return style

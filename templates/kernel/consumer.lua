@@ -29,6 +29,7 @@ local OPTIONS = {
 local function interface_names(interface)
 	local prefix = interface.name
 	local given = {
+		digest = prefix .. "_ABI_DIGEST",
 		call = "SMC_" .. prefix .. "_CALL",
 		major = prefix .. "_ABI_MAJOR_VERSION",
 		minor = prefix .. "_ABI_MINOR_VERSION",

@@ -1,30 +1,18 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the kernel's headers have in common.
+local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 
-local style = {}
+local style = { banner = file.banner }
 
 -- The column of a macro's value, and of the comment behind a member.
 local VALUE_COLUMN = 48
 
--- The first lines of a file.
-function style.banner(purpose)
-	local document = model.document
-	return table.concat({
-		"/* SPDX-License-Identifier: " .. profile.licence .. " */",
-		"/*",
-		" * " .. purpose,
-		" *",
-		style.paragraph("Generated from " .. document.number .. " " ..
-			document.revision .. ". Do not edit: the command " ..
-			"below makes this file again."),
-		" *",
-		" *\t" .. command_line,
-		" *",
-		" * Document: " .. document.url,
-		" * ABI digest: " .. hex(model.digest, 16),
-		" */",
-	}, "\n")
+-- The lines that keep files of different specifications apart.
+function style.identity()
+	return file.identity(function(digest)
+		return digest .. "ULL"
+	end)
 end
 
 -- asm/rmi_smc.h -> __ASM_RMI_SMC_H

@@ -31,6 +31,10 @@ local function outputs()
 	return list
 end
 
+local function interface_names(interface)
+	return { digest = interface.name .. "_ABI_DIGEST" }
+end
+
 -- RMI_DATA_CREATE -> RMI_MOCK_DATA_CREATE
 local function command_names(command, interface)
 	local prefix = interface.name .. "_"
@@ -43,5 +47,5 @@ return {
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = outputs(),
-	names = { command = command_names },
+	names = { interface = interface_names, command = command_names },
 }

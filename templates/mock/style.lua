@@ -1,27 +1,17 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the files of the mock have in common.
-local layout = import("lib/layout.lua")
+local file = import("lib/file.lua")
 
-local style = {}
+local style = { banner = file.banner }
 
--- The first lines of a file.
-function style.banner(purpose)
-	local document = model.document
-	return table.concat({
-		"/* SPDX-License-Identifier: " .. profile.licence .. " */",
-		"/*",
-		layout.comment(purpose, " * "),
-		" *",
-		layout.comment("Generated from " .. document.number .. " " ..
-			document.revision .. ". Do not edit: the command " ..
-			"below makes this file again.", " * "),
-		" *",
-		" *\t" .. command_line,
-		" *",
-		" * Document: " .. document.url,
-		" * ABI digest: " .. hex(model.digest, 16),
-		" */",
-	}, "\n")
+-- The lines that keep files of different specifications apart.
+function style.identity()
+	return file.identity(style.u64)
+end
+
+-- A constant of 64 bits.
+function style.u64(number)
+	return "UINT64_C(" .. number .. ")"
 end
 
 -- include/linux/bits.h -> RMI_MOCK_LINUX_BITS_H

@@ -6,25 +6,12 @@ local types = {}
 
 local TABLED = { enumeration = true, fieldset = true, structure = true }
 
--- The types of the interface, then those that its registers take from outside.
+-- The types of the interface, then those that it borrows.
 function types.all()
-	local list, known = {}, {}
-	for _, type in ipairs(interface.types) do
-		table.insert(list, type)
-		known[type.name] = true
-	end
-	local function use(row)
-		if row.name and TABLED[row.type_kind] and not known[row.type] then
-			known[row.type] = true
-			table.insert(list, names.find(model.types, row.type))
-		end
-	end
-	for _, command in ipairs(interface.commands) do
-		for _, input in ipairs(command.inputs) do
-			use(input)
-		end
-		for _, output in ipairs(command.outputs) do
-			use(output)
+	local list = {}
+	for _, own in ipairs({ interface.types, interface.borrowed }) do
+		for _, type in ipairs(own) do
+			table.insert(list, type)
 		end
 	end
 	return list

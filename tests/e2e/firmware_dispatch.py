@@ -60,13 +60,14 @@ MUTATIONS = {
 }
 
 # Arguments and outputs that are narrower than their registers, with bits beside
-# them that should be zero: no command of 1.0 has such arguments.
+# them that should or must be zero: no command of 1.0 has such arguments.
 NARROW = [
     ("command: RMI_RTT_CREATE", [
         ("{name: level, register: X4, bits: 63:0, type: Int64,",
          "{name: level, register: X4, bits: 7:0, type: Int8,"),
         ("        outputs:\n",
-         "          - {reserved: SBZ, register: X4, bits: 63:8}\n"
+         "          - {reserved: SBZ, register: X4, bits: 15:8}\n"
+         "          - {reserved: MBZ, register: X4, bits: 63:16}\n"
          "        outputs:\n"),
     ]),
     ("command: RMI_FEATURES", [
@@ -87,7 +88,7 @@ NARROW = [
     ]),
 ]
 NARROW_ROWS = {
-    "rmi_rtt_create.level": {"bits": "7:0"},
+    "rmi_rtt_create.level": {"bits": "7:0", "mbz": "0xffffffffffff0000U"},
     "rmi_features.index": {"bits": "27:12"},
     "rmi_features.out": {"bits": "23:8"},
 }

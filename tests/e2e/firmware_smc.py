@@ -65,7 +65,7 @@ def assemble(compiler, scratch):
         return [f"{compiler[0]}: {len(found)} constants assembled"]
     return [f"{compiler[0]}: {name} assembles as {number:#x}"
             for (name, value), number in zip(values.items(), found)
-            if number != value]
+            if number != value % (1 << 64)]
 
 
 def main():

@@ -17,6 +17,7 @@
 
 #define NOT_SUPPORTED UINT64_MAX
 #define SVE_HINT 0x10000u
+#define ERROR_INPUT 1u
 #define STATUSES 5u
 #ifndef MISSING
 #define MISSING NOT_SUPPORTED
@@ -107,7 +108,7 @@ static uint64_t extended(const struct row *row, uint64_t value)
 static uint64_t distinct(const struct row *row, unsigned int i)
 {
 	return (0xf1e2d3c4b5a69781u + 0x0101010101010102u * i) &
-	       width_mask(row) & ~row->sbz;
+	       width_mask(row) & ~row->sbz & ~(row->mbz >> row->lsb);
 }
 
 /* Sets the stage: the handler is to answer so. */
@@ -240,27 +241,31 @@ static void fill(const struct command *command, uint64_t *x)
 	for (unsigned int i = 0; i < command->input_count; i++) {
 		const struct row *row = &command->inputs[i];
 
-		x[row->reg] = ~row->mask | row->sbz << row->lsb |
+		x[row->reg] = (~row->mask & ~row->mbz) | row->sbz << row->lsb |
 			      distinct(row, i) << row->lsb;
 	}
 }
 
-/* What must stand in each register after a call that is answered so. */
+/*
+ * What must stand in each register after a call that is answered so: valid
+ * outputs, if there are any, and what is the rule where there are none.
+ */
 static void expect_results(const struct command *command, const char *when,
 			   const uint64_t *before, const uint64_t *x,
 			   uint64_t x0, int outputs)
 {
 	uint64_t wanted[REGISTERS];
+	const struct row *row;
 
 	memcpy(wanted, before, sizeof(wanted));
 	wanted[0] = x0;
 	for (unsigned int i = 1; i <= LAST_ZERO; i++)
 		wanted[i] = 0;
-	for (unsigned int i = 0; outputs && i < command->output_count; i++)
-		wanted[command->outputs[i].reg] = 0;
-	for (unsigned int i = 0; outputs && i < command->output_count; i++)
-		wanted[command->outputs[i].reg] |= scene.outputs[i].value
-						   << command->outputs[i].lsb;
+	for (unsigned int i = 0; outputs && i < command->output_count; i++) {
+		row = &command->outputs[i];
+		if (is_valid(row, x0))
+			wanted[row->reg] = scene.outputs[i].value << row->lsb;
+	}
 	for (unsigned int i = 0; i < REGISTERS; i++)
 		expect_register(command, when, i, wanted[i], x[i]);
 }
@@ -268,19 +273,24 @@ static void expect_results(const struct command *command, const char *when,
 static int has_sbz(const struct command *command)
 {
 	for (unsigned int i = 0; i < command->input_count; i++)
-		if (command->inputs[i].sbz || ~command->inputs[i].mask)
+		if (command->inputs[i].sbz ||
+		    ~command->inputs[i].mask & ~command->inputs[i].mbz)
 			return 1;
 	return 0;
 }
 
-/* Straight to the dispatcher, with all bits in use that should be zero. */
-static void test_registers(const struct command *command, uint32_t hint)
+/*
+ * Straight to the dispatcher, with all bits in use that should be zero, and to
+ * a handler that answers so.
+ */
+static void test_registers(const struct command *command, uint32_t hint,
+			   uint64_t x0)
 {
 	uint64_t x[REGISTERS], before[REGISTERS], arguments[MOST];
 
 	for (unsigned int i = 0; i < command->input_count; i++)
 		arguments[i] = distinct(&command->inputs[i], i);
-	prepare(command, 0x102);
+	prepare(command, x0);
 	fill(command, x);
 	x[0] |= hint;
 	memcpy(before, x, sizeof(x));
@@ -294,7 +304,51 @@ static void test_registers(const struct command *command, uint32_t hint)
 	expect_seen(command, arguments);
 	expect(command, "SVE hint", hint != 0, scene.sve_hint);
 	expect(command, "function ID", command->fid, scene.fid);
-	expect_results(command, "after the call", before, x, 0x102, 1);
+	expect_results(command, "after the call", before, x, x0, 1);
+}
+
+/* Whether an error about inputs makes an output valid, for its handler. */
+static int explains_errors(const struct command *command)
+{
+	for (unsigned int i = 0; i < command->output_count; i++)
+		if (is_valid(&command->outputs[i], ERROR_INPUT))
+			return 1;
+	return 0;
+}
+
+/* One bit that must be zero: the handler sees it, or is not called. */
+static void test_mbz_bit(const struct command *command, unsigned int input,
+			 uint64_t bit)
+{
+	const struct row *row = &command->inputs[input];
+	uint64_t x[REGISTERS], before[REGISTERS], arguments[MOST];
+
+	for (unsigned int i = 0; i < command->input_count; i++)
+		arguments[i] = distinct(&command->inputs[i], i);
+	prepare(command, ERROR_INPUT);
+	fill(command, x);
+	for (unsigned int i = 0; i < command->input_count; i++)
+		x[command->inputs[i].reg] = arguments[i]
+					    << command->inputs[i].lsb;
+	x[row->reg] |= bit;
+	memcpy(before, x, sizeof(x));
+	rmm_call(x, 1);
+	expect_results(command, "after an MBZ bit", before, x, ERROR_INPUT,
+		       explains_errors(command));
+	if (explains_errors(command)) {
+		arguments[input] |= bit >> row->lsb;
+		expect_seen(command, arguments);
+	} else if (scene.command) {
+		fail(command, "handler in spite of an MBZ bit", 0, bit);
+	}
+}
+
+static void test_mbz(const struct command *command)
+{
+	for (unsigned int i = 0; i < command->input_count; i++)
+		for (unsigned int bit = 0; bit < 64; bit++)
+			if (command->inputs[i].mbz >> bit & 1)
+				test_mbz_bit(command, i, 1ull << bit);
 }
 
 static void expect_refused(const struct command *command, uint32_t fid,
@@ -361,14 +415,21 @@ static void test_counts(const struct command *command)
 	expect(command, "count of outputs", command->output_count + 1, outputs);
 }
 
+/* Each status, and SMCCC errors in 64 and in 32 bits. */
+static const uint64_t answers[] = {
+	0x0, 0x1, 0x102, 0x203, 0x304, NOT_SUPPORTED, (uint64_t)-2, 0xffffffff,
+};
+
 int main(void)
 {
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
 		test_counts(&commands[i]);
 		test_round_trips(&commands[i]);
 		test_narrow_answers(&commands[i]);
-		test_registers(&commands[i], 0);
-		test_registers(&commands[i], SVE_HINT);
+		for (size_t j = 0; j < sizeof(answers) / sizeof(*answers); j++)
+			test_registers(&commands[i], 0, answers[j]);
+		test_registers(&commands[i], SVE_HINT, 0x102);
+		test_mbz(&commands[i]);
 		test_refusals(&commands[i]);
 	}
 	test_unknown();

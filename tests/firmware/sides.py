@@ -24,6 +24,8 @@ INPUTS = {
 }
 # Arguments with reserved bits that should be zero.
 SBZ = {"rmi_data_create.flags": "0xfffffffffffffffeU"}
+# The same where they must be zero.
+MBZ = {"rmi_version.req": "0xffffffff80000000U"}
 
 
 def name_of(row):
@@ -38,9 +40,11 @@ def table_row(row):
     msb, lsb = map(int, row["bits"].split(":"))
     mask = (1 << msb + 1) - (1 << lsb)
     valid = " | ".join(f"1U << {s}" for s in row["valid"].split(",") if s)
-    sbz = SBZ.get(f"{row['function']}.{row['parameter']}", "0")
+    key = f"{row['function']}.{row['parameter']}"
+    sbz, mbz = SBZ.get(key, "0"), row.get("mbz", MBZ.get(key, "0"))
     return (f'{{ "{name_of(row)}", {row["register"]}, {lsb}, {mask:#x}U, '
-            f"{valid or '0'}, {sbz}, {int(row['direction'] == 'signed')} }}")
+            f"{valid or '0'}, {sbz}, {mbz}, "
+            f"{int(row['direction'] == 'signed')} }}")
 
 
 def tables(changed=None):

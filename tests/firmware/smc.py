@@ -11,7 +11,8 @@ INCLUDE = '#include "rmi_smc.h"\n'
 
 def asserts():
     """C that compiles only if constants and layouts are as expected."""
-    rows = [(f"{name} == {value:#x}U", name)
+    rows = [(f"{name} == {value}" if value < 0 else f"{name} == {value:#x}U",
+             name)
             for name, value in firmware.constants().items()]
     return INCLUDE + "#include <stddef.h>\n" + "".join(
         f'_Static_assert({condition}, "expected: {name}");\n'

@@ -5,7 +5,7 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *     rmigen generate --consumer firmware
+ *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0x4fb3e3dc471d59dc
@@ -15,8 +15,11 @@
 
 #include "rmi_smc.h"
 
-#if RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
-#error "rmi_smc.h is from another specification"
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST RMI_U64(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*

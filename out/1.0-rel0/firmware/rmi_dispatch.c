@@ -5,15 +5,18 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *     rmigen generate --consumer firmware
+ *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0x4fb3e3dc471d59dc
  */
 #include "rmi_dispatch.h"
 
-#if RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
-#error "rmi_smc.h is from another specification"
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST RMI_U64(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* Whether bits that should be zero are answered with an error, or ignored. */
@@ -27,12 +30,13 @@ static int rejected(uint64_t word, uint64_t sbz)
 }
 
 /*
- * Sets X0, and zeroes results that may turn out to be none.
+ * Sets X0, and zeroes what may turn out to be no output.
  *
  * DEN0137 B1.2 says that X0-X16 that are no outputs are zero. SMCCC lets
  * callers rely on X4-X17 being preserved, and compilers keep live values
  * there: an RMM that writes zero to them corrupts such callers. This file
- * leaves X4-X17 alone where they are no outputs (unused_results = preserve).
+ * leaves X4-X17 alone where they hold no valid output (unused_results =
+ * preserve).
  */
 static void finish(struct rmi_regs *regs, uint64_t x0)
 {
@@ -57,8 +61,11 @@ static void call_version(
 
 		x0 = handlers->version(request, regs->x[1], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.lower;
-		regs->x[2] = outputs.higher;
+		if ((rmi_returned(x0, RMI_SUCCESS) != 0) ||
+		    (rmi_returned(x0, RMI_ERROR_INPUT) != 0)) {
+			regs->x[1] = outputs.lower;
+			regs->x[2] = outputs.higher;
+		}
 	}
 }
 
@@ -137,8 +144,12 @@ static void call_data_destroy(
 		x0 = handlers->data_destroy(request, regs->x[1], regs->x[2],
 					    &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.data;
-		regs->x[2] = outputs.top;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.data;
+		}
+		if (rmi_answered(x0) != 0) {
+			regs->x[2] = outputs.top;
+		}
 	}
 }
 
@@ -256,8 +267,12 @@ static void call_rtt_destroy(
 		x0 = handlers->rtt_destroy(request, regs->x[1], regs->x[2],
 					   (int64_t)regs->x[3], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.rtt;
-		regs->x[2] = outputs.top;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.rtt;
+		}
+		if (rmi_answered(x0) != 0) {
+			regs->x[2] = outputs.top;
+		}
 	}
 }
 
@@ -292,10 +307,14 @@ static void call_rtt_read_entry(
 		x0 = handlers->rtt_read_entry(request, regs->x[1], regs->x[2],
 					      (int64_t)regs->x[3], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.walk_level;
-		regs->x[2] = rmi_field_set(0U, 0xffU, 0U, outputs.state);
-		regs->x[3] = outputs.desc;
-		regs->x[4] = rmi_field_set(0U, 0xffU, 0U, outputs.ripas);
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.walk_level;
+			regs->x[2] =
+				rmi_field_set(0U, 0xffU, 0U, outputs.state);
+			regs->x[3] = outputs.desc;
+			regs->x[4] =
+				rmi_field_set(0U, 0xffU, 0U, outputs.ripas);
+		}
 	}
 }
 
@@ -315,7 +334,9 @@ static void call_rtt_unmap_unprotected(
 						     (int64_t)regs->x[3],
 						     &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.top;
+		if (rmi_answered(x0) != 0) {
+			regs->x[1] = outputs.top;
+		}
 	}
 }
 
@@ -347,7 +368,9 @@ static void call_features(
 
 		x0 = handlers->features(request, regs->x[1], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.value;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.value;
+		}
 	}
 }
 
@@ -365,7 +388,9 @@ static void call_rtt_fold(
 		x0 = handlers->rtt_fold(request, regs->x[1], regs->x[2],
 					(int64_t)regs->x[3], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.rtt;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.rtt;
+		}
 	}
 }
 
@@ -382,7 +407,9 @@ static void call_rec_aux_count(
 
 		x0 = handlers->rec_aux_count(request, regs->x[1], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.aux_count;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.aux_count;
+		}
 	}
 }
 
@@ -400,7 +427,9 @@ static void call_rtt_init_ripas(
 		x0 = handlers->rtt_init_ripas(request, regs->x[1], regs->x[2],
 					      regs->x[3], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.out_top;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.out_top;
+		}
 	}
 }
 
@@ -418,7 +447,9 @@ static void call_rtt_set_ripas(
 		x0 = handlers->rtt_set_ripas(request, regs->x[1], regs->x[2],
 					     regs->x[3], regs->x[4], &outputs);
 		finish(regs, x0);
-		regs->x[1] = outputs.out_top;
+		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+			regs->x[1] = outputs.out_top;
+		}
 	}
 }
 

@@ -5,7 +5,7 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *     rmigen generate --consumer firmware
+ *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0x4fb3e3dc471d59dc
@@ -15,8 +15,11 @@
 
 #include "rmi_smc.h"
 
-#if RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
-#error "rmi_smc.h is from another specification"
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST RMI_U64(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #ifdef __cplusplus
@@ -36,8 +39,9 @@ struct rmi_request {
 /*
  * Below, for each command, is the type of its handler. A handler gets the
  * arguments, decoded. It returns what X0 is to hold: an RmiCommandReturnCode
- * (DEN0137 B4.2). The outputs are zero when it is called, and go into their
- * registers whatever it returns.
+ * (DEN0137 B4.2). The outputs are zero when it is called; those that are valid
+ * on the status that it returns go into their registers. An SMCCC error, which
+ * is negative in 32 or 64 bits, makes no output valid.
  */
 
 /*
@@ -54,6 +58,9 @@ struct rmi_request {
  *   0xffffffff80000000 reserved; valid on RMI_SUCCESS and RMI_ERROR_INPUT
  *
  * Errors: RMI_ERROR_INPUT.
+ *
+ * To be refused by the handler, with RMI_ERROR_INPUT: bits 63:31 of req that
+ * are not zero.
  */
 struct rmi_version_outputs {
 	uint64_t lower;
@@ -518,8 +525,14 @@ const struct rmi_command *rmi_command_find(uint32_t fid);
  * RMI_ERROR_INPUT. Registers that a command does not use are never looked at:
  * callers leave in them what they like.
  *
- * After the call X1-X3 that are no outputs are zero and X4-X17 that are no
- * outputs hold what the caller had there.
+ * Bits that must be zero (MBZ) are answered with RMI_ERROR_INPUT, and the
+ * handler is not called. Where that status makes an output valid, only the
+ * handler knows the output: it gets the argument with these bits, and refuses
+ * them itself. The comment of its type says so.
+ *
+ * After the call X1-X3 that hold no valid output are zero, and X4-X17 that
+ * hold none keep what the caller had there: also a register that is an output
+ * on success, when the status is another one.
  */
 void rmi_dispatch(const struct rmi_handlers *handlers,
 		  struct rmi_regs *regs);

@@ -7,7 +7,7 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *     rmigen generate --consumer firmware
+ *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0x4fb3e3dc471d59dc
@@ -25,8 +25,12 @@
 #define RMI_U64(number) UINT64_C(number)
 #endif
 
-/* Equal for two files if they were made from the same names and numbers. */
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
 #define RMI_ABI_DIGEST RMI_U64(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != RMI_U64(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
 
 /*
  * The version that this file describes, DEN0137 B4.1; encoded as
@@ -382,6 +386,22 @@
 /* RmiTrap, DEN0137 B4.4.26. Whether an instruction of the Realm is to trap. */
 #define RMI_NO_TRAP RMI_U32(0)
 #define RMI_TRAP    RMI_U32(1)
+
+/*
+ * PsciReturnCode, DEN0137 B6.4.2. How a PSCI function ended; errors are
+ * negative. Other values are reserved.
+ */
+#define PSCI_INVALID_ADDRESS    (-9)
+#define PSCI_DISABLED           (-8)
+#define PSCI_NOT_PRESENT        (-7)
+#define PSCI_INTERNAL_FAILURE   (-6)
+#define PSCI_ON_PENDING         (-5)
+#define PSCI_ALREADY_ON         (-4)
+#define PSCI_DENIED             (-3)
+#define PSCI_INVALID_PARAMETERS (-2)
+#define PSCI_NOT_SUPPORTED      (-1)
+#define PSCI_SUCCESS            (0)
+#define PSCI_OFF                (1)
 
 #ifndef __ASSEMBLER__
 

@@ -17,6 +17,13 @@
 
 #include "rmi_mock_tables.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /* Bit 16 of a function ID: SMCCC 1.3, no live SVE state. */
 #define SVE_HINT UINT32_C(0x10000)
 

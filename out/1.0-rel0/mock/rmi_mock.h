@@ -22,9 +22,15 @@
 extern "C" {
 #endif
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /* The specification that the mock was made from. */
 #define RMI_MOCK_REVISION "DEN0137 1.0-rel0"
-#define RMI_MOCK_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
 
 /* Calls in the log of an instance; the oldest go first. */
 #define RMI_MOCK_LOG 128
@@ -37,6 +43,22 @@ extern "C" {
 #define RMI_MOCK_REGISTERS 18
 #define RMI_MOCK_RESULTS 5
 #define RMI_MOCK_ARGUMENTS 5
+
+/*
+ * PsciReturnCode, DEN0137 B6.4.2. How a PSCI function ended; errors are
+ * negative.
+ */
+#define PSCI_INVALID_ADDRESS (-9)
+#define PSCI_DISABLED (-8)
+#define PSCI_NOT_PRESENT (-7)
+#define PSCI_INTERNAL_FAILURE (-6)
+#define PSCI_ON_PENDING (-5)
+#define PSCI_ALREADY_ON (-4)
+#define PSCI_DENIED (-3)
+#define PSCI_INVALID_PARAMETERS (-2)
+#define PSCI_NOT_SUPPORTED (-1)
+#define PSCI_SUCCESS (0)
+#define PSCI_OFF (1)
 
 /* The commands in the order of their function IDs. */
 enum rmi_mock_command {

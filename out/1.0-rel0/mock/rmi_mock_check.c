@@ -15,6 +15,13 @@
 
 #include "rmi_mock_tables.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /* Where in a call the checks are, and what they have found so far. */
 struct place_in_call {
 	struct rmi_mock *mock;

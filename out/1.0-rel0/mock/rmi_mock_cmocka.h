@@ -22,6 +22,13 @@
 
 #include "rmi_mock.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /*
  * A test begins with rmi_mock_cmocka_begin(&mock), prepares calls with
  * rmi_mock_expect_call() and rmi_mock_will_return(), runs the code under test,

@@ -17,6 +17,13 @@
 
 #include "rmi_mock.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 _Static_assert(sizeof(struct arm_smccc_1_2_regs) ==
 		       sizeof(struct rmi_mock_frame),
 	       "SMCCC 1.2 has X0-X17");

@@ -12,6 +12,13 @@
  */
 #include "rmi_mock_tables.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 #define ALL UINT64_MAX
 
 const char rmi_mock_unused_section[] = "B1.2";

@@ -15,6 +15,13 @@
 
 #include "rmi_mock.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 #define RMI_MOCK_DOCUMENT "DEN0137"
 #define RMI_MOCK_NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
 #define RMI_MOCK_NOT_SUPPORTED UINT64_C(0xffffffffffffffff)

@@ -16,6 +16,13 @@
 
 #include "rmi_mock_tables.h"
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0x4fb3e3dc471d59dc)
+#elif RMI_ABI_DIGEST != UINT64_C(0x4fb3e3dc471d59dc)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /* Long enough for any line; longer ones are cut. */
 #define LINE_SIZE 1024
 

@@ -20,6 +20,13 @@
 
 #include <asm/rmi_smc.h>
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST 0x4fb3e3dc471d59dcULL
+#elif RMI_ABI_DIGEST != 0x4fb3e3dc471d59dcULL
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /*
  * Every output whose pointer is not NULL is written: with the register's value
  * if the returned status makes it valid, else with 0.

@@ -19,6 +19,13 @@
 #include <linux/stddef.h>
 #include <linux/types.h>
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST 0x4fb3e3dc471d59dcULL
+#elif RMI_ABI_DIGEST != 0x4fb3e3dc471d59dcULL
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 #define SMC_RMI_CALL(func) \
 	ARM_SMCCC_CALL_VAL(ARM_SMCCC_FAST_CALL, ARM_SMCCC_SMC_64, \
 			   ARM_SMCCC_OWNER_STANDARD, (func))

@@ -1,0 +1,42 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- What generated C files have in common, whoever they are for.
+local layout = import("lib/layout.lua")
+
+local file = {}
+
+-- The first lines: licence, purpose, where the file is from.
+function file.banner(purpose)
+	local document = model.document
+	return table.concat({
+		"/* SPDX-License-Identifier: " .. profile.licence .. " */",
+		"/*",
+		layout.comment(purpose, " * "),
+		" *",
+		layout.comment("Generated from " .. document.number .. " " ..
+			document.revision .. ". Do not edit: the command " ..
+			"below makes this file again.", " * "),
+		" *",
+		" *\t" .. command_line,
+		" *",
+		" * Document: " .. document.url,
+		" * ABI digest: " .. hex(model.digest, 16),
+		" */",
+	}, "\n")
+end
+
+-- The lines by which a file refuses to be compiled together with one of other
+-- names or numbers, whichever consumer it is of, unless that has names with
+-- another prefix. `literal` writes the digest as the language has it.
+function file.identity(literal)
+	local macro, digest = interface.names.digest, literal(hex(model.digest, 16))
+	return table.concat({
+		"/* Files that were made from other names or numbers do not fit. */",
+		"#ifndef " .. macro,
+		"#define " .. macro .. " " .. digest,
+		"#elif " .. macro .. " != " .. digest,
+		'#error "' .. macro .. ': a file before this one is from another specification"',
+		"#endif",
+	}, "\n")
+end
+
+return file

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Files of different specifications do not compile together, whichever consumers
+they are of; those of one specification do, and those with other prefixes.
+"""
+import itertools
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+import support
+from mutations import MUTATIONS, SPEC, mutate
+
+TEMPLATES = support.SOURCE / "templates"
+CONSUMERS = {"kernel": "asm/rmi_smc.h", "firmware": "rmi_smc.h",
+             "mock": "rmi_mock.h"}
+# Two that have the same names for their own things cannot meet anyway.
+PAIRS = [pair for pair in itertools.product(CONSUMERS, CONSUMERS)
+         if set(pair) != {"kernel", "firmware"}]
+
+
+def generate(consumer, spec, scratch):
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", spec,
+                    "--consumer", consumer, "--out", folder], check=True,
+                   stdout=subprocess.DEVNULL)
+    return folder / "1.0-rel0" / pathlib.Path(consumer).name
+
+
+def mutant(scratch):
+    item, edits, _ = MUTATIONS["enumerator"]
+    copy = pathlib.Path(scratch) / SPEC.name
+    copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
+    return copy
+
+
+def renamed(consumer, scratch):
+    """The consumer with another prefix for its digest."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch)) / consumer
+    shutil.copytree(TEMPLATES / consumer, folder)
+    profile = folder / "consumer.lua"
+    text = profile.read_text(encoding="utf-8")
+    assert text.count('"_ABI_DIGEST"') == 1
+    profile.write_text(text.replace('"_ABI_DIGEST"', '"_OTHER_DIGEST"'))
+    return str(folder)
+
+
+def compile_both(first, second):
+    """None, or what the compiler says of two headers in one file."""
+    text = "".join(f'#include "{header}"\n' for header in (first, second))
+    done = subprocess.run(
+        ["gcc", "-std=gnu11", "-fsyntax-only", f"-I{support.STANDINS}",
+         "-x", "c", "-"], input=text, text=True, capture_output=True)
+    return None if done.returncode == 0 else done.stderr
+
+
+def check(pair, ours, theirs, others):
+    """Our file before one of another specification, in both orders."""
+    one, two = (CONSUMERS[name] for name in pair)
+    first, second = ours[pair[0]] / one, theirs[pair[1]] / two
+    if pair[0] == pair[1]:
+        # Their guards are equal, and a second file of that name is no file.
+        second = second.with_name("again_" + second.name)
+        text = (theirs[pair[1]] / two).read_text(encoding="utf-8")
+        guard = text[text.index("#ifndef ") + 8:].split("\n")[0]
+        second.write_text(text.replace(guard, guard + "_AGAIN"))
+    else:
+        yield compile_both(first, ours[pair[1]] / two)
+        said = compile_both(first, others[pair[1]] / two)
+        if said and "_DIGEST" in said:
+            yield f"{pair}, another prefix: {said}"
+    said = compile_both(first, second)
+    if not said or "RMI_ABI_DIGEST: a file before this one" not in said:
+        yield f"{pair}: {said or 'they compile'}"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as scratch:
+        spec = mutant(scratch)
+        ours = {name: generate(name, SPEC, scratch) for name in CONSUMERS}
+        theirs = {name: generate(name, spec, scratch) for name in CONSUMERS}
+        others = {name: generate(renamed(name, scratch), spec, scratch)
+                  for name in CONSUMERS}
+        problems = [problem for pair in PAIRS
+                    for problem in check(pair, ours, theirs, others)]
+    support.finish([problem for problem in problems if problem],
+                   f"{len(PAIRS)} pairs")
+
+
+main()
