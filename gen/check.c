@@ -8,7 +8,8 @@
 /* Damage to a table of bits or bytes. */
 #define LAYOUT                                                             \
 	(BIT(CHECK_OVERLAP) | BIT(CHECK_OUT_OF_RANGE) | BIT(CHECK_WIDTH) | \
-	 BIT(CHECK_ALIGNMENT) | BIT(CHECK_STRIDE) | BIT(CHECK_HOLE))
+	 BIT(CHECK_ALIGNMENT) | BIT(CHECK_STRIDE) | BIT(CHECK_HOLE) |      \
+	 BIT(CHECK_UNSTATED_BITS))
 
 /* Damage to a table of registers. */
 #define REGISTERS                                                  \
@@ -69,9 +70,13 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			   "elements of an array follow each other closely",
 			   false, LAYOUT, 0 },
 	[CHECK_HOLE] = { "hole",
-			 "every bit and every byte is stated, reserved ones too",
+			 "every byte of a structure and every bit of a register is stated",
 			 false, LAYOUT | REGISTERS | BIT(CHECK_TYPE_UNRESOLVED),
 			 BIT(CHECK_TYPE_UNRESOLVED) | BIT(CHECK_TYPE_CYCLE) },
+	[CHECK_UNSTATED_BITS] = { "unstated-bits",
+				  "every bit of a fieldset is stated, reserved ones too",
+				  true, LAYOUT | BIT(CHECK_TYPE_UNRESOLVED),
+				  BIT(CHECK_TYPE_UNRESOLVED) },
 	[CHECK_ROW_ORDER] = { "row-order",
 			      "rows stand in the order of their bits, bytes or registers",
 			      false,
@@ -112,7 +117,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 				   BIT(CHECK_NAME_DUPLICATE), 0 },
 	[CHECK_REGISTER_SKIPPED] = { "register-skipped",
 				     "a command uses registers from X0 on, without gaps",
-				     false, REGISTERS, 0 },
+				     true, REGISTERS, 0 },
 	[CHECK_COUNT] = { "count",
 			  "tables of inputs and outputs have the stated length",
 			  false,
@@ -137,6 +142,14 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_EXPRESSION_SYNTAX] = { "expression-syntax",
 				      "an expression follows the grammar of expressions",
 				      false, 0, 0 },
+	[CHECK_EXTERNAL] = { "external",
+			     "an external name is used, and declared nowhere else",
+			     false, 0,
+			     NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
+				     BIT(CHECK_FAILURE_FORM) },
+	[CHECK_FAILURE_FORM] = { "failure-form",
+				 "a failure has an expression or words, and an expression has a status",
+				 false, 0, 0 },
 	[CHECK_STATUS_INDEX] = { "status-index",
 				 "a failure has an index exactly if its status says so",
 				 false, 0,
@@ -197,7 +210,7 @@ static struct diagnostic *find_cause(const struct checker *checker,
 	return NULL;
 }
 
-static bool waived(enum check_id id, const struct item *owner)
+bool check_waived(enum check_id id, const struct item *owner)
 {
 	struct waiver *waivers;
 
@@ -223,7 +236,7 @@ static struct diagnostic *report(struct checker *checker, enum check_id id,
 {
 	struct diagnostic *error;
 
-	if (waived(id, owner))
+	if (check_waived(id, owner))
 		return NULL;
 	error = find_cause(checker, id, owner);
 	if (error) {

@@ -30,6 +30,7 @@ enum check_id {
 	CHECK_ALIGNMENT,
 	CHECK_STRIDE,
 	CHECK_HOLE,
+	CHECK_UNSTATED_BITS,
 	CHECK_ROW_ORDER,
 	CHECK_PERMITTED,
 	CHECK_ENCODING_DUPLICATE,
@@ -47,6 +48,8 @@ enum check_id {
 	CHECK_STATUS_TABLE,
 	CHECK_IDENTIFIER_UNRESOLVED,
 	CHECK_EXPRESSION_SYNTAX,
+	CHECK_EXTERNAL,
+	CHECK_FAILURE_FORM,
 	CHECK_STATUS_INDEX,
 	CHECK_ORDER_UNKNOWN,
 	CHECK_ORDER_CYCLE,
@@ -96,6 +99,9 @@ struct diagnostic *check_report(struct checker *checker, enum check_id id,
 				const struct item *owner, struct position at,
 				const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
+
+/* Whether @owner (may be NULL) is allowed to fail a check. */
+bool check_waived(enum check_id id, const struct item *owner);
 
 /* Adds a note to what check_report() returned. */
 void check_note(struct checker *checker, struct diagnostic *error,

@@ -59,24 +59,44 @@ static bool is_value(const struct scope *scope, const char *text)
 static const struct {
 	const char *what;
 	enum symbol_kind suggest;
+	enum symbol_kind external;
 } roles[] = {
 	[EXPRESSION_NAME] = { "an input, an output, a context, an enumerator "
 			      "or a constant",
-			      SYMBOL_ENUMERATOR },
-	[EXPRESSION_CALL] = { "a declared function", SYMBOL_FUNCTION },
-	[EXPRESSION_MEMBER] = { "a member of any type", SYMBOL_MEMBER },
+			      SYMBOL_ENUMERATOR, SYMBOL_EXTERNAL_NAME },
+	[EXPRESSION_CALL] = { "a declared function", SYMBOL_FUNCTION,
+			      SYMBOL_EXTERNAL_FUNCTION },
+	[EXPRESSION_MEMBER] = { "a member of any type", SYMBOL_MEMBER,
+				SYMBOL_EXTERNAL_MEMBER },
 };
+
+/* Whether no more than the name is known; notes that it is used. */
+static bool is_external(const struct scope *scope,
+			const struct expression *expression)
+{
+	const struct symbol *symbol = symbols_find(
+		&scope->checker->symbols, roles[expression->kind].external,
+		expression->text, strlen(expression->text));
+	struct external_name *external = symbol ? symbol->item : NULL;
+
+	if (external)
+		external->used = true;
+	return external;
+}
 
 static bool resolves(const struct scope *scope,
 		     const struct expression *expression)
 {
 	switch (expression->kind) {
 	case EXPRESSION_NAME:
-		return is_value(scope, expression->text);
+		return is_value(scope, expression->text) ||
+		       is_external(scope, expression);
 	case EXPRESSION_CALL:
-		return is_symbol(scope, SYMBOL_FUNCTION, expression->text);
+		return is_symbol(scope, SYMBOL_FUNCTION, expression->text) ||
+		       is_external(scope, expression);
 	case EXPRESSION_MEMBER:
-		return is_symbol(scope, SYMBOL_MEMBER, expression->text);
+		return is_symbol(scope, SYMBOL_MEMBER, expression->text) ||
+		       is_external(scope, expression);
 	default:
 		return true;
 	}
@@ -136,13 +156,26 @@ static const struct status_row *find_status(const struct scope *scope,
 	return NULL;
 }
 
-static void check_failure(const struct scope *scope, struct failure *failure)
+static void check_form(const struct scope *scope, const struct failure *failure)
+{
+	bool formal = failure->when.text.text;
+
+	if (formal == (failure->informal.text != NULL))
+		check_report(scope->checker, CHECK_FAILURE_FORM,
+			     &scope->command->item, failure->item.name.at,
+			     "'%s' is to have one of 'when' and 'informal'",
+			     failure->item.name.text);
+	else if (formal && !failure->status.text)
+		check_report(scope->checker, CHECK_FAILURE_FORM,
+			     &scope->command->item, failure->item.name.at,
+			     "'%s' has no status", failure->item.name.text);
+}
+
+static void check_index(const struct scope *scope,
+			const struct failure *failure)
 {
 	const struct status_row *row = find_status(scope, &failure->status);
 
-	check_formula(scope, &failure->when);
-	check_formula(scope, &failure->index);
-	check_formula(scope, &failure->also);
 	if (!row)
 		return;
 	if (row->index == INDEX_ZERO && failure->index.text.text)
@@ -156,9 +189,19 @@ static void check_failure(const struct scope *scope, struct failure *failure)
 			     "%s comes with an index", row->status.text);
 }
 
+static void check_failure(const struct scope *scope, struct failure *failure)
+{
+	check_form(scope, failure);
+	check_formula(scope, &failure->when);
+	check_formula(scope, &failure->index);
+	check_formula(scope, &failure->also);
+	if (failure->status.text)
+		check_index(scope, failure);
+}
+
 static void check_validity(const struct scope *scope)
 {
-	const struct parameter *rows = scope->command->outputs.items;
+	struct parameter *rows = scope->command->outputs.items;
 
 	for (size_t i = 0; i < scope->command->outputs.count; i++) {
 		const struct list *statuses = &rows[i].valid.statuses;
@@ -166,6 +209,7 @@ static void check_validity(const struct scope *scope)
 
 		for (size_t j = 0; j < statuses->count; j++)
 			find_status(scope, &names[j]);
+		check_formula(scope, &rows[i].when);
 	}
 }
 
@@ -181,9 +225,22 @@ static void check_command(const struct scope *scope)
 		check_failure(scope, &failures[i]);
 }
 
+static void check_external(struct checker *checker, const struct list *list)
+{
+	const struct external_name *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (!names[i].used)
+			check_report(checker, CHECK_EXTERNAL, NULL,
+				     names[i].name.at,
+				     "no expression needs '%s' to be external",
+				     names[i].name.text);
+}
+
 void check_conditions(struct checker *checker)
 {
 	const struct interface *interfaces = checker->model->interfaces.items;
+	const struct external *external = &checker->model->external;
 
 	for (size_t i = 0; i < checker->model->interfaces.count; i++) {
 		const struct command *commands = interfaces[i].commands.items;
@@ -192,4 +249,7 @@ void check_conditions(struct checker *checker)
 			check_command(&(struct scope){ checker, &interfaces[i],
 						       &commands[j] });
 	}
+	check_external(checker, &external->functions);
+	check_external(checker, &external->names);
+	check_external(checker, &external->members);
 }

@@ -10,7 +10,7 @@
 static bool is_granule_rule(const struct expression *expression,
 			    const char *argument)
 {
-	return expression->kind == EXPRESSION_OPERATION &&
+	return expression && expression->kind == EXPRESSION_OPERATION &&
 	       expression->operation == OPERATION_NOT &&
 	       expression_is_call(expression_operand(expression, 0),
 				  "AddrIsGranuleAligned", argument);

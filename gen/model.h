@@ -142,6 +142,12 @@ struct validity {
 	struct position at;
 };
 
+/* An expression by its text; the checks fill in the tree. */
+struct formula {
+	struct name text;
+	const struct expression *tree; /* NULL: no text, or not checked */
+};
+
 /* One row of a command's table of inputs or outputs. */
 struct parameter {
 	struct item item;
@@ -153,12 +159,7 @@ struct parameter {
 		points_to;     /* the structure at an address; inputs only */
 	struct name as;	       /* what conditions call that structure */
 	struct validity valid; /* outputs only */
-};
-
-/* An expression by its text; the checks fill in the tree. */
-struct formula {
-	struct name text;
-	const struct expression *tree; /* NULL: no text, or not checked */
+	struct formula when;   /* outputs only: what else that takes */
 };
 
 /* A value that the conditions of a command name. */
@@ -172,7 +173,8 @@ struct context {
 struct failure {
 	struct item item;
 	struct formula when;
-	struct name status;
+	struct name informal; /* instead of @when */
+	struct name status;   /* NULL: that of another command; informal only */
 	struct formula index;
 	struct formula also; /* holds in addition */
 };
@@ -183,10 +185,15 @@ struct order {
 	struct list then;  /* struct name */
 };
 
+/* What a command may do; not every revision tells. */
+enum trait { TRAIT_UNSTATED, TRAIT_NO, TRAIT_YES };
+
 struct command {
 	struct item item;
 	struct number fid;
-	struct number input_count; /* named rows, the FID included */
+	enum trait may_start_operation; /* that goes on after it returns */
+	enum trait may_transfer_memory; /* between the two sides */
+	struct number input_count;	/* named rows, the FID included */
 	struct number output_count;
 	struct list inputs;   /* struct parameter */
 	struct list outputs;  /* struct parameter */
@@ -244,6 +251,19 @@ struct document {
 	struct name url;
 };
 
+/* A name of which nothing is known but that conditions have it. */
+struct external_name {
+	struct name name;
+	bool used;
+};
+
+/* Lists of struct external_name. */
+struct external {
+	struct list functions;
+	struct list names;
+	struct list members;
+};
+
 /* The rule for registers that a command does not name. */
 struct unused_rule {
 	struct number first;
@@ -263,8 +283,9 @@ struct model {
 	struct number format;
 	struct document document;
 	struct unused_registers unused;
-	struct list constants;	/* struct constant */
-	struct list functions;	/* struct function */
+	struct list constants; /* struct constant */
+	struct list functions; /* struct function */
+	struct external external;
 	struct list interfaces; /* struct interface */
 	struct list types;	/* struct type: those of no interface */
 };

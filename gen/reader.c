@@ -213,7 +213,8 @@ static void read_scalar(struct reader *reader, const struct key *key,
 				 problem);
 }
 
-static void read_names(struct reader *reader, struct list *list)
+/* A list of items of @size bytes, each of which starts with its name. */
+static void read_names(struct reader *reader, struct list *list, size_t size)
 {
 	static const struct key element = { .name = "a name",
 					    .kind = VALUE_NAME };
@@ -225,7 +226,7 @@ static void read_names(struct reader *reader, struct list *list)
 	advance(reader);
 	while (!reader->stopped && !at_event(reader, YAML_SEQUENCE_END_EVENT))
 		read_scalar(reader, &element,
-			    list_add(reader->arena, list, sizeof(struct name)));
+			    list_add(reader->arena, list, size));
 	advance(reader);
 }
 
@@ -236,7 +237,7 @@ static void read_validity(struct reader *reader, struct validity *valid)
 
 	valid->at = event_position(reader);
 	if (at_event(reader, YAML_SEQUENCE_START_EVENT)) {
-		read_names(reader, &valid->statuses);
+		read_names(reader, &valid->statuses, sizeof(struct name));
 		return;
 	}
 	if (!take_scalar(reader, &word, "always, or a list of statuses"))
@@ -327,7 +328,9 @@ static void read_value(struct reader *reader, const struct key *key, void *item)
 
 	switch (key->kind) {
 	case VALUE_NAMES:
-		read_names(reader, value);
+		read_names(reader, value,
+			   key->item_size ? key->item_size :
+					    sizeof(struct name));
 		break;
 	case VALUE_VALIDITY:
 		read_validity(reader, value);

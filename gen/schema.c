@@ -25,11 +25,13 @@
 #define OPTIONAL_OF(...) KEY_OF(false, __VA_ARGS__)
 
 /* A mapping whose values go into the struct around it. */
-#define NESTED(key, text, shape)                                        \
-	{                                                               \
-		.name = (key), .kind = VALUE_MAPPING, .required = true, \
-		.doc = (text), .shapes = &(shape), .shape_count = 1     \
+#define MAPPING(must, key, text, shape)                                   \
+	{                                                                 \
+		.name = (key), .kind = VALUE_MAPPING, .required = (must), \
+		.doc = (text), .shapes = &(shape), .shape_count = 1       \
 	}
+#define NESTED(...) MAPPING(true, __VA_ARGS__)
+#define NESTED_OPTIONAL(...) MAPPING(false, __VA_ARGS__)
 
 static const struct choice rules[] = {
 	{ "SBZ", RULE_SBZ },
@@ -49,6 +51,12 @@ static const struct choice index_rules[] = {
 	{ "zero", INDEX_ZERO },
 	{ "varies", INDEX_VARIES },
 	{ "stated", INDEX_STATED },
+	{ 0 },
+};
+
+static const struct choice traits[] = {
+	{ "false", TRAIT_NO },
+	{ "true", TRAIT_YES },
 	{ 0 },
 };
 
@@ -283,6 +291,8 @@ static const struct key output_keys[] = {
 	PARAMETER_KEYS,
 	REQUIRED("valid", VALUE_VALIDITY, struct parameter, valid,
 		 "The statuses on which the value means something."),
+	OPTIONAL("when", VALUE_TEXT, struct parameter, when.text,
+		 "An expression that must be true besides."),
 	BRIEF_KEY(struct parameter, false),
 	MARK_KEYS(struct parameter),
 };
@@ -322,10 +332,14 @@ static const struct shape context_shapes[] = {
 
 static const struct key failure_keys[] = {
 	NAME_KEY("id", struct failure, "The name of the condition."),
-	REQUIRED("when", VALUE_TEXT, struct failure, when.text,
+	OPTIONAL("when", VALUE_TEXT, struct failure, when.text,
 		 "An expression: the command fails if it is true."),
-	REQUIRED("status", VALUE_NAME, struct failure, status,
-		 "The status that is returned."),
+	OPTIONAL("informal", VALUE_TEXT, struct failure, informal,
+		 "The same in our own words, where the document has prose."),
+	OPTIONAL(
+		"status", VALUE_NAME, struct failure, status,
+		"The status that is returned; without one, whichever the words "
+		"tell."),
 	OPTIONAL("index", VALUE_TEXT, struct failure, index.text,
 		 "An expression: the index that is returned beside it."),
 	OPTIONAL("also", VALUE_TEXT, struct failure, also.text,
@@ -362,6 +376,14 @@ static const struct key command_keys[] = {
 	SECTION_KEY(struct command),
 	REQUIRED("fid", VALUE_NUMBER, struct command, fid, "The function ID."),
 	BRIEF_KEY(struct command, true),
+	OPTIONAL_OF("may_start_operation", VALUE_CHOICE, struct command,
+		    may_start_operation,
+		    "Whether it may return before it has finished.",
+		    .choices = traits),
+	OPTIONAL_OF("may_transfer_memory", VALUE_CHOICE, struct command,
+		    may_transfer_memory,
+		    "Whether that may ask for memory, or return some.",
+		    .choices = traits),
 	NESTED("counts", "How long the two tables are.", count_shape),
 	REQUIRED_OF("inputs", VALUE_ITEMS, struct command, inputs,
 		    "The rows of the table of inputs.",
@@ -485,6 +507,19 @@ static const struct shape function_shapes[] = {
 	{ "function", KEYS(function_keys) },
 };
 
+#define EXTERNAL_NAMES(key, where, text)                                  \
+	OPTIONAL_OF(key, VALUE_NAMES, struct model, external.where, text, \
+		    .item_size = sizeof(struct external_name))
+
+static const struct key external_keys[] = {
+	EXTERNAL_NAMES("functions", functions, "Functions that are called."),
+	EXTERNAL_NAMES("names", names, "Values, and state of the other side."),
+	EXTERNAL_NAMES("members", members, "Members of such state."),
+};
+
+static const struct shape external_shape = { "external names",
+					     KEYS(external_keys) };
+
 #define UNUSED_KEYS(side)                                                  \
 	REQUIRED("first", VALUE_REGISTER, struct model, unused.side.first, \
 		 "The first register the rule is about."),                 \
@@ -543,6 +578,9 @@ static const struct key root_keys[] = {
 	REQUIRED_OF("functions", VALUE_ITEMS, struct model, functions,
 		    "Functions that conditions call.",
 		    ITEMS(struct function, function_shapes)),
+	NESTED_OPTIONAL("external",
+			"Names that conditions have and nothing here declares.",
+			external_shape),
 	REQUIRED_OF("interfaces", VALUE_ITEMS, struct model, interfaces,
 		    "The interfaces.",
 		    ITEMS(struct interface, interface_shapes)),

@@ -21,7 +21,7 @@ enum value_kind {
 	VALUE_BITS,	/* struct bit_range */
 	VALUE_BOOL,	/* bool */
 	VALUE_CHOICE,	/* an enum, by the words of key.choices */
-	VALUE_NAMES,	/* struct list of struct name */
+	VALUE_NAMES,	/* struct list of what starts with a struct name */
 	VALUE_VALIDITY, /* struct validity */
 	VALUE_MAPPING,	/* the members of key.shapes[0], in the same struct */
 	VALUE_ITEMS, /* struct list of key.item_size, each one of key.shapes */

@@ -12,8 +12,7 @@ struct collector {
 };
 
 static void add(struct collector *collector, enum symbol_kind kind,
-		const struct name *name, const void *item,
-		const struct item *owner)
+		const struct name *name, void *item, const struct item *owner)
 {
 	struct symbol *symbol = list_add(
 		collector->arena, &collector->symbols->list, sizeof(*symbol));
@@ -24,7 +23,7 @@ static void add(struct collector *collector, enum symbol_kind kind,
 static void add_enumerators(struct collector *collector,
 			    const struct type *type)
 {
-	const struct enumerator *enumerators = type->enumerators.items;
+	struct enumerator *enumerators = type->enumerators.items;
 	const struct name *names = type->names.items;
 
 	for (size_t i = 0; i < type->enumerators.count; i++)
@@ -36,8 +35,8 @@ static void add_enumerators(struct collector *collector,
 
 static void add_members(struct collector *collector, const struct type *type)
 {
-	const struct member *members = type->members.items;
-	const struct field *fields = type->fields.items;
+	struct member *members = type->members.items;
+	struct field *fields = type->fields.items;
 
 	for (size_t i = 0; i < type->members.count; i++)
 		if (members[i].item.name.text)
@@ -59,10 +58,10 @@ static void add_type(void *context, struct type *type)
 static void add_interfaces(struct collector *collector,
 			   const struct model *model)
 {
-	const struct interface *interfaces = model->interfaces.items;
+	struct interface *interfaces = model->interfaces.items;
 
 	for (size_t i = 0; i < model->interfaces.count; i++) {
-		const struct command *commands = interfaces[i].commands.items;
+		struct command *commands = interfaces[i].commands.items;
 
 		add(collector, SYMBOL_INTERFACE, &interfaces[i].item.name,
 		    &interfaces[i], &interfaces[i].item);
@@ -70,6 +69,15 @@ static void add_interfaces(struct collector *collector,
 			add(collector, SYMBOL_COMMAND, &commands[j].item.name,
 			    &commands[j], &commands[j].item);
 	}
+}
+
+static void add_external(struct collector *collector, enum symbol_kind kind,
+			 const struct list *list)
+{
+	struct external_name *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		add(collector, kind, &names[i].name, &names[i], NULL);
 }
 
 /* By kind and name; equal names in the order of the file. */
@@ -104,8 +112,8 @@ static void sort(struct symbols *symbols, struct arena *arena)
 void symbols_fill(struct symbols *symbols, const struct model *model)
 {
 	struct collector collector = { symbols, model->arena };
-	const struct constant *constants = model->constants.items;
-	const struct function *functions = model->functions.items;
+	struct constant *constants = model->constants.items;
+	struct function *functions = model->functions.items;
 
 	for (size_t i = 0; i < model->constants.count; i++)
 		add(&collector, SYMBOL_CONSTANT, &constants[i].item.name,
@@ -113,6 +121,11 @@ void symbols_fill(struct symbols *symbols, const struct model *model)
 	for (size_t i = 0; i < model->functions.count; i++)
 		add(&collector, SYMBOL_FUNCTION, &functions[i].item.name,
 		    &functions[i], &functions[i].item);
+	add_external(&collector, SYMBOL_EXTERNAL_FUNCTION,
+		     &model->external.functions);
+	add_external(&collector, SYMBOL_EXTERNAL_NAME, &model->external.names);
+	add_external(&collector, SYMBOL_EXTERNAL_MEMBER,
+		     &model->external.members);
 	add_interfaces(&collector, model);
 	model_each_type(model, add_type, &collector);
 	sort(symbols, model->arena);

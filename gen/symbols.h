@@ -13,12 +13,15 @@ enum symbol_kind {
 	SYMBOL_COMMAND,	   /* item: struct command */
 	SYMBOL_INTERFACE,  /* item: struct interface */
 	SYMBOL_MEMBER,	   /* a member of a structure or a field */
+	SYMBOL_EXTERNAL_FUNCTION, /* item: struct external_name */
+	SYMBOL_EXTERNAL_NAME,	  /* item: struct external_name */
+	SYMBOL_EXTERNAL_MEMBER,	  /* item: struct external_name */
 };
 
 struct symbol {
 	enum symbol_kind kind;
 	const struct name *name;
-	const void *item;
+	void *item;
 	const struct item *owner; /* what reports go to */
 };
 

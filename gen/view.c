@@ -314,6 +314,12 @@ static void put_address(const struct view *view, const struct command *command,
 	}
 }
 
+static void put_formula(const struct view *view, const char *key,
+			const struct formula *formula)
+{
+	put_text(view, key, formula->text.text);
+}
+
 static void put_validity(const struct view *view,
 			 const struct validity *validity)
 {
@@ -355,8 +361,10 @@ static void put_outputs(const struct view *view, const struct command *command)
 	open_list(view, "outputs");
 	for (size_t i = 0; i < command->outputs.count; i++) {
 		open_parameter(view, &rows[i]);
-		if (rows[i].item.name.text)
+		if (rows[i].item.name.text) {
 			put_validity(view, &rows[i].valid);
+			put_formula(view, "when", &rows[i].when);
+		}
 		close_value(view);
 	}
 	close_value(view);
@@ -372,12 +380,6 @@ static void put_zeroes(const struct view *view, const char *key,
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
 		put_value(view, NULL, zeroes(view->model, command, reg));
 	close_value(view);
-}
-
-static void put_formula(const struct view *view, const char *key,
-			const struct formula *formula)
-{
-	put_text(view, key, formula->text.text);
 }
 
 static void put_contexts(const struct view *view, const struct list *list)
@@ -405,6 +407,7 @@ static void put_failures(const struct view *view, const struct list *list)
 		open_map(view, NULL);
 		put_item(view, &failures[i].item);
 		put_formula(view, "when", &failures[i].when);
+		put_text(view, "informal", failures[i].informal.text);
 		put_text(view, "status", failures[i].status.text);
 		put_formula(view, "index", &failures[i].index);
 		put_formula(view, "also", &failures[i].also);
@@ -427,11 +430,20 @@ static void put_orders(const struct view *view, const struct list *list)
 	close_value(view);
 }
 
+static void put_trait(const struct view *view, const char *key,
+		      enum trait trait)
+{
+	if (trait)
+		put_boolean(view, key, trait == TRAIT_YES);
+}
+
 static void put_command(const struct view *view, const struct command *command)
 {
 	open_map(view, NULL);
 	put_item(view, &command->item);
 	put_number(view, "fid", &command->fid);
+	put_trait(view, "may_start_operation", command->may_start_operation);
+	put_trait(view, "may_transfer_memory", command->may_transfer_memory);
 	put_number(view, "input_count", &command->input_count);
 	put_number(view, "output_count", &command->output_count);
 	put_inputs(view, command);
@@ -629,6 +641,28 @@ static void put_functions(const struct view *view, const struct list *list)
 	close_value(view);
 }
 
+static void put_external(const struct view *view, const char *key,
+			 const struct list *list)
+{
+	const struct external_name *names = list->items;
+
+	open_list(view, key);
+	for (size_t i = 0; i < list->count; i++)
+		put_text(view, NULL, names[i].name.text);
+	close_value(view);
+}
+
+/* Names that conditions have and nothing declares. */
+static void put_externals(const struct view *view,
+			  const struct external *external)
+{
+	open_map(view, "external");
+	put_external(view, "functions", &external->functions);
+	put_external(view, "names", &external->names);
+	put_external(view, "members", &external->members);
+	close_value(view);
+}
+
 void view_model(const struct model *model, const struct policy *policy,
 		struct sink *sink)
 {
@@ -642,6 +676,7 @@ void view_model(const struct model *model, const struct policy *policy,
 	put_unused(&view, &model->unused);
 	put_constants(&view, &model->constants);
 	put_functions(&view, &model->functions);
+	put_externals(&view, &model->external);
 	open_list(&view, "interfaces");
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		put_interface(&view, &interfaces[i]);

@@ -94,7 +94,9 @@ end
 local function errors(command)
 	local known, list = {}, {}
 	for _, failure in ipairs(command.failures) do
-		known[failure.status] = true
+		if failure.status then
+			known[failure.status] = true
+		end
 	end
 	for _, output in ipairs(signature.outputs(command)) do
 		for _, name in ipairs(output.valid or {}) do

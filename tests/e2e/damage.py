@@ -94,9 +94,10 @@ def tables():
             yield item, elements(item, "members")
 
 
-LOST = ("hole", "register-skipped", "count", "identifier-unresolved", "wrong-kind")
-MOVED = ("hole", "overlap", "out-of-range", "width", "alignment", "stride",
-         "bad-value")
+LOST = ("hole", "unstated-bits", "register-skipped", "count",
+        "identifier-unresolved", "wrong-kind")
+MOVED = ("hole", "unstated-bits", "overlap", "out-of-range", "width",
+         "alignment", "stride", "bad-value")
 TWICE = ("overlap", "register-twice", "name-duplicate")
 
 

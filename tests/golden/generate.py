@@ -220,7 +220,7 @@ class Failing(Scratch):
     def test_bad_specification(self):
         text = (support.SOURCE / "spec/den0137.yaml").read_text()
         bad = text.replace("bits: 63:16", "bits: 63:17", 1)
-        self.assertIn("[hole]", self.refused("--spec", "-", input=bad))
+        self.assertIn("[unstated-bits]", self.refused("--spec", "-", input=bad))
 
 
 class OwnConsumer(Scratch):

@@ -180,6 +180,7 @@ def parameter(types, row, output):
         given["always"] = row["valid"] == "always"
         if not given["always"]:
             given["valid"] = row["valid"]
+        given |= {key: row[key] for key in ("when",) if key in row}
     return given
 
 
@@ -188,7 +189,7 @@ def address(types, row, spec, each):
     given = {key: each[key] for key in ("points_to", "as") if key in each}
     name = each.get("name")
     for failure in row.get("failures", []):
-        if failure["when"] == f"!AddrIsGranuleAligned({name})":
+        if failure.get("when") == f"!AddrIsGranuleAligned({name})":
             given |= {"alignment": shown(granule_size(spec)),
                       "alignment_condition": failure["id"]}
     return given
@@ -223,7 +224,10 @@ def zeroes(types, row, spec, side):
 
 
 def command(types, row, spec):
-    return item(row, "command") | numbers(row, "fid") | {
+    traits = {key: row[key] == "true"
+              for key in ("may_start_operation", "may_transfer_memory")
+              if key in row}
+    return item(row, "command") | numbers(row, "fid") | traits | {
         "input_count": shown(sum("name" in each for each in row["inputs"])),
         "output_count": shown(sum("name" in each for each in row["outputs"])),
         "inputs": [parameter(types, each, False) | address(types, row, spec, each)
@@ -326,6 +330,8 @@ def dump(spec):
                       | {key: row[key] for key in ("unit",) if key in row}
                       for row in spec["constants"]],
         "functions": [item(row, "function") for row in spec["functions"]],
+        "external": {key: spec.get("external", {}).get(key, [])
+                     for key in ("functions", "names", "members")},
         "interfaces": [interface(types, row, spec) for row in spec["interfaces"]],
         "types": type_list(types, spec["types"])}
 
@@ -419,9 +425,13 @@ def coverage_flaws(what, pieces, size):
         yield f"{what}: not every bit or byte is stated once, in order"
 
 
+def is_allowed(row, check):
+    return any(each["check"] == check for each in row.get("allow", []))
+
+
 def type_flaws(types, row):
     name = row[kind_of(row)]
-    if "fields" in row:
+    if "fields" in row and not is_allowed(row, "unstated-bits"):
         pieces = [(lsb, msb - lsb + 1)
                   for msb, lsb in map(bits_of, row["fields"])]
         yield from coverage_flaws(name, pieces, number(row["width"]))
@@ -447,7 +457,8 @@ def command_flaws(row, ranges):
                 (lsb, msb - lsb + 1))
         for register, pieces in registers.items():
             yield from coverage_flaws(f"{name} {side} {register}", pieces, 64)
-        if list(registers) != [f"X{i}" for i in range(len(registers))]:
+        if (list(registers) != [f"X{i}" for i in range(len(registers))]
+                and not is_allowed(row, "register-skipped")):
             yield f"{name} {side}: registers do not follow each other"
         if sum("name" in each for each in row[side]) != number(
                 row["counts"][side]):

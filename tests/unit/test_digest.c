@@ -83,7 +83,7 @@ static void names_numbers_and_layout_count(void **state)
 		const char *from, *to;
 	} edits[] = {
 		{ "", "" },
-		{ "fid: 0xC4000200", "fid: 0xC4000201" },
+		{ "fid: 0xC4000200", "fid: 0xC4000202" },
 		{ "first: X1, last: X17, rule: SBZ",
 		  "first: X1, last: X16, rule: SBZ" },
 		{ "VAULT_SIZE, value: 4096", "VAULT_SIZE, value: 8192" },

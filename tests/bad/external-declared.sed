@@ -1,0 +1,2 @@
+# an external name that is declared too
+s/functions: [[]VaultIsGone]/functions: [Vault, VaultIsGone]/

@@ -1,0 +1,2 @@
+# a failure with an expression and words
+s/informal: another client is there/when: "vault == 0", &/

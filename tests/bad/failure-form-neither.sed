@@ -1,0 +1,2 @@
+# a failure without an expression or words
+s/informal: another client is there, //

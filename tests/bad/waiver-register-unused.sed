@@ -1,0 +1,2 @@
+# a waiver for registers without a gap
+s/            register: X2\r*$/            register: X1/
