@@ -88,41 +88,7 @@ static void check_enumeration(void *context, struct type *type)
 	check_unused(checker, type);
 }
 
-/* The version of an interface fits the fields of its type. */
-static void check_version(struct checker *checker,
-			  const struct interface *interface,
-			  const struct number *number, const char *name)
-{
-	const struct type *type = interface->version.type.type;
-	const struct field *field = type ? type_field(type, name) : NULL;
-
-	if (!type)
-		return;
-	if (!field)
-		check_report(checker, CHECK_IDENTIFIER_UNRESOLVED,
-			     &interface->item, interface->version.type.name.at,
-			     "%s has no field '%s'", type->item.name.text,
-			     name);
-	else if (number->negative ||
-		 !encoding_fits(number, field->bits.msb - field->bits.lsb + 1))
-		check_report(checker, CHECK_ENCODING_RANGE, &interface->item,
-			     number->at, "the %s version does not fit %s.%s",
-			     name, type->item.name.text, name);
-}
-
 void check_encodings(struct checker *checker)
 {
 	model_each_type(checker->model, check_enumeration, checker);
-}
-
-void check_versions(struct checker *checker)
-{
-	const struct interface *interfaces = checker->model->interfaces.items;
-
-	for (size_t i = 0; i < checker->model->interfaces.count; i++) {
-		check_version(checker, &interfaces[i],
-			      &interfaces[i].version.major, "major");
-		check_version(checker, &interfaces[i],
-			      &interfaces[i].version.minor, "minor");
-	}
 }

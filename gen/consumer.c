@@ -12,6 +12,9 @@
 #include "sandbox.h"
 #include "sink_lua.h"
 #include "template.h"
+#include "vectors.h"
+#include "vectors_json.h"
+#include "vectors_view.h"
 #include "view.h"
 
 /* One consumer at work: its sandbox with the profile at the stack's bottom. */
@@ -27,6 +30,8 @@ struct session {
 struct output_entry {
 	const char *path;
 	const char *template;
+	const char *json;      /* what is printed instead: "vectors" */
+	bool vectors;	       /* whether the template gets them */
 	struct source *source; /* of the template; diagnostics point at it */
 };
 
@@ -339,12 +344,15 @@ static const char *judge_output(struct session *session,
 	const struct output_entry *last = &entries[outputs->count - 1];
 	struct arena *arena = session->job->arena;
 
-	if (!last->path || !last->template)
-		return "an output has a path and a template";
+	if (!last->path || !last->template == !last->json)
+		return "an output has a path and a template or json";
 	if (!output_path_ok(last->path))
 		return arena_printf(arena, "'%s' is no path inside a folder",
 				    last->path);
-	if (!load_file(session, last->template, last->source))
+	if (last->json && strcmp(last->json, "vectors") != 0)
+		return arena_printf(arena, "json can be \"vectors\", not '%s'",
+				    last->json);
+	if (last->template && !load_file(session, last->template, last->source))
 		return arena_printf(arena, "there is no template '%s'",
 				    last->template);
 	for (size_t i = 0; i + 1 < outputs->count; i++)
@@ -352,6 +360,24 @@ static const char *judge_output(struct session *session,
 			return arena_printf(arena, "two outputs are '%s'",
 					    last->path);
 	return NULL;
+}
+
+/* The output of the profile that is on top of the stack. */
+static void read_output(const struct session *session,
+			struct output_entry *entry)
+{
+	lua_State *lua = session->lua;
+
+	entry->source =
+		arena_alloc(session->job->arena, sizeof(*entry->source));
+	if (!lua_istable(lua, -1))
+		return;
+	entry->path = get_text(session, -1, "path");
+	entry->template = get_text(session, -1, "template");
+	entry->json = get_text(session, -1, "json");
+	sandbox_get(lua, -1, "vectors");
+	entry->vectors = lua_toboolean(lua, -1);
+	lua_pop(lua, 1);
 }
 
 /* Reads the outputs of the profile, with their templates. */
@@ -364,16 +390,10 @@ static bool list_outputs(struct session *session, struct list *outputs)
 	if (sandbox_get(lua, PROFILE_INDEX, "outputs") != LUA_TTABLE)
 		problem = "outputs must be a list";
 	for (lua_Integer i = 1; !problem; i++) {
-		struct output_entry *entry;
-
 		if (lua_rawgeti(lua, -1, i) == LUA_TNIL)
 			break;
-		entry = list_add(arena, outputs, sizeof(*entry));
-		entry->source = arena_alloc(arena, sizeof(*entry->source));
-		if (lua_istable(lua, -1)) {
-			entry->path = get_text(session, -1, "path");
-			entry->template = get_text(session, -1, "template");
-		}
+		read_output(session, list_add(arena, outputs,
+					      sizeof(struct output_entry)));
 		problem = judge_output(session, outputs);
 		lua_pop(lua, 1);
 	}
@@ -394,24 +414,47 @@ bool consumer_check(const struct render_job *job)
 	return good;
 }
 
+static void set_vectors_global(const struct session *session)
+{
+	struct vectors vectors;
+	struct sink_lua sink;
+
+	vectors_build(session->job->model, &vectors);
+	sink_lua_init(&sink, session->lua);
+	vectors_view(&vectors, &sink.sink);
+	sandbox_set_global(session->sandbox, "vectors");
+}
+
 /* Each output has a session of its own: none sees what another wrote. */
+static bool render_template(const struct render_job *job,
+			    const struct output_entry *entry,
+			    struct buffer *text)
+{
+	struct session session;
+	bool good = session_open(&session, job);
+
+	if (good) {
+		set_text_global(&session, "output_path", entry->path);
+		if (entry->vectors)
+			set_vectors_global(&session);
+		good = template_render(session.sandbox, entry->source, text,
+				       job->diagnostics);
+	}
+	session_close(&session);
+	return good;
+}
+
 static bool render_output(const struct render_job *job,
 			  const struct output_entry *entry, const char *root,
 			  struct list *files)
 {
 	struct output_file *file = list_add(job->arena, files, sizeof(*file));
-	struct session session;
-	bool good;
 
 	file->path = arena_printf(job->arena, "%s/%s", root, entry->path);
-	good = session_open(&session, job);
-	if (good) {
-		set_text_global(&session, "output_path", entry->path);
-		good = template_render(session.sandbox, entry->source,
-				       &file->text, job->diagnostics);
-	}
-	session_close(&session);
-	return good;
+	if (!entry->json)
+		return render_template(job, entry, &file->text);
+	vectors_json(job->model, job->command_line, &file->text);
+	return true;
 }
 
 bool consumer_render(const struct render_job *job, const char *root,

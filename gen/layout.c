@@ -25,6 +25,23 @@ unsigned int layout_alignment(const struct type_ref *ref)
 	return ref->width <= 64 ? ref->width / 8 : 1;
 }
 
+static bool has_negative(const struct type *type)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (values[i].encoding.negative)
+			return true;
+	return false;
+}
+
+bool layout_is_signed(const struct type *type)
+{
+	if (type->kind == TYPE_SCALAR)
+		return type->encoding == SCALAR_SIGNED;
+	return type->kind == TYPE_ENUMERATION && has_negative(type);
+}
+
 uint64_t layout_member_size(const struct member *member)
 {
 	if (member->padding)

@@ -14,6 +14,9 @@ uint64_t layout_reserved_mask(const struct type *type);
 /* What an element of the type must be aligned to, in bytes: 1, 2, 4 or 8. */
 unsigned int layout_alignment(const struct type_ref *ref);
 
+/* Whether a value of @type is sign-extended when it is widened. */
+bool layout_is_signed(const struct type *type);
+
 /* The bytes of a member, all elements of an array together, or of padding. */
 uint64_t layout_member_size(const struct member *member);
 

@@ -235,9 +235,19 @@ struct version {
 	struct number minor;
 };
 
+/* The command that agrees on a version, and its parameters by name. */
+struct negotiation {
+	struct name command; /* no text: none does */
+	struct name requested;
+	struct name lower;
+	struct name higher;
+	struct name refused; /* the status if the versions do not match */
+};
+
 struct interface {
 	struct item item;
 	struct version version;
+	struct negotiation negotiation;
 	struct list ranges; /* struct fid_range */
 	struct result result;
 	struct list commands; /* struct command */
@@ -278,11 +288,29 @@ struct unused_registers {
 	struct name conflict;
 };
 
+struct version_number {
+	struct number major;
+	struct number minor;
+};
+
+/* Versions that an RMM supports, and one that a caller asks for. */
+struct scenario {
+	struct version_number requested;
+	struct list supported; /* struct version_number */
+};
+
+/* How versions are agreed on: the document's examples. */
+struct versioning {
+	struct name section;   /* no text: the document has none */
+	struct list scenarios; /* struct scenario */
+};
+
 struct model {
 	struct arena *arena;
 	struct number format;
 	struct document document;
 	struct unused_registers unused;
+	struct versioning versioning;
 	struct list constants; /* struct constant */
 	struct list functions; /* struct function */
 	struct external external;

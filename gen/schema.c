@@ -463,11 +463,30 @@ static const struct key version_keys[] = {
 
 static const struct shape version_shape = { "version", KEYS(version_keys) };
 
+static const struct key negotiation_keys[] = {
+	REQUIRED("command", VALUE_NAME, struct interface, negotiation.command,
+		 "The command that agrees on a version."),
+	REQUIRED("requested", VALUE_NAME, struct interface,
+		 negotiation.requested,
+		 "Its input: what the caller would use."),
+	REQUIRED("lower", VALUE_NAME, struct interface, negotiation.lower,
+		 "Its output with the lower of two versions."),
+	REQUIRED("higher", VALUE_NAME, struct interface, negotiation.higher,
+		 "Its output with the highest version."),
+	REQUIRED("refused", VALUE_NAME, struct interface, negotiation.refused,
+		 "The status if the requested version is not supported."),
+};
+
+static const struct shape negotiation_shape = { "negotiation",
+						KEYS(negotiation_keys) };
+
 static const struct key interface_keys[] = {
 	NAME_KEY("interface", struct interface, "The prefix of its names."),
 	SECTION_KEY(struct interface),
 	BRIEF_KEY(struct interface, true),
 	NESTED("version", "The version it reports.", version_shape),
+	NESTED_OPTIONAL("negotiation", "How a version is agreed on.",
+			negotiation_shape),
 	REQUIRED_OF("fid_ranges", VALUE_ITEMS, struct interface, ranges,
 		    "Function IDs that are set aside for it.",
 		    ITEMS(struct fid_range, range_shapes)),
@@ -552,6 +571,49 @@ static const struct key unused_keys[] = {
 static const struct shape unused_shape = { "unused registers",
 					   KEYS(unused_keys) };
 
+static const struct key supported_keys[] = {
+	REQUIRED("major", VALUE_NUMBER, struct version_number, major,
+		 "Major revision."),
+	REQUIRED("minor", VALUE_NUMBER, struct version_number, minor,
+		 "Minor revision."),
+};
+
+static const struct shape supported_shapes[] = {
+	{ "supported version", KEYS(supported_keys) },
+};
+
+static const struct key requested_keys[] = {
+	REQUIRED("major", VALUE_NUMBER, struct scenario, requested.major,
+		 "Major revision."),
+	REQUIRED("minor", VALUE_NUMBER, struct scenario, requested.minor,
+		 "Minor revision."),
+};
+
+static const struct shape requested_shape = { "requested version",
+					      KEYS(requested_keys) };
+
+static const struct key scenario_keys[] = {
+	NESTED("requested", "What a caller asks for.", requested_shape),
+	REQUIRED_OF("supported", VALUE_ITEMS, struct scenario, supported,
+		    "The versions that the RMM has.",
+		    ITEMS(struct version_number, supported_shapes)),
+};
+
+static const struct shape scenario_shapes[] = {
+	{ "scenario", KEYS(scenario_keys) },
+};
+
+static const struct key versioning_keys[] = {
+	REQUIRED("section", VALUE_SECTION, struct model, versioning.section,
+		 "Where the document states it."),
+	REQUIRED_OF("scenarios", VALUE_ITEMS, struct model,
+		    versioning.scenarios, "The document's examples.",
+		    ITEMS(struct scenario, scenario_shapes)),
+};
+
+static const struct shape versioning_shape = { "versioning",
+					       KEYS(versioning_keys) };
+
 static const struct key document_keys[] = {
 	REQUIRED("number", VALUE_LABEL, struct model, document.number,
 		 "Arm's number of the document."),
@@ -572,6 +634,8 @@ static const struct key root_keys[] = {
 	NESTED("unused_registers",
 	       "The rule for registers that a command does not name.",
 	       unused_shape),
+	NESTED_OPTIONAL("versioning", "How versions are agreed on.",
+			versioning_shape),
 	REQUIRED_OF("constants", VALUE_ITEMS, struct model, constants,
 		    "Numbers of the text.",
 		    ITEMS(struct constant, constant_shapes)),

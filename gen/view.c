@@ -99,16 +99,6 @@ static void put_bits(const struct view *view, const struct bit_range *bits)
 	put_value(view, "mask", layout_mask(bits->msb, bits->lsb));
 }
 
-static bool has_negative(const struct type *type)
-{
-	const struct enumerator *values = type->enumerators.items;
-
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if (values[i].encoding.negative)
-			return true;
-	return false;
-}
-
 static const char *kind_text(enum type_kind kind)
 {
 	static const char *const texts[] = {
@@ -123,21 +113,13 @@ static const char *kind_text(enum type_kind kind)
 	return texts[kind];
 }
 
-/* Whether a value of the type is sign-extended when it is widened. */
-static bool is_signed(const struct type_ref *ref)
-{
-	if (ref->type->kind == TYPE_SCALAR)
-		return ref->type->encoding == SCALAR_SIGNED;
-	return ref->type->kind == TYPE_ENUMERATION && has_negative(ref->type);
-}
-
 static void put_type_ref(const struct view *view, const struct type_ref *ref)
 {
 	put_text(view, "type", ref->name.text);
 	put_text(view, "type_kind", kind_text(ref->type->kind));
 	if (ref->width)
 		put_value(view, "type_width", ref->width);
-	put_boolean(view, "signed", is_signed(ref));
+	put_boolean(view, "signed", layout_is_signed(ref->type));
 }
 
 static void put_field(const struct view *view, const struct field *field)
@@ -168,7 +150,7 @@ static void put_enumeration(const struct view *view, const struct type *type)
 	const struct enumerator *values = type->enumerators.items;
 
 	put_number(view, "width", &type->width);
-	put_boolean(view, "signed", has_negative(type));
+	put_boolean(view, "signed", layout_is_signed(type));
 	put_boolean(view, "unused_reserved", type->unused == UNUSED_RESERVED);
 	open_list(view, "values");
 	for (size_t i = 0; i < type->enumerators.count; i++) {

@@ -74,7 +74,7 @@ class Profiles(unittest.TestCase):
         self.refuse("return string", "interface must be one of the "
                     "specification: RMI")
         self.refuse("profile.outputs = { string } return profile",
-                    "an output has a path and a template")
+                    "an output has a path and a template or json")
         self.refuse("profile.outputs = string return profile",
                     "outputs must be a list")
         for key in ("names", "renames", "merged", "slots", "drops"):

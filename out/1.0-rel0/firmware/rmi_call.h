@@ -79,9 +79,9 @@ static inline void rmi_smc(struct rmi_regs *regs)
  *   0xffffffff80000000 reserved
  *
  * Outputs:
- * lower: highest supported version that is not above the request, or else the
- *   lowest supported one; RmiInterfaceVersion, 64 bits: 0xffffffff80000000
- *   reserved; valid on RMI_SUCCESS and RMI_ERROR_INPUT
+ * lower: highest supported version that is not above the request; higher if
+ *   there is none; RmiInterfaceVersion, 64 bits: 0xffffffff80000000 reserved;
+ *   valid on RMI_SUCCESS and RMI_ERROR_INPUT
  * higher: highest supported version; RmiInterfaceVersion, 64 bits:
  *   0xffffffff80000000 reserved; valid on RMI_SUCCESS and RMI_ERROR_INPUT
  *

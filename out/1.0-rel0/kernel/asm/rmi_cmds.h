@@ -63,8 +63,8 @@ static inline bool rmi_returned(unsigned long x0, unsigned long status)
 /**
  * rmi_version() - Negotiate the version of the interface.
  * @req: version that the Host would use (RmiInterfaceVersion)
- * @out_lower: highest supported version that is not above the request, or else
- *   the lowest supported one (RmiInterfaceVersion); valid on RMI_SUCCESS and
+ * @out_lower: highest supported version that is not above the request; higher
+ *   if there is none (RmiInterfaceVersion); valid on RMI_SUCCESS and
  *   RMI_ERROR_INPUT, else 0
  * @out_higher: highest supported version (RmiInterfaceVersion); valid on
  *   RMI_SUCCESS and RMI_ERROR_INPUT, else 0

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "vectors.h"
+
+#include <string.h>
+
+#include "layout.h"
+#include "vectors_kinds.h"
+
+/* 255 is odd, so eight times a number runs through all bytes but zero. */
+uint64_t vectors_pattern(uint64_t number)
+{
+	uint64_t pattern = 0;
+
+	for (unsigned int i = 0; i < 8; i++)
+		pattern |= (1 + (8 * number + i) % 255) << (8 * i);
+	return pattern;
+}
+
+/* A named encoding, zero only if there is no other. */
+static uint64_t named_encoding(const struct type *type, uint64_t pattern)
+{
+	const struct enumerator *values = type->enumerators.items;
+	size_t count = type->enumerators.count;
+	size_t first = count ? (size_t)(pattern % count) : 0;
+
+	for (size_t i = 0; i < count; i++) {
+		uint64_t value = values[(first + i) % count].encoding.value;
+
+		if (value)
+			return value;
+	}
+	return 0;
+}
+
+static uint64_t fieldset_value(const struct type *type, uint64_t pattern)
+{
+	const struct field *fields = type->fields.items;
+	uint64_t value = 0;
+
+	for (size_t i = 0; i < type->fields.count; i++) {
+		unsigned int lsb = fields[i].bits.lsb;
+
+		if (!fields[i].reserved)
+			value |= vectors_value(&fields[i].type, pattern >> lsb)
+				 << lsb;
+	}
+	return value;
+}
+
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern)
+{
+	uint64_t mask = layout_mask(ref->width - 1, 0);
+
+	if (ref->type->kind == TYPE_ENUMERATION)
+		return named_encoding(ref->type, pattern) & mask;
+	if (ref->type->kind == TYPE_FIELDSET)
+		return fieldset_value(ref->type, pattern);
+	pattern &= mask;
+	return pattern ? pattern : 1;
+}
+
+static uint64_t status_encoding(const struct type *type, const char *name)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (strcmp(values[i].item.name.text, name) == 0)
+			return values[i].encoding.value;
+	return 0;
+}
+
+uint64_t vectors_x0(const struct interface *interface, const char *status,
+		    uint64_t index)
+{
+	const struct result *result = &interface->result;
+	const struct field *code =
+		type_field(result->type.type, result->status.text);
+	const struct field *detail =
+		type_field(result->type.type, result->index.text);
+
+	return status_encoding(code->type.type, status) << code->bits.lsb |
+	       index << detail->bits.lsb;
+}
+
+uint64_t vectors_not_supported(const struct model *model)
+{
+	(void)model;
+	return UINT64_MAX;
+}
+
+static void build_interface(const struct model *model,
+			    const struct interface *interface,
+			    struct interface_vectors *vectors)
+{
+	vectors->interface = interface;
+	vectors_commands(model, interface, &vectors->commands);
+	vectors_fieldsets(model, interface, &vectors->fieldsets);
+	vectors_enumerations(model, interface, &vectors->enumerations);
+	vectors_structures(model, interface, &vectors->structures);
+	vectors_fids(model, interface, &vectors->fids);
+	vectors_returns(model, interface, &vectors->returns);
+	vectors_negotiation(model, interface, &vectors->negotiation);
+}
+
+void vectors_build(const struct model *model, struct vectors *vectors)
+{
+	const struct interface *interfaces = model->interfaces.items;
+
+	*vectors = (struct vectors){ .model = model };
+	for (size_t i = 0; i < model->interfaces.count; i++)
+		build_interface(model, &interfaces[i],
+				list_add(model->arena, &vectors->interfaces,
+					 sizeof(struct interface_vectors)));
+}

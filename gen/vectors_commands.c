@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * Calls with all of X0-X17. Each byte of an argument or output differs from
+ * its neighbours, so that swapped and shifted ones are noticed.
+ */
+#include <string.h>
+
+#include "frame.h"
+#include "layout.h"
+#include "vectors_kinds.h"
+
+#define SVE_HINT UINT64_C(0x10000)
+#define W0 UINT64_C(0xffffffff)
+
+/* Patterns from here on are for outputs; those below for inputs. */
+#define OUTPUT_PATTERNS 20u
+
+/* SMCCC 1.1: X1-X3 hold results, X4-X17 stay as they were unless they do. */
+#define LAST_RESULT_REGISTER 3u
+
+/* The index of statuses that have one: the last level of a walk, say. */
+#define SAMPLE_INDEX 3u
+
+struct call_context {
+	const struct model *model;
+	const struct interface *interface;
+	const struct command *command;
+	struct command_vectors *set;
+};
+
+static void set_bits(uint64_t *word, const struct bit_range *bits,
+		     uint64_t value)
+{
+	uint64_t mask = layout_mask(bits->msb, bits->lsb);
+
+	*word = (*word & ~mask) | (value << bits->lsb & mask);
+}
+
+static uint64_t get_bits(uint64_t word, const struct bit_range *bits)
+{
+	return (word & layout_mask(bits->msb, bits->lsb)) >> bits->lsb;
+}
+
+/* Rows with a value, but for X0: it is the function ID, or the result. */
+static bool is_value(const struct parameter *row)
+{
+	return row->item.name.text && row->reg.value != 0;
+}
+
+/* Whether a row before @end has this value already. */
+static bool is_taken(const struct list *values, uint64_t value)
+{
+	const struct vector_value *items = values->items;
+
+	for (size_t i = 0; i < values->count; i++)
+		if (items[i].value == value)
+			return true;
+	return false;
+}
+
+/* Adds a value that no earlier row has, if the type has enough of them. */
+static void add_value(const struct call_context *context, struct list *values,
+		      const struct parameter *row, uint64_t number,
+		      uint64_t zeroes)
+{
+	struct vector_value *added;
+	uint64_t value = 0;
+
+	for (unsigned int attempt = 0; attempt < VECTORS_ATTEMPTS; attempt++) {
+		uint64_t pattern = vectors_pattern(number) + attempt;
+
+		value = vectors_value(&row->type, pattern >> row->bits.lsb) &
+			~(zeroes >> row->bits.lsb);
+		if (value && !is_taken(values, value))
+			break;
+	}
+	added = list_add(context->model->arena, values, sizeof(*added));
+	added->row = row;
+	added->value = value;
+}
+
+static void put_values(uint64_t *registers, const struct list *values)
+{
+	const struct vector_value *items = values->items;
+
+	for (size_t i = 0; i < values->count; i++)
+		set_bits(&registers[items[i].row->reg.value],
+			 &items[i].row->bits, items[i].value);
+}
+
+static void fill_inputs(const struct call_context *context,
+			struct vector_call *call)
+{
+	const struct command *command = context->command;
+	const struct parameter *rows = command->inputs.items;
+
+	for (size_t i = 0; i < command->inputs.count; i++) {
+		unsigned int reg = (unsigned int)rows[i].reg.value;
+
+		if (is_value(&rows[i]))
+			add_value(context, &call->inputs, &rows[i], reg,
+				  frame_input_zeroes(context->model, command,
+						     reg));
+	}
+	call->in[0] = command->fid.value;
+	put_values(call->in, &call->inputs);
+}
+
+static bool is_valid(const struct parameter *row, const char *status)
+{
+	const struct name *statuses = row->valid.statuses.items;
+
+	if (!status)
+		return false;
+	if (row->valid.always)
+		return true;
+	for (size_t i = 0; i < row->valid.statuses.count; i++)
+		if (strcmp(statuses[i].text, status) == 0)
+			return true;
+	return false;
+}
+
+/* Registers that hold no output: see the conflict that the YAML notes. */
+static void fill_rest(struct vector_call *call)
+{
+	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
+		call->out[reg] = reg > LAST_RESULT_REGISTER ? call->in[reg] : 0;
+}
+
+/* Registers with outputs have them, and zero around them. */
+static void fill_outputs(const struct call_context *context,
+			 struct vector_call *call)
+{
+	const struct parameter *rows = context->command->outputs.items;
+
+	for (size_t i = 0; i < context->command->outputs.count; i++)
+		call->out[rows[i].reg.value] = 0;
+	for (size_t i = 0; i < context->command->outputs.count; i++)
+		if (is_value(&rows[i]))
+			add_value(context, &call->outputs, &rows[i],
+				  OUTPUT_PATTERNS + rows[i].reg.value, 0);
+	put_values(call->out, &call->outputs);
+}
+
+/* What the registers hold where no RMM has written outputs. */
+static void read_outputs(const struct call_context *context,
+			 struct vector_call *call)
+{
+	const struct parameter *rows = context->command->outputs.items;
+
+	for (size_t i = 0; i < context->command->outputs.count; i++) {
+		struct vector_value *added;
+
+		if (!is_value(&rows[i]))
+			continue;
+		added = list_add(context->model->arena, &call->outputs,
+				 sizeof(*added));
+		added->row = &rows[i];
+		added->value =
+			get_bits(call->out[rows[i].reg.value], &rows[i].bits);
+	}
+}
+
+static void mark_valid(struct vector_call *call)
+{
+	struct vector_value *outputs = call->outputs.items;
+
+	for (size_t i = 0; i < call->outputs.count; i++)
+		outputs[i].valid = is_valid(outputs[i].row, call->status);
+}
+
+/* Adds a call with its inputs; the caller fills in the rest. */
+static struct vector_call *add_call(const struct call_context *context,
+				    const char *kind, enum vector_side side)
+{
+	struct vector_call *call = list_add(
+		context->model->arena, &context->set->calls, sizeof(*call));
+
+	call->kind = kind;
+	call->side = side;
+	fill_inputs(context, call);
+	return call;
+}
+
+static void answer(const struct call_context *context, struct vector_call *call,
+		   const struct status_row *row)
+{
+	call->status = row->status.text;
+	call->index = row->index == INDEX_ZERO ? 0 : SAMPLE_INDEX;
+	fill_rest(call);
+	fill_outputs(context, call);
+	call->out[0] =
+		vectors_x0(context->interface, call->status, call->index);
+	mark_valid(call);
+}
+
+/* Whether a failure condition or the validity of an output names a status. */
+static bool can_return(const struct command *command, const char *status)
+{
+	const struct failure *failures = command->failures.items;
+	const struct parameter *outputs = command->outputs.items;
+
+	for (size_t i = 0; i < command->failures.count; i++)
+		if (failures[i].status.text &&
+		    strcmp(failures[i].status.text, status) == 0)
+			return true;
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (!outputs[i].valid.always && outputs[i].item.name.text &&
+		    is_valid(&outputs[i], status))
+			return true;
+	return false;
+}
+
+static void add_statuses(const struct call_context *context)
+{
+	const struct result *result = &context->interface->result;
+	const struct status_row *rows = result->statuses.items;
+
+	for (size_t i = 0; i < result->statuses.count; i++)
+		if (!i || can_return(context->command, rows[i].status.text))
+			answer(context,
+			       add_call(context, "status", VECTOR_BOTH),
+			       &rows[i]);
+}
+
+static void add_hint(const struct call_context *context)
+{
+	struct vector_call *call = add_call(context, "sve_hint", VECTOR_RMM);
+
+	call->in[0] |= SVE_HINT;
+	answer(context, call, context->interface->result.statuses.items);
+}
+
+/* Registers without a meaning hold what was there before, as on Linux. */
+static void add_stale(const struct call_context *context)
+{
+	const struct parameter *rows = context->command->inputs.items;
+	struct vector_call *call =
+		add_call(context, "stale_registers", VECTOR_RMM);
+	bool used[MODEL_REGISTERS] = { true };
+
+	for (size_t i = 0; i < context->command->inputs.count; i++)
+		used[rows[i].reg.value] = true;
+	call->in[0] |= vectors_pattern(0) & ~W0;
+	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
+		if (!used[reg])
+			call->in[reg] = vectors_pattern(reg);
+	answer(context, call, context->interface->result.statuses.items);
+}
+
+/* An RMM that has no such command. */
+static void add_refused(const struct call_context *context)
+{
+	struct vector_call *call = add_call(context, "no_handler", VECTOR_BOTH);
+
+	fill_rest(call);
+	call->out[0] = vectors_not_supported(context->model);
+	read_outputs(context, call);
+}
+
+/* No RMM at all: outputs would be read from what the caller wrote there. */
+static void add_unanswered(const struct call_context *context)
+{
+	struct vector_call *call = add_call(context, "no_rmm", VECTOR_CALLER);
+
+	memcpy(call->out, call->in, sizeof(call->out));
+	call->out[0] = vectors_not_supported(context->model);
+	read_outputs(context, call);
+}
+
+void vectors_commands(const struct model *model,
+		      const struct interface *interface, struct list *vectors)
+{
+	const struct command *commands = interface->commands.items;
+
+	for (size_t i = 0; i < interface->commands.count; i++) {
+		struct call_context context = { model, interface, &commands[i],
+						NULL };
+
+		context.set =
+			list_add(model->arena, vectors, sizeof(*context.set));
+		context.set->command = &commands[i];
+		add_statuses(&context);
+		add_hint(&context);
+		add_stale(&context);
+		add_refused(&context);
+		add_unanswered(&context);
+	}
+}

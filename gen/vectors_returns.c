@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* X0 on return: each status with each index it may have, and errors of SMCCC.
+ */
+#include "layout.h"
+#include "vectors_kinds.h"
+
+static void add(const struct model *model, struct list *vectors,
+		struct return_vector vector)
+{
+	struct return_vector *added =
+		list_add(model->arena, vectors, sizeof(*added));
+
+	*added = vector;
+}
+
+static void add_status(const struct model *model,
+		       const struct interface *interface,
+		       const struct status_row *row, struct list *vectors)
+{
+	const struct result *result = &interface->result;
+	const struct field *index =
+		type_field(result->type.type, result->index.text);
+	unsigned int width = index->bits.msb - index->bits.lsb + 1;
+	const char *status = row->status.text;
+
+	add(model, vectors,
+	    (struct return_vector){ "status", vectors_x0(interface, status, 0),
+				    status, 0 });
+	if (row->index == INDEX_ZERO)
+		return;
+	for (unsigned int bit = 0; bit < width; bit++) {
+		uint64_t value = UINT64_C(1) << bit;
+
+		add(model, vectors,
+		    (struct return_vector){
+			    "status_with_index",
+			    vectors_x0(interface, status, value), status,
+			    value });
+	}
+	add(model, vectors,
+	    (struct return_vector){
+		    "status_with_index",
+		    vectors_x0(interface, status, layout_mask(width - 1, 0)),
+		    status, layout_mask(width - 1, 0) });
+}
+
+void vectors_returns(const struct model *model,
+		     const struct interface *interface, struct list *vectors)
+{
+	const struct status_row *rows = interface->result.statuses.items;
+	uint64_t reserved = layout_reserved_mask(interface->result.type.type);
+
+	for (size_t i = 0; i < interface->result.statuses.count; i++)
+		add_status(model, interface, &rows[i], vectors);
+	add(model, vectors,
+	    (struct return_vector){ "smccc_error", vectors_not_supported(model),
+				    NULL, 0 });
+	for (unsigned int bit = 0; bit < 64; bit++)
+		if (reserved >> bit & 1)
+			add(model, vectors,
+			    (struct return_vector){ "reserved_bit",
+						    UINT64_C(1) << bit, NULL,
+						    0 });
+}

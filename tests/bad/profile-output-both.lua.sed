@@ -1,0 +1,2 @@
+# an output made twice over
+s/template = "vault.h.tmpl"/&, json = "vectors"/

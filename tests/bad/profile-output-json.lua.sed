@@ -1,0 +1,2 @@
+# JSON that there is not
+s/template = "vault.h.tmpl"/json = "vector"/

@@ -1,0 +1,10 @@
+# a supported version that the type cannot hold
+/name: level, register/s/Int64/VmiVersion/
+/name: data, register/s/Bits64/VmiVersion/
+s/^    version: .*/&\
+    negotiation: {command: VMI_VAULT_READ, requested: level, lower: data, higher: data, refused: VMI_ERROR_INPUT}/
+s/^constants:/versioning:\
+  section: B1.5\
+  scenarios:\
+    - {requested: {major: 1, minor: 0}, supported: [{major: 1, minor: 0}, {major: 1, minor: 0x10000}]}\
+&/

@@ -1,0 +1,467 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""vectors.json has the documented shape, and is right by other arithmetic.
+
+The reader is the one that docs/vectors.md shows. What there must be a vector
+for, and what it must hold, is computed here from `rmigen dump`; the outcomes
+of the version negotiation are typed by hand."""
+import copy
+import json
+import os
+import pathlib
+import re
+import subprocess
+import unittest
+
+import jsonschema
+
+RMIGEN = os.environ["RMIGEN"]
+SOURCE = pathlib.Path(os.environ["SOURCE"])
+PAGE = (SOURCE / "docs/vectors.md").read_text()
+SCHEMA = json.loads((SOURCE / "docs/vectors.schema.json").read_text())
+SPECS = sorted((SOURCE / "spec").glob("*.yaml"))
+ALL_ONES = (1 << 64) - 1
+HINT = 1 << 16
+
+# The supported versions, the requested one, the lower and the higher answer;
+# the request is accepted if it is the lower answer.
+NEGOTIATION = """
+1.0             1.0  1.0  1.0
+1.0,1.1         1.0  1.0  1.1
+1.0,2.0         1.0  1.0  2.0
+1.0             1.1  1.0  1.0
+1.0,1.1         1.2  1.1  1.1
+1.0,1.1         2.0  1.1  1.1
+1.0,1.1,1.3     1.2  1.1  1.3
+1.0             2.0  1.0  1.0
+1.0             2.1  1.0  1.0
+1.0,1.1         2.0  1.1  1.1
+1.0,1.1         2.1  1.1  1.1
+1.0,1.1,2.0     2.1  2.0  2.0
+2.0             1.0  2.0  2.0
+2.0             1.1  2.0  2.0
+2.0,2.1         1.0  2.1  2.1
+"""
+
+
+def block(language):
+    return re.search(rf"```{language}\n(.*?)```", PAGE, re.S).group(1)
+
+
+READER = {}
+exec(block("python"), READER)
+decode, image = READER["decode"], READER["image"]
+
+
+def run(*arguments):
+    return subprocess.run([RMIGEN, *arguments], cwd="/", check=True,
+                          capture_output=True, text=True).stdout
+
+
+def vectors_text(spec):
+    return run("generate", "--spec", str(spec), "--consumer", "vectors",
+               "--stdout", "vectors.json")
+
+
+def ones(width):
+    return (1 << width) - 1
+
+
+def bits(word, row):
+    return word >> row["lsb"] & ones(row["msb"] - row["lsb"] + 1)
+
+
+def named(rows):
+    return [row for row in rows if "name" in row]
+
+
+class Case(unittest.TestCase):
+    """One specification: its vectors, and what they follow from."""
+
+    def check(self, spec):
+        self.text = vectors_text(spec)
+        self.vectors = decode(json.loads(self.text))
+        self.model = decode(json.loads(run("dump", "--spec", str(spec))))
+        self.assertEqual(self.vectors["digest"], self.model["digest"])
+        pairs = zip(self.vectors["interfaces"], self.model["interfaces"],
+                    strict=True)
+        for vectors, model in pairs:
+            self.assertEqual(vectors["name"], model["name"])
+            self.check_interface(vectors, model)
+
+    def each(self, vectors, models):
+        self.assertEqual([item["name"] for item in vectors],
+                         [item["name"] for item in models])
+        return zip(vectors, models)
+
+    def check_interface(self, vectors, model):
+        types = {kind: [type for type in model["types"]
+                        if type["kind"] == kind]
+                 for kind in ("fieldset", "enumeration", "structure")}
+        self.types = {type["name"]: type for type in model["types"]}
+        for pair in self.each(vectors["commands"], model["commands"]):
+            self.check_command(*pair, model)
+        for pair in self.each(vectors["fieldsets"], types["fieldset"]):
+            self.check_fieldset(*pair)
+        for pair in self.each(vectors["enumerations"], types["enumeration"]):
+            self.check_enumeration(*pair)
+        for pair in self.each(vectors["structures"], types["structure"]):
+            self.check_structure(*pair)
+        self.check_fids(vectors["fids"], model)
+        self.check_returns(vectors["returns"], model)
+        if "negotiation" in vectors:
+            self.check_negotiation(vectors["negotiation"], model)
+
+    def encoding(self, status, model):
+        result = self.types[model["result"]["type"]]
+        field = next(field for field in named(result["fields"])
+                     if field["name"] == model["result"]["status"])
+        values = self.types[field["type"]]["values"]
+        return next(value["encoding"] for value in values
+                    if value["name"] == status) << field["lsb"]
+
+    def index_lsb(self, model):
+        result = self.types[model["result"]["type"]]
+        return next(field["lsb"] for field in named(result["fields"])
+                    if field["name"] == model["result"]["index"])
+
+    def check_command(self, vectors, model, interface):
+        calls = vectors["vectors"]
+        wanted = {failure["status"] for failure in model["failures"]
+                  if "status" in failure}
+        wanted |= {status for output in named(model["outputs"])
+                   for status in output.get("valid", [])}
+        wanted.add(interface["result"]["statuses"][0]["status"])
+        self.assertEqual(sorted(call["status"] for call in calls
+                                if call["kind"] == "status"), sorted(wanted))
+        self.assertEqual([call["kind"] for call in calls
+                          if call["kind"] != "status"],
+                         ["sve_hint", "stale_registers", "no_handler",
+                          "no_rmm"])
+        for call in calls:
+            with self.subTest(command=model["name"], kind=call["kind"]):
+                self.check_values(call, model)
+                self.check_in(call, model)
+                self.check_out(call, model, interface)
+
+    def check_values(self, call, model):
+        """The values are where the tables say, and differ."""
+        for rows, frame in (("inputs", "in"), ("outputs", "out")):
+            values = named(model[rows])[1:]
+            self.assertEqual(list(call[rows]), [row["name"] for row in values])
+            for row in values:
+                self.assertEqual(bits(call[frame][row["register"]], row),
+                                 call[rows][row["name"]])
+        wide = [call["inputs"][row["name"]]
+                for row in named(model["inputs"])[1:] if row["type_width"] > 1]
+        self.assertEqual(len(set(wide)), len(wide))
+        self.assertNotIn(0, call["inputs"].values())
+        for row in named(model["inputs"])[1:]:
+            self.assertEqual(call["inputs"][row["name"]]
+                             % row.get("alignment", 1), 0)
+
+    def check_in(self, call, model):
+        stale = call["kind"] == "stale_registers"
+        hint = HINT if call["kind"] == "sve_hint" else 0
+        self.assertEqual(call["in"][0] & ones(32), model["fid"] | hint)
+        self.assertEqual(call["in"][0] > ones(32), stale)
+        used = {row["register"] for row in model["inputs"]}
+        for register, word in enumerate(call["in"]):
+            if register not in used:
+                self.assertEqual(word != 0, stale)
+            elif register:
+                self.assertEqual(
+                    word & model["input_zeroes"][register], 0)
+
+    def check_out(self, call, model, interface):
+        out, before = call["out"], call["in"]
+        used = {row["register"] for row in model["outputs"]}
+        answered = "status" in call
+        if answered:
+            self.assertEqual(out[0], self.encoding(call["status"], interface)
+                             | call["index"] << self.index_lsb(interface))
+        else:
+            self.assertEqual(out[0], ALL_ONES)
+        for register in range(1, 18):
+            if register in used and answered:
+                self.assertEqual(
+                    out[register] & model["output_zeroes"][register], 0)
+                self.assertNotEqual(out[register], 0)
+            elif register <= 3 and call["kind"] != "no_rmm":
+                self.assertEqual(out[register], 0)
+            else:
+                self.assertEqual(out[register], before[register])
+        valid = [row["name"] for row in named(model["outputs"])[1:]
+                 if answered and (row["always"]
+                                  or call["status"] in row["valid"])]
+        self.assertEqual(call["valid"], valid)
+
+    def check_fieldset(self, vectors, model):
+        every = sum(row["mask"] for row in named(model["fields"]))
+        wanted = []
+        for row in model["fields"]:
+            if "name" not in row:
+                wanted += [("reserved", row["reserved"], 0, 1 << bit)
+                           for bit in range(row["lsb"], row["msb"] + 1)]
+                continue
+            top = ones(row["width"])
+            wanted += [("zero", row["name"], 0, every & ~row["mask"]),
+                       ("one", row["name"], 1, 1 << row["lsb"]),
+                       ("maximum", row["name"], top, top << row["lsb"])]
+            wanted += [("one_hot", row["name"], 1 << bit,
+                        1 << row["lsb"] + bit)
+                       for bit in range(1, row["width"])]
+        self.assertEqual(
+            [(vector["kind"], vector.get("field", vector.get("rule")),
+              vector.get("value", 0), vector["raw"])
+             for vector in vectors["vectors"]], wanted)
+
+    def check_enumeration(self, vectors, model):
+        mask = ones(model["width"])
+        wanted = [(value["name"], False, value["encoding"],
+                   value["encoding"] & mask) for value in model["values"]]
+        taken = {row[3] for row in wanted}
+        if model["unused_reserved"]:
+            low = next(raw for raw in range(len(taken) + 1)
+                       if raw not in taken)
+            high = next(raw for raw in range(mask, -1, -1)
+                        if raw not in taken)
+            for raw in sorted({low, high}):
+                negative = model["signed"] and raw > mask // 2
+                wanted.append((None, True, raw - (mask + 1) * negative, raw))
+        self.assertEqual([(vector.get("value"), vector["reserved"],
+                           vector["encoding"], vector["raw"])
+                          for vector in vectors["vectors"]], wanted)
+
+    def flat(self, model, path="", offset=0):
+        """Members and padding of a structure and of those in it."""
+        for row in model["members"]:
+            start = offset + row["offset"]
+            if "name" not in row:
+                yield "padding", row["padding"], start, row["size"]
+                continue
+            steps = [("", 0)]
+            if row["type_kind"] != "structure":
+                yield path + row["name"], row, start, row["size"]
+                continue
+            if "count" in row:
+                steps = [(f"[{i}]", i * row["stride"])
+                         for i in range(row["count"])]
+            for suffix, shift in steps:
+                yield from self.flat(self.types[row["type"]],
+                                     path + row["name"] + suffix + ".",
+                                     start + shift)
+
+    def check_structure(self, vectors, model):
+        rows = list(self.flat(model))
+        members = [row for row in rows if row[0] != "padding"]
+        self.assertEqual(
+            [(member["name"], member["offset"],
+              member["size"], member.get("count"), member.get("stride"))
+             for member in vectors["members"]],
+            [(name, start, row["element_size"], row.get("count"),
+              row.get("stride")) for name, row, start, _ in members])
+        self.assertEqual(
+            [("padding", gap["rule"], gap["offset"], gap["size"])
+             for gap in vectors["padding"]],
+            [row for row in rows if row[0] == "padding"])
+        kinds = {kind: [vector for vector in vectors["vectors"]
+                        if vector["kind"] == kind]
+                 for kind in ("distinct", "maximum", "padding")}
+        self.members = {member["name"]: member
+                        for member in vectors["members"]}
+        self.assertEqual(len(kinds["distinct"]), 1)
+        self.check_distinct(kinds["distinct"][0], vectors)
+        self.check_maximum(kinds["maximum"], vectors)
+        self.check_padding(kinds["padding"], vectors)
+
+    def value_bytes(self, value):
+        size = self.members[value["member"]]["size"]
+        if "bytes" in value:
+            self.assertEqual(len(value["bytes"]), size)
+            return value["bytes"]
+        return value["value"].to_bytes(size, "little")
+
+    def place(self, value):
+        member = self.members[value["member"]]
+        return member["offset"] + (value.get("index", 0)
+                                   * member.get("stride", 0))
+
+    def from_values(self, vector, structure):
+        memory = bytearray(structure["size"])
+        for value in vector["values"]:
+            data = self.value_bytes(value)
+            start = self.place(value)
+            self.assertEqual(memory[start:start + len(data)],
+                             bytes(len(data)), value)
+            memory[start:start + len(data)] = data
+        return bytes(memory)
+
+    def check_distinct(self, vector, structure):
+        self.assertEqual(
+            [(value["member"], value.get("index"))
+             for value in vector["values"]],
+            [(member["name"], index) for member in structure["members"]
+             for index in (range(member["count"]) if "count" in member
+                           else [None])])
+        self.assertEqual(image(structure, vector),
+                         self.from_values(vector, structure))
+        seen = set()
+        for value in vector["values"]:
+            data = self.value_bytes(value)
+            self.assertTrue(any(data))
+            type_name = self.members[value["member"]]["type"]
+            kind = self.types.get(type_name, {}).get("kind")
+            if kind != "fieldset" and len(data) > 1:
+                self.assertNotIn(data, seen)
+                seen.add(data)
+
+    def check_maximum(self, images, structure):
+        wanted = []
+        for member in structure["members"]:
+            last = member.get("count", 1) - 1
+            for index in sorted({0, last}):
+                start = member["offset"] + index * member.get("stride", 0)
+                memory = bytearray(structure["size"])
+                memory[start:start + member["size"]] = \
+                    b"\xff" * member["size"]
+                wanted.append(bytes(memory))
+        self.assertEqual([image(structure, one) for one in images], wanted)
+        self.assertEqual([self.from_values(one, structure)
+                          for one in images], wanted)
+
+    def check_padding(self, images, structure):
+        wanted = []
+        for gap in structure["padding"]:
+            first, size = gap["offset"], gap["size"]
+            spans = [(first, 1), (first + size - 1, 1), (first, size)]
+            for start, count in list(dict.fromkeys(spans))[:min(size, 3)]:
+                memory = bytearray(structure["size"])
+                memory[start:start + count] = b"\xff" * count
+                wanted.append((gap["rule"], bytes(memory)))
+        self.assertEqual([(one["rule"], image(structure, one))
+                          for one in images], wanted)
+
+    def check_fids(self, vectors, model):
+        fids = {command["fid"]: command["name"]
+                for command in model["commands"]}
+        for vector in vectors:
+            fid = vector["fid"]
+            identity = fid & ~HINT
+            self.assertEqual(
+                fid, vector["fast"] << 31 | vector["smc64"] << 30
+                | vector["owner"] << 24 | vector["reserved"] << 17
+                | vector["sve_hint"] << 16 | vector["number"])
+            self.assertEqual(vector.get("command"), fids.get(identity))
+            self.assertEqual(
+                vector["in_range"],
+                any(part["first"] <= identity <= part["last"]
+                    for part in model["fid_ranges"]))
+        kinds = [vector["kind"] for vector in vectors]
+        self.assertEqual(kinds.count("command"), len(fids))
+        self.assertEqual(kinds.count("sve_hint"), len(fids))
+        self.assertEqual(kinds.count("above_range"), len(model["fid_ranges"]))
+        self.assertEqual(kinds.count("reserved_bit"), 7)
+        self.assertEqual(kinds.count("other_owner"), 6)
+
+    def check_returns(self, vectors, model):
+        result = self.types[model["result"]["type"]]
+        field = next(field for field in named(result["fields"])
+                     if field["name"] == model["result"]["index"])
+        wanted = []
+        for row in model["result"]["statuses"]:
+            indices = [0]
+            if row["index"] != "zero":
+                indices += [1 << bit for bit in range(field["width"])]
+                indices.append(ones(field["width"]))
+            wanted += [(self.encoding(row["status"], model)
+                        | index << field["lsb"], row["status"], index)
+                       for index in indices]
+        wanted.append((ALL_ONES, None, None))
+        wanted += [(1 << bit, None, None) for bit in range(64)
+                   if result["reserved_mask"] >> bit & 1]
+        self.assertEqual([(vector["x0"], vector.get("status"),
+                           vector.get("index")) for vector in vectors], wanted)
+
+    def check_negotiation(self, vectors, model):
+        fields = {field["name"]: field["lsb"] for field
+                  in named(self.types[model["version"]["type"]]["fields"])}
+
+        def encode(text):
+            major, minor = text.split(".")
+            return (int(major) << fields["major"]
+                    | int(minor) << fields["minor"])
+
+        wanted = []
+        for line in NEGOTIATION.split("\n")[1:-1]:
+            supported, requested, lower, higher = line.split()
+            wanted.append(([encode(text) for text in supported.split(",")],
+                           encode(requested), requested == lower,
+                           encode(lower), encode(higher)))
+        self.assertEqual([(vector["supported"], vector["requested"],
+                           vector["accepted"], vector["lower"],
+                           vector["higher"])
+                          for vector in vectors["vectors"]], wanted)
+        for vector in vectors["vectors"]:
+            self.assertEqual(vector["x0"] == 0, vector["accepted"])
+
+    def test_vectors_are_right(self):
+        for spec in SPECS:
+            with self.subTest(spec=spec.name):
+                self.check(spec)
+
+
+class Shape(unittest.TestCase):
+    def setUp(self):
+        self.validator = jsonschema.Draft7Validator(SCHEMA)
+
+    def test_schema_is_closed(self):
+        jsonschema.Draft7Validator.check_schema(SCHEMA)
+        parts = [SCHEMA]
+        while parts:
+            part = parts.pop()
+            if isinstance(part, dict):
+                if "properties" in part:
+                    self.assertIs(part["additionalProperties"], False)
+                    self.assertLessEqual(set(part["required"]),
+                                         set(part["properties"]))
+                parts += part.values()
+            elif isinstance(part, list):
+                parts += part
+
+    def test_vectors_have_the_shape(self):
+        for spec in SPECS:
+            vectors = json.loads(vectors_text(spec))
+            self.assertEqual([error.message for error in
+                              self.validator.iter_errors(vectors)], [])
+
+    def test_changed_vectors_are_refused(self):
+        vectors = json.loads(vectors_text(SPECS[0]))
+        command = ("interfaces", 0, "commands", 0, "vectors", 0)
+        for *path, last, value in (
+                ("format", "0x2"), ("digest", 1), (*command, "side", "host"),
+                (*command, "in", 0, "0X1"), (*command, "more", "0x0"),
+                (*command, "outputs", {"top": 0})):
+            changed = copy.deepcopy(vectors)
+            part = changed
+            for key in path:
+                part = part[key]
+            part[last] = value
+            self.assertFalse(self.validator.is_valid(changed), path)
+
+
+class Page(unittest.TestCase):
+    def test_readers_are_short(self):
+        for language in ("python", "rust"):
+            lines = [line for line in block(language).split("\n") if line]
+            self.assertLessEqual(len(lines), 20, language)
+
+    def test_load_reads_the_committed_file(self):
+        for path in SOURCE.glob("out/*/vectors/vectors.json"):
+            vectors = READER["load"](path)
+            self.assertEqual(vectors["format"], 1)
+            structure = vectors["interfaces"][0]["structures"][0]
+            self.assertEqual(len(image(structure, structure["vectors"][0])),
+                             structure["size"])
+
+
+unittest.main(verbosity=0)
