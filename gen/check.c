@@ -309,9 +309,9 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 }
 
 static void (*const passes[])(struct checker *) = {
-	check_names,	  check_types,	  check_encodings,  check_widths,
-	check_layout,	  check_versions, check_interfaces, check_commands,
-	check_conditions, check_orders,	  check_texts,
+	check_names,	  check_types,	    check_encodings, check_widths,
+	check_layout,	  check_interfaces, check_commands,  check_versions,
+	check_conditions, check_orders,	    check_texts,
 };
 
 bool check_model(struct model *model, struct diagnostics *diagnostics)
