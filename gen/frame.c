@@ -6,14 +6,86 @@
 #include "expression.h"
 #include "layout.h"
 
+/* What @expression, which may be NULL, says is not so; or NULL. */
+static const struct expression *negated(const struct expression *expression)
+{
+	return expression && expression->kind == EXPRESSION_OPERATION &&
+			       expression->operation == OPERATION_NOT ?
+		       expression_operand(expression, 0) :
+		       NULL;
+}
+
 /* !AddrIsGranuleAligned(argument) */
 static bool is_granule_rule(const struct expression *expression,
 			    const char *argument)
 {
-	return expression && expression->kind == EXPRESSION_OPERATION &&
-	       expression->operation == OPERATION_NOT &&
-	       expression_is_call(expression_operand(expression, 0),
-				  "AddrIsGranuleAligned", argument);
+	const struct expression *call = negated(expression);
+
+	return call &&
+	       expression_is_call(call, "AddrIsGranuleAligned", argument);
+}
+
+/* The input that is called so, or NULL. */
+static const struct parameter *find_input(const struct command *command,
+					  const struct expression *expression)
+{
+	const struct parameter *rows = command->inputs.items;
+
+	if (expression->kind != EXPRESSION_NAME)
+		return NULL;
+	for (size_t i = 0; i < command->inputs.count; i++)
+		if (rows[i].item.name.text &&
+		    strcmp(rows[i].item.name.text, expression->text) == 0)
+			return &rows[i];
+	return NULL;
+}
+
+/* level, level + 1 or level - 1, where level is an input. */
+static bool take_level(const struct command *command,
+		       const struct expression *expression,
+		       struct level_rule *rule)
+{
+	const struct expression *offset;
+
+	if (expression->kind == EXPRESSION_OPERATION &&
+	    (expression->operation == OPERATION_ADD ||
+	     expression->operation == OPERATION_SUBTRACT)) {
+		offset = expression_operand(expression, 1);
+		if (offset->kind != EXPRESSION_NUMBER)
+			return false;
+		rule->offset = offset->value;
+		rule->negative = expression->operation == OPERATION_SUBTRACT;
+		expression = expression_operand(expression, 0);
+	}
+	rule->level = find_input(command, expression);
+	return rule->level != NULL;
+}
+
+/* !AddrIsRttLevelAligned(input, level) */
+static bool is_level_rule(const struct command *command,
+			  const struct parameter *input,
+			  const struct failure *failure,
+			  struct level_rule *rule)
+{
+	const struct expression *call = negated(failure->when.tree);
+
+	*rule = (struct level_rule){ .failure = failure };
+	return call && call->kind == EXPRESSION_CALL &&
+	       strcmp(call->text, "AddrIsRttLevelAligned") == 0 &&
+	       call->operands.count == 2 &&
+	       find_input(command, expression_operand(call, 0)) == input &&
+	       take_level(command, expression_operand(call, 1), rule);
+}
+
+bool frame_level_rule(const struct command *command,
+		      const struct parameter *input, struct level_rule *rule)
+{
+	const struct failure *failures = command->failures.items;
+
+	for (size_t i = 0; i < command->failures.count; i++)
+		if (is_level_rule(command, input, &failures[i], rule))
+			return true;
+	return false;
 }
 
 const struct failure *frame_granule_rule(const struct command *command,

@@ -12,6 +12,21 @@
 const struct failure *frame_granule_rule(const struct command *command,
 					 const struct parameter *input);
 
+/*
+ * An address must be aligned to what an RTT entry describes at a level, which
+ * another input tells.
+ */
+struct level_rule {
+	const struct failure *failure;
+	const struct parameter *level;
+	uint64_t offset; /* what to add to that input */
+	bool negative;	 /* or to subtract */
+};
+
+/* Whether a condition demands that of @input; @rule says how. */
+bool frame_level_rule(const struct command *command,
+		      const struct parameter *input, struct level_rule *rule);
+
 /* The size of a granule in bytes; 0 if the specification does not tell. */
 uint64_t frame_granule_size(const struct model *model);
 

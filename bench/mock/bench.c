@@ -93,9 +93,9 @@ static void run_script(void)
 {
 	for (unsigned int i = 0; i < CALLS; i++) {
 		rmi_mock_expect_call(&mock_instance, RMI_MOCK_RTT_CREATE,
-				     0x1000, 0x2000, 0x3000, 3);
+				     0x1000, 0x2000, 0x200000, 3);
 		rmi_mock_will_return(&mock_instance, RMI_MOCK_RTT_CREATE, 4);
-		sum += call_mock(0x1000, 0x2000, 0x3000, 3);
+		sum += call_mock(0x1000, 0x2000, 0x200000, 3);
 	}
 }
 
@@ -114,10 +114,10 @@ static void run_cmocka(void)
 	for (unsigned int i = 0; i < CALLS; i++) {
 		expect_value(call_cmocka, rd, 0x1000);
 		expect_value(call_cmocka, rtt, 0x2000);
-		expect_value(call_cmocka, ipa, 0x3000);
+		expect_value(call_cmocka, ipa, 0x200000);
 		expect_value(call_cmocka, level, 3);
 		will_return(call_cmocka, 4);
-		sum += call_cmocka(0x1000, 0x2000, 0x3000, 3);
+		sum += call_cmocka(0x1000, 0x2000, 0x200000, 3);
 	}
 }
 

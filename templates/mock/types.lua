@@ -34,10 +34,13 @@ function types.of(row)
 	return "TYPE_BITS"
 end
 
--- The fields of X0 when a command returns, and the type of its status.
+-- X0 when a command returns, its fields, and the type of its status.
+function types.result()
+	return names.find(interface.types, interface.result.type)
+end
+
 function types.result_field(key)
-	local type = names.find(interface.types, interface.result.type)
-	return names.find(type.fields, interface.result[key])
+	return names.find(types.result().fields, interface.result[key])
 end
 
 function types.status()
@@ -67,6 +70,15 @@ end
 -- What X0 holds if nothing serves a call.
 function types.not_supported()
 	return names.find(model.constants, "SMCCC_NOT_SUPPORTED")
+end
+
+-- The exponent of a constant that is a power of two.
+function types.shift(constant)
+	local value, shift = names.find(model.constants, constant).value, 0
+	while value >> shift > 1 do
+		shift = shift + 1
+	end
+	return shift
 end
 
 -- Whether a value of the type can have a reserved encoding.

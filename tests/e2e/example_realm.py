@@ -6,6 +6,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/mock")
+import userspace
 import support
 
 FOLDER = support.SOURCE / "examples/realm-lifecycle"
@@ -17,11 +18,11 @@ SANITIZED = "-std=gnu11 -O1 -g -Wall -Wextra -Werror " \
 def check(compiler, scratch):
     name, flags = compiler
     program = f"{scratch}/{name}"
-    built = support.run("make", "-C", FOLDER, f"CC={name}",
+    built = userspace.run("make", "-C", FOLDER, f"CC={name}",
                         f"PROGRAM={program}", f"CFLAGS={flags}")
     if built.returncode != 0:
         return [f"{name}:\n{built.stderr}"]
-    done = support.run(program)
+    done = userspace.run(program)
     lines = done.stdout.splitlines(), TRACE.read_text().splitlines()
     problems = list(difflib.unified_diff(*reversed(lines), str(TRACE), name,
                                          lineterm=""))

@@ -5,16 +5,17 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/mock")
+import userspace
 import support
 
 
 def check(job, scratch):
     compiler, test = job
     program = f"{scratch}/{'_'.join(compiler)}_{test.stem}".replace(",", "_")
-    said = support.build(compiler, program, [test])
+    said = userspace.build(compiler, program, [test])
     if said:
         return [f"{' '.join(compiler)} {test.name}:\n{said}"]
-    done = support.run(program)
+    done = userspace.run(program)
     if done.returncode != 0:
         return [f"{' '.join(compiler)} {test.name}:\n"
                 f"{done.stdout}{done.stderr}"]
@@ -26,8 +27,8 @@ def check_header(compiler, scratch):
     problems = []
     languages = [("c", "c11"), ("c++", "c++17")]
     for language, standard in languages[:1 + compiler[0].startswith("clang")]:
-        done = support.run(*compiler, f"-std={standard}", "-Wall", "-Wextra",
-                           "-Wpedantic", "-Werror", f"-I{support.MOCK}",
+        done = userspace.run(*compiler, f"-std={standard}", "-Wall", "-Wextra",
+                           "-Wpedantic", "-Werror", f"-I{userspace.MOCK}",
                            "-fsyntax-only", "-x", language, "-",
                            input="#include <rmi_mock.h>\n")
         if done.returncode != 0:
@@ -38,25 +39,25 @@ def check_header(compiler, scratch):
 def check_symbols(scratch):
     """The library owns no memory: nothing in it allocates."""
     problems = []
-    for source in support.sources():
+    for source in userspace.sources():
         unit = f"{scratch}/{source.stem}.o"
-        support.run("gcc", *support.FLAGS, *support.includes(), "-c", source,
+        userspace.run("gcc", *userspace.FLAGS, *userspace.includes(), "-c", source,
                     "-o", unit, check=True)
-        for symbol in support.run("nm", "-u", unit, check=True).stdout.split():
+        for symbol in userspace.run("nm", "-u", unit, check=True).stdout.split():
             if "alloc" in symbol:
                 problems.append(f"{source.name} uses {symbol}")
     return problems
 
 
 def main():
-    tests = sorted(support.FOLDER.glob("*_test.c"))
+    tests = sorted(userspace.FOLDER.glob("*_test.c"))
     jobs = [(compiler, test)
-            for compiler in support.COMPILERS + support.SANITIZERS
+            for compiler in userspace.COMPILERS + userspace.SANITIZERS
             for test in tests]
     with tempfile.TemporaryDirectory() as scratch:
         found = support.in_parallel(lambda job: check(job, scratch), jobs)
         found += [check_header(compiler, scratch)
-                  for compiler in support.COMPILERS]
+                  for compiler in userspace.COMPILERS]
         found.append(check_symbols(scratch))
     support.finish(sum(found, []), f"{len(jobs)} programs")
 

@@ -7,9 +7,10 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/mock")
+import userspace
 import support
 
-TEST = support.FOLDER / "lines.c"
+TEST = userspace.FOLDER / "lines.c"
 SAYS = {
     "argument": "RMI_VERSION: req (X1) = 0x20000 is not what was expected,"
                 " 0x10000",
@@ -41,7 +42,7 @@ def judge(output):
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         program = f"{scratch}/lines"
-        said = support.build(["gcc"], program, [TEST])
+        said = userspace.build(["gcc"], program, [TEST])
         if said:
             support.finish([said], "")
         # Failures go to stderr: in one stream they stand inside their test.

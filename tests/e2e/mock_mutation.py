@@ -13,10 +13,10 @@ import re
 import sys
 import tempfile
 
-sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
-import support as kernel
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/mock")
-del sys.modules["support"]
+import userspace
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
+import sides
 import support
 
 SPEC = support.SOURCE / "spec/den0137.yaml"
@@ -48,7 +48,8 @@ MUTATIONS = {
         ("RMI_VERSION", "name: lower", "name: higher"),
         ("RMI_VERSION", "name: higher\n            register: X2",
          "name: lower\n            register: X2"),
-    ], "rmi_version: out_lower is 0x1200, not 0x1100", ""),
+    ], "rmi_version: out_lower is 0x1200, not 0x1100",
+       "RMI_VERSION: the log has no lower=0x1100"),
     "an output less": ([
         ("RMI_RTT_SET_RIPAS", "inputs: 5, outputs: 2",
          "inputs: 5, outputs: 1"),
@@ -97,7 +98,7 @@ def generate(spec, consumer, scratch):
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     copy = folder / SPEC.name
     copy.write_text(spec)
-    done = support.run(os.environ["RMIGEN"], "generate", "--spec", copy,
+    done = userspace.run(os.environ["RMIGEN"], "generate", "--spec", copy,
                        "--consumer", consumer, "--out", folder / "out")
     if done.returncode != 0:
         sys.exit(f"no valid mutation:\n{done.stderr}")
@@ -113,7 +114,7 @@ def digest(folder):
 
 def pretend(made):
     """Give the files the committed digest: by another one they are refused."""
-    theirs, ours = digest(made), digest(support.MOCK)
+    theirs, ours = digest(made), digest(userspace.MOCK)
     for path in filter(pathlib.Path.is_file, made.rglob("*")):
         path.write_text(path.read_text().replace(theirs, ours))
 
@@ -181,12 +182,15 @@ def call(name, rows, level, inputs, parameters):
         place = out["parameter"].replace("->", ".")
         code.append(f"compare(\"{name}: {place}\", (uint64_t){place}, "
                     f"{result(out)});")
+        code.append(f'logged("{name.upper()}", "{sides.name_of(out)}", '
+                    f"{result(out)});")
     return "\t{\n\t\t" + "\n\t\t".join(code) + "\n\t}\n"
 
 
 PROGRAM = """\
 #include <rmi_mock.h>
 #include <asm/rmi_cmds.h>
+#include <string.h>
 
 static struct rmi_mock mock;
 
@@ -197,9 +201,26 @@ static void compare(const char *what, uint64_t got, uint64_t wanted)
 		       (unsigned long long)got, (unsigned long long)wanted);
 }
 
+/* The mock calls an output of its last call so; numbers have two forms. */
+static void logged(const char *command, const char *name, uint64_t value)
+{
+	char line[1024] = "", hex[64], decimal[64];
+
+	rmi_mock_call_text(&mock, rmi_mock_calls(&mock, RMI_MOCK_COMMANDS),
+			   line, sizeof(line));
+	snprintf(hex, sizeof(hex), " %%s=0x%%llx", name,
+		 (unsigned long long)value);
+	snprintf(decimal, sizeof(decimal), " %%s=%%llu", name,
+		 (unsigned long long)value);
+	if (!strstr(line, hex) && !strstr(line, decimal))
+		printf("%%s: the log has no%%s\\n", command, hex);
+}
+
 int main(void)
 {
 	rmi_mock_init(&mock);
+	/* The addresses are distinct, not good. */
+	mock.ignored = 1u << RMI_MOCK_LEVEL_MISALIGNED;
 	rmi_mock_use(&mock);
 %s
 	rmi_mock_finish(&mock);
@@ -211,7 +232,7 @@ int main(void)
 
 def program(mock, headers):
     inputs, parameters = mock_inputs(mock), wrapper_parameters(headers)
-    groups = itertools.groupby(kernel.table("calls.tsv"),
+    groups = itertools.groupby(support.table("calls.tsv"),
                                lambda row: row["function"])
     rows = {name: list(group) for name, group in groups}
     return PROGRAM % "".join(
@@ -224,12 +245,12 @@ def said(scratch, mock, headers):
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     (folder / "program.c").write_text(program(mock, headers))
     # Signs are not the point here; the constants of the table have none.
-    refused = support.build(["gcc"], folder / "program",
+    refused = userspace.build(["gcc"], folder / "program",
                             [folder / "program.c"], mock, headers,
                             ["-Wno-sign-conversion"])
     if refused:
         return refused
-    lines = support.run(folder / "program").stdout.splitlines()
+    lines = userspace.run(folder / "program").stdout.splitlines()
     return "\n".join(line for line in lines if " -> " not in line)
 
 
@@ -238,8 +259,8 @@ def check(name, spec, scratch):
     mutant = mutate(spec, edits)
     problems = []
     for wanted, mock, headers in (
-            (by_wrappers, support.MOCK, generate(mutant, "kernel", scratch)),
-            (by_mock, generate(mutant, "mock", scratch), support.KERNEL)):
+            (by_wrappers, userspace.MOCK, generate(mutant, "kernel", scratch)),
+            (by_mock, generate(mutant, "mock", scratch), userspace.KERNEL)):
         found = said(scratch, mock, headers)
         if wanted not in found or not wanted and found:
             problems.append(f"{name}: not '{wanted}', but:\n{found}")
@@ -249,7 +270,7 @@ def check(name, spec, scratch):
 def main():
     spec = SPEC.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
-        found = said(scratch, support.MOCK, support.KERNEL)
+        found = said(scratch, userspace.MOCK, userspace.KERNEL)
         problems = [f"without a mutation: {found}"] if found else []
         problems += sum(support.in_parallel(
             lambda name: check(name, spec, scratch), MUTATIONS), [])

@@ -28,6 +28,7 @@ struct scene {
 extern struct scene scene;
 
 void scene_saw(const char *name, uint64_t value);
+void scene_differs(const char *command, const char *what);
 uint64_t scene_output(const char *name);
 
 /* The RMM's side: with an echoing handler for each command, or with none. */

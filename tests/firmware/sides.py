@@ -164,34 +164,148 @@ def rmm_side(folder):
         "\t*outputs = row->outputs;\n\treturn 1;\n}\n")
 
 
-def compile_side(compiler, text, folder, scratch, name, *flags):
+def kernel_thunk(header, command, parameters):
+    """The wrapper of the kernel's headers; what is not valid is 0 there."""
+    rows = [row for row in support.table("calls.tsv")
+            if row["function"] == command]
+    known = [row["parameter"] for row in rows if row["direction"] != "out"]
+    places = [row["parameter"].replace("->", ".") for row in rows
+              if row["direction"] == "out"]
+    declared, arguments, there = [], [], []
+    for kind, name in parameters:
+        base = kind.replace("*", "").strip()
+        if "*" not in kind:
+            arguments.append(f"({base})in[{known.index(name)}]"
+                             if name in known else f"({base})0")
+            continue
+        declared.append(f"\t{base} {name} = {'{ 0 }' if ' ' in base and 'struct' in base else '0'};\n")
+        arguments.append(f"&{name}")
+        there += [f"{name}.{member}" for member in
+                  members(header.with_name("rmi_cmds.h"), base.split()[-1])
+                  ] if "struct" in base else [name]
+    text = (f"static void call_{command}(const uint64_t *in, "
+            "struct answer *answer)\n{\n" + "".join(declared) +
+            f"\tanswer->x0 = (uint64_t){command}({', '.join(arguments)});\n"
+            f"\t(void)in;\n\tanswer->count = {len(there)};\n")
+    for i, place in enumerate(places):
+        if place in there:
+            text += (f"\tanswer->value[{i}] = (uint64_t){place};\n"
+                     f"\tanswer->valid[{i}] = {place} != 0;\n")
+    return text + "}\n\n"
+
+
+def kernel_side(folder):
+    header = folder / "asm/rmi_cmds.h"
+    found = prototypes(header, r"\bstatic inline int (rmi_\w+)\(([^)]*)\)\n")
+    rows = "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
+                   for name in found)
+    return ("#include <asm/rmi_cmds.h>\n#include <string.h>\n"
+            '#include "scene.h"\n\n' + STANDIN_CONDUIT
+            + "".join(kernel_thunk(header, *item) for item in found.items())
+            + f"const struct caller callers[] = {{\n{rows}}};\n"
+            f"const unsigned int caller_count = {len(found)};\n")
+
+
+# What linux/arm-smccc.h of the mock declares.
+STANDIN_CONDUIT = """\
+void standin_smccc_1_1(const unsigned long *values, unsigned int count,
+		       struct arm_smccc_res *res)
+{
+	uint64_t x[REGISTERS] = { 0 };
+
+	for (unsigned int i = 0; i < count; i++)
+		x[i] = values[i];
+	test_conduit(x);
+	*res = (struct arm_smccc_res){ x[0], x[1], x[2], x[3] };
+}
+
+void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
+		       struct arm_smccc_1_2_regs *res)
+{
+	uint64_t x[REGISTERS];
+
+	memcpy(x, args, sizeof(x));
+	test_conduit(x);
+	memcpy(res, x, sizeof(x));
+}
+
+"""
+
+
+class Part:
+    """A unit of the program, and the flags that it needs."""
+
+    def __init__(self, name, text, *flags):
+        self.name, self.text, self.flags = name, text, flags
+
+
+def own(name, *flags):
+    """A unit of this folder."""
+    text = (firmware.FOLDER / name).read_text(encoding="utf-8")
+    return Part(pathlib.Path(name).stem, text, *flags)
+
+
+def firmware_callers(folder):
+    return [Part("callers", caller_side(folder), f"-I{folder}")]
+
+
+def kernel_callers(folder):
+    """Its headers are written for the warnings of the kernel."""
+    return [Part("callers", kernel_side(folder), "-isystem", folder,
+                 "-isystem", support.STANDINS, "-Wno-sign-conversion")]
+
+
+def dispatcher(folder, *flags):
+    source = (folder / "rmi_dispatch.c").read_text(encoding="utf-8")
+    return [Part("rmm", rmm_side(folder), f"-I{folder}", *flags),
+            Part("dispatch", source, f"-I{folder}")]
+
+
+def mock(folder, *flags):
+    sources = [path for path in sorted(folder.glob("*.c"))
+               if path.stem != "rmi_mock_linux"]
+    return [own("mock_side.c", f"-I{folder}", *flags)] + [
+        Part(path.stem, path.read_text(encoding="utf-8"), f"-I{folder}")
+        for path in sources]
+
+
+def both(dispatch_folder, mock_folder):
+    """The dispatcher and the mock, which get the same calls."""
+    return [own("both_sides.c"),
+            *dispatcher(dispatch_folder, "-Drmm_call=dispatcher_call",
+                        "-Drmm_counts=dispatcher_counts"),
+            *mock(mock_folder, "-Drmm_call=mock_call",
+                  "-Drmm_counts=mock_counts")]
+
+
+# What was compiled before: most programs share most of their units.
+objects = {}
+
+
+def compile_part(compiler, part, scratch, *flags):
     """(object file, what the compiler said)"""
-    path = f"{scratch}/{name}.o"
-    return path, firmware.run(
-        *compiler, "-std=gnu11", "-g", "-O2", "-Wall", "-Wextra",
-        "-Wconversion", "-Werror", *flags, f"-I{folder}",
-        f"-I{firmware.FOLDER}", "-c", "-x", "c", "-", "-o", path, text=text)
+    command = (*compiler, "-std=gnu11", "-g", "-O2", "-Wall", "-Wextra",
+               "-Wconversion", "-Werror", *flags, *part.flags,
+               f"-I{firmware.FOLDER}", "-c", "-x", "c", "-")
+    if (command, part.text) not in objects:
+        path = f"{scratch}/{part.name}.o"
+        objects[command, part.text] = path, firmware.run(
+            *command, "-o", path, text=part.text)
+    return objects[command, part.text]
 
 
-def play(compiler, runner, callers, rmm, scratch, flags=(), changed=None):
-    """What the test says of two folders of headers; None if nothing."""
+def play(compiler, runner, parts, scratch, flags=(), changed=None):
+    """What the test says of a caller's and an RMM's side; None if nothing."""
     pathlib.Path(scratch, "tables.inc").write_text(tables(changed))
-    test = (firmware.FOLDER / "dispatch_test.c").read_text(encoding="utf-8")
-    parts = [
-        (caller_side(callers), callers, "callers"),
-        (rmm_side(rmm), rmm, "rmm"),
-        ((rmm / "rmi_dispatch.c").read_text(encoding="utf-8"), rmm, "dispatch"),
-        (test, scratch, "test"),
-    ]
+    parts = [*parts, own("dispatch_test.c", f"-I{scratch}")]
     if "-DNATIVE" in flags:
-        native = (firmware.FOLDER / "native.c").read_text(encoding="utf-8")
-        parts.append((native, scratch, "native"))
-    objects = []
-    for text, folder, name in parts:
-        path, said = compile_side(compiler, text, folder, scratch, name, *flags)
+        parts.append(own("native.c"))
+    units = []
+    for part in parts:
+        path, said = compile_part(compiler, part, scratch, *flags)
         if said:
-            return f"{name}: {said}"
-        objects.append(path)
+            return f"{part.name}: {said}"
+        units.append(path)
     program = f"{scratch}/program"
-    return (firmware.run(*compiler, *objects, "-o", program)
+    return (firmware.run(*compiler, *units, "-o", program)
             or firmware.run(*runner, program))

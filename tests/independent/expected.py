@@ -192,6 +192,12 @@ def address(types, row, spec, each):
         if failure.get("when") == f"!AddrIsGranuleAligned({name})":
             given |= {"alignment": shown(granule_size(spec)),
                       "alignment_condition": failure["id"]}
+        level = re.fullmatch(rf"!AddrIsRttLevelAligned\({name}, (\w+)"
+                             r"(?: ([+-]) (\d+))?\)", failure["when"])
+        if level:
+            offset = int((level[2] or "") + (level[3] or "0"))
+            given |= {"level": level[1], "level_offset": shown(offset),
+                      "level_condition": failure["id"]}
     return given
 
 

@@ -108,8 +108,36 @@ static void alignment(void **state)
 			 "RMI_RTT_CREATE: rd (X1) = 0x1010 is not the address "
 			 "of a granule: bit 4, rd_align [DEN0137 B4.3.15]");
 	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0, 3);
-	/* ipa is aligned to a level of the table and not to a granule. */
-	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0x10, 3);
+}
+
+/* An entry of level 3 describes 2^12 bytes, one of level 2 2^21, and so on. */
+static void alignment_to_a_level(void **state)
+{
+	(void)state;
+	for (int level = -1; level <= 3; level++)
+		for (unsigned int bit = 0; bit < 64; bit++) {
+			call(FRAME(FID_RTT_READ_ENTRY, 0x1000,
+				   UINT64_C(1) << bit, (uint64_t)level));
+			assert_int_equal(mock.violation_count,
+					 bit < 12 + 9 * (3 - (unsigned)level));
+			mock.violation_count = 0;
+		}
+	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0x1010, 3));
+	assert_violation(RMI_MOCK_LEVEL_MISALIGNED,
+			 "RMI_RTT_READ_ENTRY: ipa (X2) = 0x1010 is not aligned "
+			 "to its RTT level: bit 4, ipa_align [DEN0137 "
+			 "B4.3.20]");
+	/* A table is aligned to the entry that points to it. */
+	call(FRAME(FID_RTT_CREATE, 0x1000, 0x2000, 0x100000, 3));
+	assert_violation(RMI_MOCK_LEVEL_MISALIGNED,
+			 "RMI_RTT_CREATE: ipa (X3) = 0x100000 is not aligned "
+			 "to its RTT level: bit 20, ipa_align [DEN0137 "
+			 "B4.3.15]");
+	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0x200000, 3);
+	/* There are no such levels, which is another failure. */
+	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, 4);
+	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, (uint64_t)-3);
+	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, (uint64_t)1 << 63);
 }
 
 static void results(void **state)
@@ -268,6 +296,7 @@ int main(void)
 		TEST(reserved_bits_of_an_argument),
 		TEST(reserved_encoding_of_an_argument),
 		TEST(alignment),
+		TEST(alignment_to_a_level),
 		TEST(results),
 		MEMORY_TEST(memory),
 		MEMORY_TEST(members),

@@ -198,16 +198,17 @@ static void expectations(void **state)
 	(void)state;
 	rmi_mock_push_expectation(
 		&mock, RMI_MOCK_RTT_CREATE,
-		(const uint64_t[]){ 0x1000, 0x2000, 0x3000, 2 }, 4, place);
+		(const uint64_t[]){ 0x1000, 0x2000, 0x40000000, 2 }, 4, place);
 	rmi_mock_push_expectation(
 		&mock, RMI_MOCK_RTT_CREATE,
-		(const uint64_t[]){ 0x1000, 0x2000, 0x3000, 2 }, 4, place);
-	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0x3000, 2);
-	call(FRAME(FID_RTT_CREATE, 0x1000, 0x2000, 0x4000, 2));
-	assert_violation(RMI_MOCK_ARGUMENT,
-			 "RMI_RTT_CREATE: ipa (X3) = 0x4000 is not what was "
-			 "expected, 0x3000 [DEN0137 B4.3.15], asked for at "
-			 "d.c:4");
+		(const uint64_t[]){ 0x1000, 0x2000, 0x40000000, 2 }, 4, place);
+	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0x40000000, 2);
+	call(FRAME(FID_RTT_CREATE, 0x1000, 0x2000, 0x80000000, 2));
+	assert_violation(
+		RMI_MOCK_ARGUMENT,
+		"RMI_RTT_CREATE: ipa (X3) = 0x80000000 is not what was "
+		"expected, 0x40000000 [DEN0137 B4.3.15], asked for at "
+		"d.c:4");
 	assert_good_call(FID_RTT_CREATE, 0, 0, 0, 0);
 }
 

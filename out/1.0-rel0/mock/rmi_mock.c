@@ -361,8 +361,8 @@ static void check_call(struct rmi_mock *mock,
 
 	if (!good)
 		rmi_mock_explain_registers(mock, entry);
-	if (signature->has_codes)
-		rmi_mock_check_codes(mock, entry);
+	if (signature->has_rules)
+		rmi_mock_check_inputs(mock, entry);
 	if (good && signature->has_structures && mock->translate)
 		rmi_mock_check_structures(mock, entry);
 }
@@ -439,19 +439,28 @@ static void refuse(struct rmi_mock *mock, struct rmi_mock_entry *entry)
 		    "is the function ID of no command");
 }
 
-/* X1-X3 are results of every call; of the others, those that are outputs. */
+/* Outputs behind X3, if the status makes them valid; others stay. */
+static void write_more(const struct rmi_mock_entry *entry,
+		       const struct rmi_mock_signature *signature,
+		       struct rmi_mock_frame *out)
+{
+	for (unsigned int i = 0; i < signature->output_count; i++) {
+		const struct rmi_mock_row *row = &signature->output_rows[i];
+
+		if (row->reg > 3 && rmi_mock_is_valid(row, entry->out.x[0]))
+			out->x[row->reg] = entry->out.x[row->reg];
+	}
+}
+
+/* X0-X3 are results of every call. */
 static void write_result(const struct rmi_mock_entry *entry,
 			 struct rmi_mock_frame *out)
 {
-	uint32_t outputs = entry->command < RMI_MOCK_COMMANDS ?
-				   rmi_mock_signatures[entry->command].outputs :
-				   0;
-
 	for (size_t i = 0; i < 4; i++)
 		out->x[i] = entry->out.x[i];
-	for (size_t i = 4; i < RMI_MOCK_RESULTS; i++)
-		if (outputs >> i & 1)
-			out->x[i] = entry->out.x[i];
+	if (entry->command < RMI_MOCK_COMMANDS &&
+	    rmi_mock_signatures[entry->command].has_more)
+		write_more(entry, &rmi_mock_signatures[entry->command], out);
 }
 
 void rmi_mock_call(struct rmi_mock *mock, const struct rmi_mock_frame *in,

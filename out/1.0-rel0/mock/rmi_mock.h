@@ -108,6 +108,7 @@ enum rmi_mock_rule {
 	RMI_MOCK_RESERVED_BITS,	    /* bits of a fieldset without a meaning */
 	RMI_MOCK_RESERVED_ENCODING, /* a number that has no meaning */
 	RMI_MOCK_MISALIGNED,	    /* not the address of a granule */
+	RMI_MOCK_LEVEL_MISALIGNED,  /* not the address of an RTT entry */
 	RMI_MOCK_NO_MEMORY,	    /* the translator knows no such address */
 	RMI_MOCK_PADDING,	    /* a byte between members is not 0 */
 	RMI_MOCK_NOT_PERMITTED,	    /* a bit that the RMM refuses */
@@ -231,7 +232,8 @@ struct rmi_mock *rmi_mock_current(void);
  * result, else from the handler, else it is success with zero outputs.
  * Violations do not change it, but two: a function ID that no command has, and
  * an unscripted call of a strict mock, get SMCCC NOT_SUPPORTED (-1) in X0.
- * X1-X3 that hold no output become zero; X4-X17 that hold none stay.
+ * X1-X3 are what the result has there; X4-X17 stay, but for outputs that are
+ * valid on the status.
  */
 void rmi_mock_call(struct rmi_mock *mock, const struct rmi_mock_frame *in,
 		   struct rmi_mock_frame *out);

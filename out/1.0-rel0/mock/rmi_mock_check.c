@@ -34,6 +34,7 @@ static const char *const whats[RMI_MOCK_RULES] = {
 	[RMI_MOCK_RESERVED_BITS] = "has reserved bits",
 	[RMI_MOCK_RESERVED_ENCODING] = "is a reserved encoding",
 	[RMI_MOCK_MISALIGNED] = "is not the address of a granule",
+	[RMI_MOCK_LEVEL_MISALIGNED] = "is not aligned to its RTT level",
 	[RMI_MOCK_NO_MEMORY] = "is no address of memory",
 	[RMI_MOCK_PADDING] = "is padding and must be zero",
 	[RMI_MOCK_NOT_PERMITTED] = "has bits that are not permitted",
@@ -210,8 +211,47 @@ static void check_encoding(struct place_in_call *at, unsigned int number,
 	}
 }
 
-void rmi_mock_check_codes(struct rmi_mock *mock,
-			  const struct rmi_mock_entry *entry)
+/*
+ * The bits of an address that are below the entries of its level. A level below
+ * that of pages, or so high that an entry would have all addresses, is wrong in
+ * itself.
+ */
+static uint64_t level_mask(int64_t level)
+{
+	const int64_t highest =
+		RMI_MOCK_PAGE_LEVEL -
+		(63 - RMI_MOCK_PAGE_SHIFT) / RMI_MOCK_LEVEL_BITS;
+
+	if (level > RMI_MOCK_PAGE_LEVEL || level < highest)
+		return 0;
+	return (UINT64_C(1) << (RMI_MOCK_PAGE_SHIFT +
+				(unsigned int)(RMI_MOCK_PAGE_LEVEL - level) *
+					RMI_MOCK_LEVEL_BITS)) -
+	       1;
+}
+
+static void check_level(struct place_in_call *at,
+			const struct rmi_mock_signature *signature,
+			const struct rmi_mock_row *row,
+			const struct rmi_mock_entry *entry)
+{
+	const uint64_t *x = entry->in.x;
+	uint64_t address = rmi_mock_value(row, x);
+	uint64_t level =
+		rmi_mock_value(&signature->input_rows[row->level - 1], x) +
+		(uint64_t)row->level_offset;
+	uint64_t wrong = address & level_mask((int64_t)level);
+
+	if (!wrong)
+		return;
+	at->violation.failure = row->level_alignment;
+	report(at, RMI_MOCK_LEVEL_MISALIGNED, address, wrong,
+	       signature->section);
+	at->violation.failure = NULL;
+}
+
+void rmi_mock_check_inputs(struct rmi_mock *mock,
+			   const struct rmi_mock_entry *entry)
 {
 	const struct rmi_mock_signature *signature =
 		&rmi_mock_signatures[entry->command];
@@ -224,6 +264,8 @@ void rmi_mock_check_codes(struct rmi_mock *mock,
 		check_encoding(&at, row->type,
 			       rmi_mock_part(entry->in.x[row->reg], row->lsb,
 					     row->width));
+		if (row->level)
+			check_level(&at, signature, row, entry);
 	}
 }
 

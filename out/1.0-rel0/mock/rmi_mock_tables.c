@@ -441,176 +441,176 @@ const struct rmi_mock_type rmi_mock_types[TYPE_COUNT] = {
 	},
 };
 
-/* name, register, lsb, width, type, structure, alignment, valid */
+/* name, register, lsb, width, type, structure, alignment, level, offset, its alignment, valid */
 
 static const struct rmi_mock_row rmi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
 };
 
 static const struct rmi_mock_row rmi_granule_delegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_granule_undelegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_data_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0 },
-	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", 0 },
-	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", 0, 0, NULL, 0 },
+	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_data_create_unknown_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_data_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_data_destroy_outputs[] = {
-	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, UINT32_MAX },
+	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
 static const struct rmi_mock_row rmi_realm_activate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_realm_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_realm_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rec_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rec_destroy_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rec_enter_inputs[] = {
-	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0 },
+	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 4, -1, "ipa_align", 0 },
+	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_destroy_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, UINT32_MAX },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
 static const struct rmi_mock_row rmi_rtt_map_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0 },
-	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_read_entry_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_read_entry_outputs[] = {
-	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 1u << 0 },
-	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 1u << 0 },
-	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
-	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 1u << 0 },
+	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
-	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, UINT32_MAX },
+	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
 static const struct rmi_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0 },
-	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0 },
-	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0 },
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0, 0, NULL, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0, 0, NULL, 0 },
+	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_fold_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmi_mock_row rmi_rec_aux_count_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rec_aux_count_outputs[] = {
-	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 1u << 0 },
+	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_init_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_init_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_set_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
 };
 
 static const struct rmi_mock_row rmi_rtt_set_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
@@ -620,9 +620,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.23",
 		.input_count = 1,
 		.output_count = 2,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x7,
+		.has_more = false,
 		.input_rows = rmi_version_inputs,
 		.output_rows = rmi_version_outputs,
 		.input_zeroes = { 0x0, 0xffffffff80000000, ALL, ALL, ALL, ALL,
@@ -637,9 +637,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.5",
 		.input_count = 1,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_granule_delegate_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -652,9 +652,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.6",
 		.input_count = 1,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_granule_undelegate_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -667,9 +667,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.1",
 		.input_count = 5,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_data_create_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff,
@@ -683,9 +683,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.2",
 		.input_count = 3,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_data_create_unknown_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
@@ -699,9 +699,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.3",
 		.input_count = 2,
 		.output_count = 2,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x7,
+		.has_more = false,
 		.input_rows = rmi_data_destroy_inputs,
 		.output_rows = rmi_data_destroy_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
@@ -715,9 +715,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.8",
 		.input_count = 1,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_realm_activate_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -730,9 +730,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.9",
 		.input_count = 2,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = true,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_realm_create_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
@@ -746,9 +746,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.10",
 		.input_count = 1,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_realm_destroy_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -761,9 +761,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.12",
 		.input_count = 3,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = true,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_rec_create_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
@@ -777,9 +777,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.13",
 		.input_count = 1,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_rec_destroy_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -792,9 +792,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.14",
 		.input_count = 2,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = true,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_rec_enter_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
@@ -808,9 +808,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.15",
 		.input_count = 4,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_rtt_create_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, ALL, ALL, ALL,
@@ -824,9 +824,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.16",
 		.input_count = 3,
 		.output_count = 2,
-		.has_codes = false,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x7,
+		.has_more = false,
 		.input_rows = rmi_rtt_destroy_inputs,
 		.output_rows = rmi_rtt_destroy_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
@@ -839,9 +839,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.19",
 		.input_count = 4,
 		.output_count = 0,
-		.has_codes = false,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_rtt_map_unprotected_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
@@ -854,9 +854,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.20",
 		.input_count = 3,
 		.output_count = 4,
-		.has_codes = false,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x1f,
+		.has_more = true,
 		.input_rows = rmi_rtt_read_entry_inputs,
 		.output_rows = rmi_rtt_read_entry_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
@@ -870,9 +870,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.22",
 		.input_count = 3,
 		.output_count = 1,
-		.has_codes = false,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x3,
+		.has_more = false,
 		.input_rows = rmi_rtt_unmap_unprotected_inputs,
 		.output_rows = rmi_rtt_unmap_unprotected_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
@@ -885,9 +885,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.7",
 		.input_count = 3,
 		.output_count = 0,
-		.has_codes = true,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x1,
+		.has_more = false,
 		.input_rows = rmi_psci_complete_inputs,
 		.output_rows = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, ALL, ALL, ALL, ALL,
@@ -901,9 +901,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.4",
 		.input_count = 1,
 		.output_count = 1,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x3,
+		.has_more = false,
 		.input_rows = rmi_features_inputs,
 		.output_rows = rmi_features_outputs,
 		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -916,9 +916,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.17",
 		.input_count = 3,
 		.output_count = 1,
-		.has_codes = false,
+		.has_rules = true,
 		.has_structures = false,
-		.outputs = 0x3,
+		.has_more = false,
 		.input_rows = rmi_rtt_fold_inputs,
 		.output_rows = rmi_rtt_fold_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
@@ -931,9 +931,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.11",
 		.input_count = 1,
 		.output_count = 1,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x3,
+		.has_more = false,
 		.input_rows = rmi_rec_aux_count_inputs,
 		.output_rows = rmi_rec_aux_count_outputs,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
@@ -946,9 +946,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.18",
 		.input_count = 3,
 		.output_count = 1,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x3,
+		.has_more = false,
 		.input_rows = rmi_rtt_init_ripas_inputs,
 		.output_rows = rmi_rtt_init_ripas_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, ALL, ALL, ALL, ALL,
@@ -962,9 +962,9 @@ const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
 		.section = "B4.3.21",
 		.input_count = 4,
 		.output_count = 1,
-		.has_codes = false,
+		.has_rules = false,
 		.has_structures = false,
-		.outputs = 0x3,
+		.has_more = false,
 		.input_rows = rmi_rtt_set_ripas_inputs,
 		.output_rows = rmi_rtt_set_ripas_outputs,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0xfff, ALL, ALL, ALL,

@@ -29,6 +29,7 @@
 /* The fields of X0 when a command returns, RmiCommandReturnCode. */
 #define RMI_MOCK_STATUS_LSB 0
 #define RMI_MOCK_STATUS_WIDTH 8
+#define RMI_MOCK_RESULT_RESERVED UINT64_C(0xffffffffffff0000)
 #define RMI_MOCK_INDEX_LSB 8
 #define RMI_MOCK_INDEX_WIDTH 8
 
@@ -105,6 +106,11 @@ struct rmi_mock_type {
 	const struct rmi_mock_member *members;
 };
 
+/* The geometry of RTTs: an entry has 8 bytes, a table fills a granule. */
+#define RMI_MOCK_PAGE_SHIFT 12
+#define RMI_MOCK_PAGE_LEVEL 3
+#define RMI_MOCK_LEVEL_BITS (RMI_MOCK_PAGE_SHIFT - 3)
+
 /* An input or an output. */
 struct rmi_mock_row {
 	const char *name;
@@ -114,7 +120,10 @@ struct rmi_mock_row {
 	uint8_t type;
 	uint8_t points_to;     /* the type of a structure; 0: none */
 	const char *alignment; /* the failure of an address of no granule */
-	uint32_t statuses;     /* bit n: valid on the status n */
+	uint8_t level;	       /* the input with an RTT level, from 1; 0: no */
+	int8_t level_offset;   /* to be added to it */
+	const char *level_alignment; /* the failure of an address between */
+	uint32_t statuses;	     /* bit n: valid on the status n */
 };
 
 struct rmi_mock_signature {
@@ -123,9 +132,9 @@ struct rmi_mock_signature {
 	const char *section;
 	uint8_t input_count;
 	uint8_t output_count;
-	bool has_codes;	     /* an input has reserved encodings */
+	bool has_rules;	     /* not all is in input_zeroes: codes, levels */
 	bool has_structures; /* an input is the address of a structure */
-	uint32_t outputs;    /* bit n: Xn holds an output */
+	bool has_more;	     /* an output is behind X3 */
 	const struct rmi_mock_row *input_rows;	   /* without the function ID */
 	const struct rmi_mock_row *output_rows;	   /* without the result */
 	uint64_t input_zeroes[RMI_MOCK_REGISTERS]; /* bits that must be 0 */
@@ -147,9 +156,9 @@ void rmi_mock_report(struct rmi_mock *mock,
 void rmi_mock_explain_registers(struct rmi_mock *mock,
 				const struct rmi_mock_entry *entry);
 
-/* Looks for reserved encodings. */
-void rmi_mock_check_codes(struct rmi_mock *mock,
-			  const struct rmi_mock_entry *entry);
+/* Looks for reserved encodings and for addresses that do not fit a level. */
+void rmi_mock_check_inputs(struct rmi_mock *mock,
+			   const struct rmi_mock_entry *entry);
 
 /* Looks into the structures behind arguments. */
 void rmi_mock_check_structures(struct rmi_mock *mock,
@@ -165,6 +174,27 @@ static inline uint64_t rmi_mock_part(uint64_t value, unsigned int lsb,
 				     unsigned int width)
 {
 	return value >> lsb & UINT64_MAX >> (64 - width);
+}
+
+/* What a row holds; narrow signed numbers are filled up with their sign. */
+static inline uint64_t rmi_mock_value(const struct rmi_mock_row *row,
+				      const uint64_t *x)
+{
+	uint64_t value = rmi_mock_part(x[row->reg], row->lsb, row->width);
+	uint64_t sign = UINT64_C(1) << (row->width - 1);
+
+	return row->type == TYPE_SIGNED ? (value ^ sign) - sign : value;
+}
+
+/* Whether an output means something on X0; on no SMCCC error does any. */
+static inline bool rmi_mock_is_valid(const struct rmi_mock_row *row,
+				     uint64_t x0)
+{
+	uint64_t status =
+		rmi_mock_part(x0, RMI_MOCK_STATUS_LSB, RMI_MOCK_STATUS_WIDTH);
+
+	return !(x0 & RMI_MOCK_RESULT_RESERVED) && status < 32 &&
+	       row->statuses >> status & 1;
 }
 
 #endif

@@ -73,15 +73,6 @@ static void add_value(struct line *line, unsigned int type, uint64_t value)
 		add(line, "0x%" PRIx64, value);
 }
 
-/* Narrow signed inputs are filled up with their sign. */
-static uint64_t row_value(const struct rmi_mock_row *row, const uint64_t *x)
-{
-	uint64_t value = rmi_mock_part(x[row->reg], row->lsb, row->width);
-	uint64_t sign = UINT64_C(1) << (row->width - 1);
-
-	return row->type == TYPE_SIGNED ? (value ^ sign) - sign : value;
-}
-
 /* Registers that are not what the inputs alone would make of them. */
 static void add_registers(struct line *line, const uint64_t *x,
 			  const uint64_t *known, bool first)
@@ -106,7 +97,7 @@ static void add_call(struct line *line, const struct rmi_mock_entry *entry)
 		const uint64_t *x = entry->in.x;
 
 		add(line, "%s%s=", i ? ", " : "", row->name);
-		add_value(line, row->type, row_value(row, x));
+		add_value(line, row->type, rmi_mock_value(row, x));
 		known[row->reg] |=
 			rmi_mock_part(x[row->reg], row->lsb, row->width)
 			<< row->lsb;
@@ -135,14 +126,6 @@ static void add_status(struct line *line, uint64_t x0)
 		add(line, "%s", name);
 }
 
-static bool is_valid(const struct rmi_mock_row *row, uint64_t x0)
-{
-	uint64_t status =
-		rmi_mock_part(x0, RMI_MOCK_STATUS_LSB, RMI_MOCK_STATUS_WIDTH);
-
-	return !(x0 >> 63) && status < 32 && row->statuses >> status & 1;
-}
-
 /* The outputs that the status makes valid, and others that are not zero. */
 static void add_result(struct line *line, const struct rmi_mock_entry *entry)
 {
@@ -153,9 +136,9 @@ static void add_result(struct line *line, const struct rmi_mock_entry *entry)
 	add_status(line, x[0]);
 	for (unsigned int i = 0; i < signature->output_count; i++) {
 		const struct rmi_mock_row *row = &signature->output_rows[i];
-		uint64_t value = row_value(row, x);
+		uint64_t value = rmi_mock_value(row, x);
 
-		if (!value && !is_valid(row, x[0]))
+		if (!value && !rmi_mock_is_valid(row, x[0]))
 			continue;
 		add(line, " %s=", row->name);
 		add_value(line, row->type, value);

@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What the tests of the mock share: its sources, compilers, reports."""
-import concurrent.futures
+"""What the tests of the mock share: its sources and compilers."""
 import os
-import pathlib
 import subprocess
 import sys
 
-SOURCE = pathlib.Path(os.environ["SOURCE"])
-BUILD = pathlib.Path(os.environ["BUILD"])
-MOCK = SOURCE / "out/1.0-rel0/mock"
-KERNEL = SOURCE / "out/1.0-rel0/kernel"
-FOLDER = SOURCE / "tests/mock"
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+import support
+
+MOCK = support.SOURCE / "out/1.0-rel0/mock"
+KERNEL = support.HEADERS
+FOLDER = support.SOURCE / "tests/mock"
 
 FLAGS = ["-std=c11", "-O2", "-g", "-Wall", "-Wextra", "-Wpedantic",
          "-Wconversion", "-Wshadow", "-Werror", "-pthread"]
@@ -41,18 +40,3 @@ def build(compiler, program, inputs, mock=MOCK, kernel=KERNEL, extra=()):
     done = run(*compiler, *FLAGS, *includes(mock, kernel), *inputs,
                *sources(mock), *extra, "-lcmocka", "-o", program)
     return None if done.returncode == 0 else done.stderr
-
-
-def in_parallel(function, *items):
-    """The results of function(item, ...), in order, over all processors."""
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(function, *items))
-
-
-def finish(problems, summary):
-    """Report and end the script."""
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if problems:
-        sys.exit(f"{len(problems)} problem(s)")
-    print(summary)

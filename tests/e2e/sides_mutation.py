@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Each pair of sides notices that one was made from a changed specification.
+
+The callers are the wrappers of the firmware and of the kernel, the RMM's sides
+are the dispatcher and the mock. In each pair one side is the committed one. Each
+disagreement is noticed, at the command that has it.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
+import sides
+import support
+from mutations import SPEC, mutate
+
+# What changes: the item, its edits, and the command that must be named whichever
+# side it is that was made from the changed specification. "unknown" may be named
+# too: the RMM's side then knows a function ID that it should not know.
+MUTATIONS = {
+    "arguments swapped": ("command: RMI_RTT_SET_RIPAS", [
+        ("name: base", "name: top"), ("name: top", "name: base"),
+    ], "RMI_RTT_SET_RIPAS"),
+    "another register of an argument": ("command: RMI_RTT_CREATE", [
+        ("inputs: 5", "inputs: 6"),
+        ("{name: level, register: X4",
+         "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
+         "          - {name: level, register: X5"),
+    ], "RMI_RTT_CREATE"),
+    "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
+        ("name: walk_level", "name: desc"), ("name: desc", "name: walk_level"),
+    ], "RMI_RTT_READ_ENTRY"),
+    "outputs swapped": ("command: RMI_VERSION", [
+        ("name: lower", "name: higher"),
+        ("name: higher\n            register: X2",
+         "name: lower\n            register: X2"),
+    ], "RMI_VERSION"),
+    "another count of outputs": ("command: RMI_REALM_ACTIVATE", [
+        ("outputs: 1", "outputs: 2"),
+        ("type: RmiCommandReturnCode, valid: always}\n",
+         "type: RmiCommandReturnCode, valid: always}\n"
+         "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
+         " valid: always}\n"),
+    ], "RMI_REALM_ACTIVATE"),
+    "another function ID": ("command: RMI_RTT_FOLD", [
+        ("fid: 0xC4000166", "fid: 0xC400016A"),
+    ], "RMI_RTT_FOLD"),
+}
+
+LENIENT = ("-DLENIENT=1",)
+# Name: one side, the other side, how a program is made of them, flags.
+PAIRS = {
+    "firmware's wrappers, dispatcher": (
+        "firmware", "firmware", lambda one, other:
+        sides.firmware_callers(one) + sides.dispatcher(other), ()),
+    "kernel's wrappers, dispatcher": (
+        "kernel", "firmware", lambda one, other:
+        sides.kernel_callers(one) + sides.dispatcher(other), ()),
+    "firmware's wrappers, mock": (
+        "firmware", "mock", lambda one, other:
+        sides.firmware_callers(one) + sides.mock(other), LENIENT),
+    "kernel's wrappers, mock": (
+        "kernel", "mock", lambda one, other:
+        sides.kernel_callers(one) + sides.mock(other), LENIENT),
+    "dispatcher, mock": (
+        "firmware", "mock", lambda one, other:
+        sides.firmware_callers(committed("firmware"))
+        + sides.both(one, other), LENIENT),
+}
+
+
+def committed(consumer):
+    return support.SOURCE / "out/1.0-rel0" / consumer
+
+
+def generate(name, scratch):
+    """The folder with all consumers of a changed specification."""
+    item, edits, _ = MUTATIONS[name]
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    copy = folder / SPEC.name
+    copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
+    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
+                    folder / "out"], check=True, stdout=subprocess.DEVNULL)
+    return folder / "out/1.0-rel0"
+
+
+def play(pair, one, other, scratch):
+    _, _, parts, flags = PAIRS[pair]
+    return sides.play(["gcc"], [], parts(one, other),
+                      tempfile.mkdtemp(dir=scratch), ("-O0", *flags))
+
+
+def check(job, changed, scratch):
+    """One side of a pair from the changed specification; which one?"""
+    name, pair, second = job
+    consumers = PAIRS[pair][:2]
+    folders = [changed[name] / consumer if (i == 1) == second
+               else committed(consumer) for i, consumer in enumerate(consumers)]
+    said = play(pair, *folders, scratch) or ""
+    wanted = MUTATIONS[name][2]
+    named = set(re.findall(r"^(RMI_\w+|unknown): ", said, re.MULTILINE))
+    if wanted in named and named <= {wanted, "unknown"}:
+        return None
+    side = pair.split(", ")[second]
+    return f"{name}, {side} of ({pair}): not {wanted} but: {said}"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as scratch:
+        problems = [play(pair, *map(committed, PAIRS[pair][:2]), scratch)
+                    for pair in PAIRS]
+        changed = {name: generate(name, scratch) for name in MUTATIONS}
+        jobs = [(name, pair, second) for name in MUTATIONS for pair in PAIRS
+                for second in (False, True)]
+        problems += support.in_parallel(
+            lambda job: check(job, changed, scratch), jobs)
+    support.finish([problem for problem in problems if problem],
+                   f"{len(PAIRS)} pairs, {len(jobs)} changed sides noticed")
+
+
+main()
