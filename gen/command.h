@@ -11,7 +11,8 @@ enum exit_status {
 	EXIT_CLEAN = 0,
 	EXIT_BAD = 1, /* bad input, or an operation failed */
 	EXIT_USAGE = 2,
-	EXIT_FINDINGS = 4, /* stale output */
+	EXIT_FINDINGS = 4, /* stale output, width notes */
+	EXIT_SERIOUS = 12, /* layout errors */
 };
 
 struct verb {
@@ -30,6 +31,7 @@ enum exit_status cmd_generate(const struct options *options);
 enum exit_status cmd_help(const struct options *options);
 enum exit_status cmd_list(const struct options *options);
 enum exit_status cmd_validate(const struct options *options);
+enum exit_status cmd_verify(const struct options *options);
 enum exit_status cmd_version(void);
 
 /* Loads the first specification that @options asks for; prints errors. */

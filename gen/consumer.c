@@ -24,6 +24,7 @@ struct session {
 	lua_State *lua;
 	struct source *profile; /* diagnostics outlive the session */
 	struct policy policy;
+	struct list names; /* struct item_name */
 };
 
 /* An output as the profile states it. */
@@ -268,7 +269,7 @@ static bool push_interface(const struct session *session)
 				      interface_names(job)));
 }
 
-static bool name_interface(const struct session *session)
+static bool name_interface(struct session *session)
 {
 	const struct render_job *job = session->job;
 	const struct interface *interfaces = job->model->interfaces.items;
@@ -281,8 +282,10 @@ static bool name_interface(const struct session *session)
 		.consumer = job->consumer->name,
 		.profile_index = PROFILE_INDEX,
 	};
+	bool good = names_assign(&naming);
 
-	return names_assign(&naming);
+	session->names = naming.names;
+	return good;
 }
 
 static void set_text_global(const struct session *session, const char *name,
@@ -423,6 +426,23 @@ static void set_vectors_global(const struct session *session)
 	sink_lua_init(&sink, session->lua);
 	vectors_view(&vectors, &sink.sink);
 	sandbox_set_global(session->sandbox, "vectors");
+}
+
+bool consumer_name(const struct render_job *job, struct consumer_names *names)
+{
+	const struct interface *interfaces = job->model->interfaces.items;
+	struct session session;
+	bool good = session_open(&session, job);
+	const char *wanted =
+		good ? get_text(&session, PROFILE_INDEX, "interface") : NULL;
+
+	*names = (struct consumer_names){ .names = session.names,
+					  .policy = session.policy };
+	for (size_t i = 0; good && i < job->model->interfaces.count; i++)
+		if (strcmp(interfaces[i].item.name.text, wanted) == 0)
+			names->interface = &interfaces[i];
+	session_close(&session);
+	return good;
 }
 
 /* Each output has a session of its own: none sees what another wrote. */

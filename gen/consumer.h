@@ -8,6 +8,7 @@
 
 #include "diagnostic.h"
 #include "model.h"
+#include "policy.h"
 
 struct consumer {
 	const char *name;
@@ -33,6 +34,16 @@ struct render_job {
 
 /* Checks the names that the consumer gives to the items of the model. */
 bool consumer_check(const struct render_job *job);
+
+/* What a consumer calls the items of its interface. */
+struct consumer_names {
+	const struct interface *interface;
+	struct list names; /* struct item_name, see names.h */
+	struct policy policy;
+};
+
+/* Finds these names; reports what is wrong with the profile. */
+bool consumer_name(const struct render_job *job, struct consumer_names *names);
 
 /*
  * Renders every output and adds it to @files, a list of struct output_file;

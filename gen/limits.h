@@ -20,6 +20,22 @@
 #define LIMIT_STRUCTURE_BYTES (64U << 10)
 #define LIMIT_FIELDSET_BITS 64U
 
+/*
+ * Debug information may be damaged. Real types have a few typedefs around them,
+ * nest a few deep and have tens of members.
+ */
+#define LIMIT_TYPE_CHAIN 64U
+#define LIMIT_NESTING 16U
+#define LIMIT_MEMBERS 10000U
+
+/*
+ * What the process that reads an object may use. The largest kernel with debug
+ * information takes seconds and a few GiB of address space, most of it mapped
+ * from the file.
+ */
+#define LIMIT_OBJECT_SECONDS 300U
+#define LIMIT_OBJECT_BYTES (UINT64_C(16) << 30)
+
 /* Templates are trusted text, but a slip in one must not take the machine. */
 #define LIMIT_LUA_BYTES (64U << 20)
 #define LIMIT_LUA_INSTRUCTIONS 50000000U

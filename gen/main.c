@@ -33,6 +33,12 @@ const struct verb verbs[] = {
 	  "check a specification",
 	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_LIST_CHECKS, 0, 0, 0 },
 	  cmd_validate },
+	{ "verify",
+	  "OBJECT...",
+	  "compare structures of compiled code with the specification",
+	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_MAP | OPTION_FORMAT,
+	    FORMAT_JSON | FORMAT_SARIF | FORMAT_GITHUB, 1, OPERANDS_MANY },
+	  cmd_verify },
 	{ 0 },
 };
 

@@ -363,6 +363,11 @@ static bool take_names(struct naming *naming, const struct named *item)
 	lua_setfield(lua, -2, "merged");
 	items = pairs.items;
 	for (size_t i = 0; i < pairs.count; i++) {
+		struct item_name *name =
+			list_add(naming->arena, &naming->names, sizeof(*name));
+
+		*name = (struct item_name){ item->path, items[i].key,
+					    items[i].value };
 		mark_rename(naming, item->path, &items[i]);
 		/* A prefix is the start of names, and none itself. */
 		if (strcmp(items[i].key, "prefix") != 0)

@@ -5,6 +5,13 @@
 
 #include "sandbox.h"
 
+/* A name that a profile gave to an item. */
+struct item_name {
+	const char *path; /* as in the keys of renames: "RmiRecParams.aux" */
+	const char *key;  /* "member" */
+	const char *name;
+};
+
 struct naming {
 	struct sandbox *sandbox;
 	struct arena *arena;
@@ -17,6 +24,7 @@ struct naming {
 	int tables;	     /* index of the list of the items' tables */
 	struct list items;   /* struct named, see names.c */
 	struct list given;   /* struct given_name */
+	struct list names;   /* struct item_name: all of them */
 	struct list renames; /* struct usage: entries of profile.renames */
 	struct list merges;  /* struct usage: entries of profile.merged */
 };

@@ -19,6 +19,9 @@ static const struct {
 	{ "format", "FORMAT", NULL }, /* see formats */
 	{ "list-checks", NULL, "explain the checks" },
 	{ "schema", NULL, "print the JSON Schema of the YAML format" },
+	{ "map", "FILE", "what the project calls things; see docs/verify.md" },
+	{ "suggest-map", NULL, "print a map for the objects, to be corrected" },
+	{ "include", "HEADER", "the project's header" },
 };
 
 static const struct {
@@ -27,6 +30,8 @@ static const struct {
 	const char *help;
 } formats[] = {
 	{ "json", FORMAT_JSON, "for machines" },
+	{ "sarif", FORMAT_SARIF, "code scanning" },
+	{ "github", FORMAT_GITHUB, "annotations" },
 };
 
 #define FORMAT_COUNT (sizeof(formats) / sizeof(formats[0]))
@@ -89,6 +94,15 @@ static bool set_option(struct options *options, enum option_bit option,
 		break;
 	case OPTION_SCHEMA:
 		options->schema = true;
+		break;
+	case OPTION_MAP:
+		options->map = argument;
+		break;
+	case OPTION_SUGGEST_MAP:
+		options->suggest_map = true;
+		break;
+	case OPTION_INCLUDE:
+		options->include = argument;
 		break;
 	}
 	return true;

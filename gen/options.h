@@ -16,12 +16,17 @@ enum option_bit {
 	OPTION_FORMAT = 1 << 5,
 	OPTION_LIST_CHECKS = 1 << 6,
 	OPTION_SCHEMA = 1 << 7,
+	OPTION_MAP = 1 << 8,
+	OPTION_SUGGEST_MAP = 1 << 9,
+	OPTION_INCLUDE = 1 << 10,
 };
 
 /* Bits: what a verb can print; text it can always. */
 enum format_bit {
 	FORMAT_TEXT = 0,
 	FORMAT_JSON = 1 << 0,
+	FORMAT_SARIF = 1 << 1,
+	FORMAT_GITHUB = 1 << 2,
 };
 
 /* What a verb takes from the command line. */
@@ -44,6 +49,9 @@ struct options {
 	enum format_bit format;
 	bool list_checks;
 	bool schema;
+	const char *map;
+	bool suggest_map;
+	const char *include;
 	char **operands;
 	int operand_count;
 };

@@ -16,15 +16,11 @@
 #include <string.h>
 
 #include "sandbox.h"
+#include "words.h"
 
 /* A line of text; far above any column that a style guide allows. */
 #define COLUMN_MAX 1000
 #define TAB_MAX 16
-
-struct span {
-	const char *start;
-	const char *end;
-};
 
 static size_t length_of(struct span text)
 {
@@ -63,21 +59,6 @@ static void push_span(lua_State *lua, const char *start, const char *end)
 static void append(lua_State *lua)
 {
 	lua_rawseti(lua, -2, (lua_Integer)lua_rawlen(lua, -2) + 1);
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 static bool is_space(char c)
@@ -300,77 +281,6 @@ static int mask(lua_State *lua)
 /* The stack of words(). */
 enum { WORDS_NAME = 1, WORDS_ACRONYMS = 2, WORDS_OPTIONS = 3 };
 
-/*
- * The length of the longest acronym that @text starts with, or 0. One that a
- * lower-case letter follows is the start of some other word.
- */
-static size_t acronym_length(lua_State *lua, struct span text)
-{
-	lua_Integer count = (lua_Integer)lua_rawlen(lua, WORDS_ACRONYMS);
-	size_t longest = 0;
-
-	sandbox_charge(lua, (size_t)count * ACRONYM_BYTES);
-	for (lua_Integer i = 1; i <= count; i++) {
-		size_t length;
-		const char *acronym;
-
-		lua_rawgeti(lua, WORDS_ACRONYMS, i);
-		acronym = lua_tolstring(lua, -1, &length);
-		if (length > longest && length <= length_of(text) &&
-		    !memcmp(text.start, acronym, length) &&
-		    (text.start + length == text.end ||
-		     !is_lower(text.start[length])))
-			longest = length;
-		lua_pop(lua, 1);
-	}
-	return longest;
-}
-
-static bool is_number(struct span text)
-{
-	while (text.start < text.end && is_digit(*text.start))
-		text.start++;
-	return text.start == text.end;
-}
-
-/* Whether a new word starts at @rest, which some character precedes. */
-static bool breaks_before(lua_State *lua, struct span rest, bool digits)
-{
-	char before = rest.start[-1], first = rest.start[0];
-
-	if (is_upper(first)) {
-		if (is_digit(before))
-			return length_of(rest) > 1 && is_lower(rest.start[1]);
-		return is_lower(before);
-	}
-	if (!is_digit(first) || is_digit(before))
-		return false;
-	return acronym_length(lua, rest) ||
-	       (digits && is_lower(before) && is_number(rest));
-}
-
-static bool is_separator(char c)
-{
-	return c == '_' || c == '-' || c == '.' || c == ' ';
-}
-
-/* The end of the word that @rest starts with. */
-static const char *word_end(lua_State *lua, struct span rest, bool digits)
-{
-	size_t acronym = acronym_length(lua, rest);
-	struct span after = { rest.start + (acronym ? acronym : 1), rest.end };
-
-	if (acronym) {
-		while (after.start < after.end && is_digit(*after.start))
-			after.start++;
-		return after.start;
-	}
-	while (after.start < after.end && !is_separator(*after.start) &&
-	       !breaks_before(lua, after, digits))
-		after.start++;
-	return after.start;
-}
-
 static void check_words(lua_State *lua)
 {
 	luaL_checkstring(lua, WORDS_NAME);
@@ -391,28 +301,47 @@ static void check_words(lua_State *lua)
 		luaL_checktype(lua, WORDS_OPTIONS, LUA_TTABLE);
 }
 
+/*
+ * The acronyms, in memory of Lua; their table keeps their bytes. Each place of
+ * the name is looked at for each of them.
+ */
+static void read_acronyms(lua_State *lua, size_t looks,
+			  struct word_rules *rules)
+{
+	size_t count = lua_rawlen(lua, WORDS_ACRONYMS);
+	struct span *acronyms =
+		lua_newuserdatauv(lua, count * sizeof(*acronyms), 0);
+
+	sandbox_charge(lua, looks * count * ACRONYM_BYTES);
+	for (size_t i = 0; i < count; i++) {
+		size_t length;
+
+		lua_rawgeti(lua, WORDS_ACRONYMS, (lua_Integer)i + 1);
+		acronyms[i].start = lua_tolstring(lua, -1, &length);
+		acronyms[i].end = acronyms[i].start + length;
+		lua_pop(lua, 1);
+	}
+	rules->acronyms = acronyms;
+	rules->acronym_count = count;
+}
+
 /* words(name, acronyms, {digits = true}) -> list; see docs/templates.md */
 static int words(lua_State *lua)
 {
-	bool digits = false;
-	struct span rest;
+	struct word_rules rules = { 0 };
+	struct span rest, word;
 
 	check_words(lua);
 	rest = check_span(lua, WORDS_NAME);
 	if (lua_istable(lua, WORDS_OPTIONS)) {
 		lua_getfield(lua, WORDS_OPTIONS, "digits");
-		digits = lua_toboolean(lua, -1);
+		rules.digits = lua_toboolean(lua, -1);
 	}
+	read_acronyms(lua, length_of(rest), &rules);
 	lua_newtable(lua);
-	while (rest.start < rest.end) {
-		const char *end = rest.start + 1;
-
-		if (!is_separator(*rest.start)) {
-			end = word_end(lua, rest, digits);
-			push_span(lua, rest.start, end);
-			append(lua);
-		}
-		rest.start = end;
+	while (words_next(&rest, &rules, &word)) {
+		push_span(lua, word.start, word.end);
+		append(lua);
 	}
 	return 1;
 }

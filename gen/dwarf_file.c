@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "dwarf_file.h"
+
+/* Debug information is looked for in the file itself. */
+static int no_other_file(Dwfl_Module *module, void **user, const char *name,
+			 Dwarf_Addr base, const char *file, const char *link,
+			 GElf_Word crc, char **found)
+{
+	(void)module;
+	(void)user;
+	(void)name;
+	(void)base;
+	(void)file;
+	(void)link;
+	(void)crc;
+	(void)found;
+	return -1;
+}
+
+Dwfl *dwarf_file_open(const char *path)
+{
+	static const Dwfl_Callbacks callbacks = {
+		.find_debuginfo = no_other_file,
+		.section_address = dwfl_offline_section_address,
+	};
+	Dwfl *dwfl = dwfl_begin(&callbacks);
+
+	if (dwfl && dwfl_report_offline(dwfl, "", path, -1) &&
+	    dwfl_report_end(dwfl, NULL, NULL) == 0)
+		return dwfl;
+	dwfl_end(dwfl);
+	return NULL;
+}
+
+/*
+ * The rest stands in for the part of libdw that asks servers on the network,
+ * through a library that it loads: a static program can do neither. The linker
+ * takes these in place of the archive's; the shared libdw does not see them.
+ */
+/* NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl*) */
+int __libdwfl_debuginfod_find_executable(Dwfl *dwfl, const unsigned char *id,
+					 size_t length);
+int __libdwfl_debuginfod_find_debuginfo(Dwfl *dwfl, const unsigned char *id,
+					size_t length);
+void __libdwfl_debuginfod_end(void *client);
+
+int __libdwfl_debuginfod_find_executable(Dwfl *dwfl, const unsigned char *id,
+					 size_t length)
+{
+	(void)dwfl;
+	(void)id;
+	(void)length;
+	return -1;
+}
+
+int __libdwfl_debuginfod_find_debuginfo(Dwfl *dwfl, const unsigned char *id,
+					size_t length)
+{
+	(void)dwfl;
+	(void)id;
+	(void)length;
+	return -1;
+}
+
+void __libdwfl_debuginfod_end(void *client)
+{
+	(void)client;
+}
+/* NOLINTEND(bugprone-reserved-identifier,cert-dcl*) */
