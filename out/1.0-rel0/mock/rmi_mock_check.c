@@ -230,42 +230,75 @@ static uint64_t level_mask(int64_t level)
 	       1;
 }
 
-static void check_level(struct place_in_call *at,
-			const struct rmi_mock_signature *signature,
-			const struct rmi_mock_row *row,
-			const struct rmi_mock_entry *entry)
+/* The bits of an address that its level does not allow. */
+static uint64_t level_bits(const struct rmi_mock_signature *signature,
+			   const struct rmi_mock_row *row, const uint64_t *x)
 {
-	const uint64_t *x = entry->in.x;
-	uint64_t address = rmi_mock_value(row, x);
-	uint64_t level =
-		rmi_mock_value(&signature->input_rows[row->level - 1], x) +
-		(uint64_t)row->level_offset;
-	uint64_t wrong = address & level_mask((int64_t)level);
+	uint64_t level;
 
-	if (!wrong)
-		return;
-	at->violation.failure = row->level_alignment;
-	report(at, RMI_MOCK_LEVEL_MISALIGNED, address, wrong,
-	       signature->section);
-	at->violation.failure = NULL;
+	if (!row->level)
+		return 0;
+	level = rmi_mock_value(&signature->input_rows[row->level - 1], x) +
+		(uint64_t)row->level_offset;
+	return rmi_mock_value(row, x) & level_mask((int64_t)level);
 }
 
+/* Whether an enumeration, or a field that is one, has no such value. */
+static bool has_reserved_encoding(unsigned int number, uint64_t value)
+{
+	const struct rmi_mock_type *type = &rmi_mock_types[number];
+
+	/* Plain numbers, as most are, have none. */
+	if (number <= TYPE_SIGNED)
+		return false;
+	if (type->is_closed && !has_encoding(type, value))
+		return true;
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct rmi_mock_field *field = &type->fields[i];
+
+		if (has_reserved_encoding(field->type,
+					  rmi_mock_part(value, field->lsb,
+							field->width)))
+			return true;
+	}
+	return false;
+}
+
+static void explain_row(struct rmi_mock *mock,
+			const struct rmi_mock_entry *entry,
+			const struct rmi_mock_row *row, uint64_t wrong)
+{
+	const struct rmi_mock_signature *signature =
+		&rmi_mock_signatures[entry->command];
+	const uint64_t *x = entry->in.x;
+	struct place_in_call at = begin(mock, entry);
+
+	name_row(&at, row);
+	check_encoding(&at, row->type,
+		       rmi_mock_part(x[row->reg], row->lsb, row->width));
+	at.violation.failure = row->level_alignment;
+	if (wrong)
+		report(&at, RMI_MOCK_LEVEL_MISALIGNED, rmi_mock_value(row, x),
+		       wrong, signature->section);
+}
+
+/* Text is made only of what is wrong: it costs more than all of the checks. */
 void rmi_mock_check_inputs(struct rmi_mock *mock,
 			   const struct rmi_mock_entry *entry)
 {
 	const struct rmi_mock_signature *signature =
 		&rmi_mock_signatures[entry->command];
-	struct place_in_call at = begin(mock, entry);
+	const uint64_t *x = entry->in.x;
 
 	for (unsigned int i = 0; i < signature->input_count; i++) {
 		const struct rmi_mock_row *row = &signature->input_rows[i];
+		uint64_t wrong = level_bits(signature, row, x);
 
-		name_row(&at, row);
-		check_encoding(&at, row->type,
-			       rmi_mock_part(entry->in.x[row->reg], row->lsb,
-					     row->width));
-		if (row->level)
-			check_level(&at, signature, row, entry);
+		if (wrong ||
+		    has_reserved_encoding(row->type,
+					  rmi_mock_part(x[row->reg], row->lsb,
+							row->width)))
+			explain_row(mock, entry, row, wrong);
 	}
 }
 
