@@ -134,11 +134,12 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 				 false, BIT(CHECK_STATUS_TABLE),
 				 NAMES | BIT(CHECK_ENCODING_DUPLICATE) },
 	[CHECK_IDENTIFIER_UNRESOLVED] = { "identifier-unresolved",
-					  "every name in a condition, a context or a list is declared",
+					  "every name in an expression or a list is declared",
 					  false, REGISTERS | LAYOUT,
 					  LAYOUT | BIT(CHECK_NAME_DUPLICATE) |
 						  BIT(CHECK_TYPE_UNRESOLVED) |
-						  BIT(CHECK_STATUS_TABLE) },
+						  BIT(CHECK_STATUS_TABLE) |
+						  BIT(CHECK_ENCODING_UNUSED) },
 	[CHECK_EXPRESSION_SYNTAX] = { "expression-syntax",
 				      "an expression follows the grammar of expressions",
 				      false, 0, 0 },
@@ -150,6 +151,16 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_FAILURE_FORM] = { "failure-form",
 				 "a failure has an expression or words, and an expression has a status",
 				 false, 0, 0 },
+	[CHECK_EXPRESSION_ARGUMENTS] = { "expression-arguments",
+					 "a function takes as many arguments as one of its forms",
+					 true, 0, 0 },
+	[CHECK_EXPRESSION_TYPE] = { "expression-type",
+				    "values that meet in an expression have one type",
+				    true, 0,
+				    LAYOUT | NAMES | BIT(CHECK_TYPE_CYCLE) },
+	[CHECK_CONTEXT_OUTPUT] = { "context-output",
+				   "contexts are made from inputs, not from outputs",
+				   true, 0, BIT(CHECK_NAME_DUPLICATE) },
 	[CHECK_STATUS_INDEX] = { "status-index",
 				 "a failure has an index exactly if its status says so",
 				 false, 0,
@@ -210,27 +221,35 @@ static struct diagnostic *find_cause(const struct checker *checker,
 	return NULL;
 }
 
-bool check_waived(enum check_id id, const struct item *owner)
+static struct waiver *find_waiver(enum check_id id, const struct item *owner)
 {
 	struct waiver *waivers;
 
 	if (!owner || !checks[id].waivable)
-		return false;
+		return NULL;
 	waivers = owner->waivers.items;
 	for (size_t i = 0; i < owner->waivers.count; i++)
-		if (strcmp(waivers[i].check.text, checks[id].name) == 0) {
-			waivers[i].used = true;
-			return true;
-		}
-	return false;
+		if (strcmp(waivers[i].check.text, checks[id].name) == 0)
+			return &waivers[i];
+	return NULL;
 }
 
-static struct diagnostic *report(struct checker *checker, enum check_id id,
-				 const struct item *owner, struct position at,
-				 const char *format, va_list arguments)
-	__attribute__((format(printf, 5, 0)));
+const struct item *check_owner(enum check_id id, const struct item *row,
+			       const struct item *whole)
+{
+	return find_waiver(id, row) ? row : whole;
+}
 
-static struct diagnostic *report(struct checker *checker, enum check_id id,
+bool check_waived(enum check_id id, const struct item *owner)
+{
+	struct waiver *waiver = find_waiver(id, owner);
+
+	if (waiver)
+		waiver->used = true;
+	return waiver;
+}
+
+struct diagnostic *check_vreport(struct checker *checker, enum check_id id,
 				 const struct item *owner, struct position at,
 				 const char *format, va_list arguments)
 {
@@ -258,7 +277,7 @@ struct diagnostic *check_report(struct checker *checker, enum check_id id,
 	va_list arguments;
 
 	va_start(arguments, format);
-	error = report(checker, id, owner, at, format, arguments);
+	error = check_vreport(checker, id, owner, at, format, arguments);
 	va_end(arguments);
 	return error;
 }

@@ -50,6 +50,9 @@ enum check_id {
 	CHECK_EXPRESSION_SYNTAX,
 	CHECK_EXTERNAL,
 	CHECK_FAILURE_FORM,
+	CHECK_EXPRESSION_ARGUMENTS,
+	CHECK_EXPRESSION_TYPE,
+	CHECK_CONTEXT_OUTPUT,
 	CHECK_STATUS_INDEX,
 	CHECK_ORDER_UNKNOWN,
 	CHECK_ORDER_CYCLE,
@@ -99,6 +102,17 @@ struct diagnostic *check_report(struct checker *checker, enum check_id id,
 				const struct item *owner, struct position at,
 				const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
+struct diagnostic *check_vreport(struct checker *checker, enum check_id id,
+				 const struct item *owner, struct position at,
+				 const char *format, va_list arguments)
+	__attribute__((format(printf, 5, 0)));
+
+/*
+ * The owner of an error about @row, a part of @whole: @row if it waives the
+ * check, else @whole.
+ */
+const struct item *check_owner(enum check_id id, const struct item *row,
+			       const struct item *whole);
 
 /* Whether @owner (may be NULL) is allowed to fail a check. */
 bool check_waived(enum check_id id, const struct item *owner);

@@ -17,6 +17,30 @@ static void report_duplicate(struct checker *checker, const struct item *owner,
 	check_note(checker, error, first->at, "first seen here");
 }
 
+/* Forms of a function have different parameters. */
+static bool same_parameters(const struct function *left,
+			    const struct function *right)
+{
+	const struct member *ours = left->parameters.items;
+	const struct member *theirs = right->parameters.items;
+
+	if (left->parameters.count != right->parameters.count)
+		return false;
+	for (size_t i = 0; i < left->parameters.count; i++)
+		if (ours[i].count.value != theirs[i].count.value ||
+		    strcmp(ours[i].type.name.text, theirs[i].type.name.text) !=
+			    0)
+			return false;
+	return true;
+}
+
+static bool may_share(const struct symbol *left, const struct symbol *right)
+{
+	if (left->kind == SYMBOL_FUNCTION)
+		return !same_parameters(left->item, right->item);
+	return left->kind == SYMBOL_MEMBER && left->owner != right->owner;
+}
+
 /* Symbols of one kind share a name space; members have their type's. */
 static void check_symbols(struct checker *checker)
 {
@@ -29,7 +53,7 @@ static void check_symbols(struct checker *checker)
 		if (before->kind != here->kind ||
 		    strcmp(before->name->text, here->name->text) != 0)
 			continue;
-		if (here->kind == SYMBOL_MEMBER && before->owner != here->owner)
+		if (may_share(before, here))
 			continue;
 		report_duplicate(checker, here->owner, before->name,
 				 here->name);
@@ -104,24 +128,36 @@ static void check_statuses(struct checker *checker,
 	check_list(checker, &command->item, &names);
 }
 
+/* The names of the rows of one table, whose structs have @size bytes. */
+static void check_ids(struct checker *checker, const struct command *command,
+		      const struct list *rows, size_t size)
+{
+	const char *row = rows->items;
+	struct list names = { 0 };
+
+	for (size_t i = 0; i < rows->count; i++, row += size)
+		add_name(checker, &names, &((const struct item *)row)->name);
+	check_list(checker, &command->item, &names);
+}
+
 /* Inputs, outputs, structures and contexts: what conditions name. */
 static void check_command(struct checker *checker,
 			  const struct command *command)
 {
 	const struct parameter *outputs = command->outputs.items;
 	const struct context *contexts = command->contexts.items;
-	const struct failure *failures = command->failures.items;
 	struct list values = { 0 };
-	struct list ids = { 0 };
 
 	add_parameters(checker, &values, &command->inputs);
 	add_parameters(checker, &values, &command->outputs);
 	for (size_t i = 0; i < command->contexts.count; i++)
 		add_name(checker, &values, &contexts[i].item.name);
-	for (size_t i = 0; i < command->failures.count; i++)
-		add_name(checker, &ids, &failures[i].item.name);
 	check_list(checker, &command->item, &values);
-	check_list(checker, &command->item, &ids);
+	check_ids(checker, command, &command->failures, sizeof(struct failure));
+	check_ids(checker, command, &command->successes,
+		  sizeof(struct success));
+	check_ids(checker, command, &command->footprints,
+		  sizeof(struct footprint));
 	for (size_t i = 0; i < command->outputs.count; i++)
 		check_statuses(checker, command, &outputs[i]);
 }

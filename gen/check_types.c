@@ -7,6 +7,7 @@
 #include "limits.h"
 #include "nesting.h"
 #include "number.h"
+#include "value_type.h"
 
 /* The width in bits of a value of @type; 0 if it has none. */
 static unsigned int type_width(const struct type *type)
@@ -91,6 +92,25 @@ static void resolve_parameters(struct checker *checker,
 	}
 }
 
+/* A parameter may also have a type of the language of expressions. */
+static void resolve_or_word(struct checker *checker, const struct item *owner,
+			    struct type_ref *ref)
+{
+	struct value_type word;
+
+	if (!value_type_word(ref->name.text, &word))
+		resolve(checker, owner, ref);
+}
+
+static void resolve_function(struct checker *checker, struct function *function)
+{
+	struct member *parameters = function->parameters.items;
+
+	for (size_t i = 0; i < function->parameters.count; i++)
+		resolve_or_word(checker, &function->item, &parameters[i].type);
+	resolve_or_word(checker, &function->item, &function->returns);
+}
+
 static void resolve_interface(struct checker *checker,
 			      struct interface *interface)
 {
@@ -148,6 +168,7 @@ static void number_type(void *context, struct type *type)
 void check_types(struct checker *checker)
 {
 	struct interface *interfaces = checker->model->interfaces.items;
+	struct function *functions = checker->model->functions.items;
 	size_t number = 0;
 
 	model_each_type(checker->model, number_type, &number);
@@ -155,5 +176,7 @@ void check_types(struct checker *checker)
 	model_each_type(checker->model, resolve_type, checker);
 	for (size_t i = 0; i < checker->model->interfaces.count; i++)
 		resolve_interface(checker, &interfaces[i]);
+	for (size_t i = 0; i < checker->model->functions.count; i++)
+		resolve_function(checker, &functions[i]);
 	check_cycles(checker);
 }

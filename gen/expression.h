@@ -7,6 +7,7 @@
 #define RMIGEN_EXPRESSION_H
 
 #include "model.h"
+#include "value_type.h"
 
 enum expression_kind {
 	EXPRESSION_NUMBER,    /* value */
@@ -40,6 +41,17 @@ enum operation {
 	OPERATION_COUNT,
 };
 
+/* What a name means. */
+enum reference {
+	REFERENCE_NONE, /* it is none, or it means nothing */
+	REFERENCE_INPUT,
+	REFERENCE_OUTPUT,
+	REFERENCE_STRUCTURE, /* by the 'as' of an input */
+	REFERENCE_CONTEXT,
+	REFERENCE_ENUMERATOR,
+	REFERENCE_CONSTANT,
+};
+
 struct expression {
 	enum expression_kind kind;
 	enum operation operation;
@@ -48,6 +60,11 @@ struct expression {
 	struct list operands; /* struct expression * */
 	size_t offset;	      /* of what stands for it in the text, in bytes */
 	unsigned int height;  /* of the tree; 1: no operands */
+
+	/* The checks fill in the rest. */
+	struct value_type type;
+	enum reference reference;  /* of a name */
+	const struct item *target; /* NULL: none, or an abstract enumerator */
 };
 
 /* No expression of a document comes near; it bounds every recursion. */
@@ -62,21 +79,24 @@ struct expression_error {
  * Parses @text into @arena. Returns NULL if it is not an expression, and then
  * says in @error where, and what would be one.
  */
-const struct expression *expression_parse(struct arena *arena,
-					  const struct name *text,
-					  struct expression_error *error);
+struct expression *expression_parse(struct arena *arena,
+				    const struct name *text,
+				    struct expression_error *error);
 
 /* Operand number @index, which must be there. */
-const struct expression *expression_operand(const struct expression *expression,
-					    size_t index);
+struct expression *expression_operand(const struct expression *expression,
+				      size_t index);
+
+/*
+ * Calculates an expression of numbers and constants. False for any other, and
+ * if a result is negative or has more than 64 bits.
+ */
+bool expression_fold(const struct expression *expression, uint64_t *value);
 
 /* How an operation is written: "==". */
 const char *operation_text(enum operation operation);
 
-/*
- * Whether it is a call of @function, or of any if that is NULL, with nothing
- * but the name @argument.
- */
+/* Whether it is a call of @function with nothing but the name @argument. */
 bool expression_is_call(const struct expression *expression,
 			const char *function, const char *argument);
 

@@ -62,6 +62,8 @@ static void each_command_item(const struct walk *walk, const struct list *list)
 		each_item(walk, &command->outputs, sizeof(struct parameter));
 		each_item(walk, &command->contexts, sizeof(struct context));
 		each_item(walk, &command->failures, sizeof(struct failure));
+		each_item(walk, &command->successes, sizeof(struct success));
+		each_item(walk, &command->footprints, sizeof(struct footprint));
 	}
 }
 

@@ -131,8 +131,12 @@ struct constant {
 	struct name unit;
 };
 
+/* A form of a function: its name may stand for several. */
 struct function {
 	struct item item;
+	struct list parameters; /* struct member */
+	struct type_ref returns;
+	struct number count; /* of array elements that it returns */
 };
 
 /* On which statuses an output means something. */
@@ -179,6 +183,20 @@ struct failure {
 	struct formula also; /* holds in addition */
 };
 
+/* What holds after a command that was successful. */
+struct success {
+	struct item item;
+	struct formula when; /* only if this held before; else always */
+	struct formula then;
+	struct name informal; /* what the document has no expression for */
+};
+
+/* State that a successful command may change. */
+struct footprint {
+	struct item item;
+	struct formula value;
+};
+
 /* Each condition of @first is checked before any of @then. */
 struct order {
 	struct list first; /* struct name */
@@ -195,11 +213,13 @@ struct command {
 	enum trait may_transfer_memory; /* between the two sides */
 	struct number input_count;	/* named rows, the FID included */
 	struct number output_count;
-	struct list inputs;   /* struct parameter */
-	struct list outputs;  /* struct parameter */
-	struct list contexts; /* struct context */
-	struct list failures; /* struct failure */
-	struct list orders;   /* struct order */
+	struct list inputs;	/* struct parameter */
+	struct list outputs;	/* struct parameter */
+	struct list contexts;	/* struct context */
+	struct list failures;	/* struct failure */
+	struct list successes;	/* struct success */
+	struct list footprints; /* struct footprint */
+	struct list orders;	/* struct order */
 };
 
 struct fid_range {

@@ -295,6 +295,7 @@ static const struct key context_keys[] = {
 	REQUIRED("before", VALUE_BOOL, struct context, before,
 		 "Whether it is taken before the command has an effect."),
 	MARK_KEYS(struct context),
+	ALLOW_KEY(struct context),
 };
 
 static const struct shape context_shapes[] = {
@@ -316,10 +317,40 @@ static const struct key failure_keys[] = {
 	OPTIONAL("also", VALUE_TEXT, struct failure, also.text,
 		 "An expression: what else holds afterwards."),
 	MARK_KEYS(struct failure),
+	ALLOW_KEY(struct failure),
 };
 
 static const struct shape failure_shapes[] = {
 	{ "failure condition", KEYS(failure_keys) },
+};
+
+static const struct key success_keys[] = {
+	NAME_KEY("id", struct success, "The name of the condition."),
+	OPTIONAL("when", VALUE_TEXT, struct success, when.text,
+		 "An expression: the condition is about calls before which it "
+		 "is true; about all if there is none."),
+	OPTIONAL("then", VALUE_TEXT, struct success, then.text,
+		 "An expression: it is true after the command."),
+	OPTIONAL("informal", VALUE_TEXT, struct success, informal,
+		 "What the document has no expression for."),
+	MARK_KEYS(struct success),
+	ALLOW_KEY(struct success),
+};
+
+static const struct shape success_shapes[] = {
+	{ "success condition", KEYS(success_keys) },
+};
+
+static const struct key footprint_keys[] = {
+	NAME_KEY("id", struct footprint, "The name of the row."),
+	REQUIRED("value", VALUE_TEXT, struct footprint, value.text,
+		 "An expression: what the command may change."),
+	MARK_KEYS(struct footprint),
+	ALLOW_KEY(struct footprint),
+};
+
+static const struct shape footprint_shapes[] = {
+	{ "footprint", KEYS(footprint_keys) },
 };
 
 static const struct key order_keys[] = {
@@ -368,6 +399,12 @@ static const struct key command_keys[] = {
 	OPTIONAL_OF("failures", VALUE_ITEMS, struct command, failures,
 		    "The failure conditions.",
 		    ITEMS(struct failure, failure_shapes)),
+	OPTIONAL_OF("successes", VALUE_ITEMS, struct command, successes,
+		    "The success conditions.",
+		    ITEMS(struct success, success_shapes)),
+	OPTIONAL_OF("footprint", VALUE_ITEMS, struct command, footprints,
+		    "What a successful command may change.",
+		    ITEMS(struct footprint, footprint_shapes)),
 	OPTIONAL_OF("order", VALUE_ITEMS, struct command, orders,
 		    "Which condition is checked before which.",
 		    ITEMS(struct order, order_shapes)),
@@ -487,9 +524,29 @@ static const struct shape constant_shapes[] = {
 	{ "constant", KEYS(constant_keys) },
 };
 
+static const struct key parameter_keys[] = {
+	NAME_KEY("name", struct member, "The parameter's name."),
+	REQUIRED("type", VALUE_NAME, struct member, type.name,
+		 "A declared type, boolean, integer or bits."),
+	OPTIONAL("count", VALUE_NUMBER, struct member, count,
+		 "How many elements an array has."),
+};
+
+static const struct shape parameter_shapes[] = {
+	{ "parameter", KEYS(parameter_keys) },
+};
+
 static const struct key function_keys[] = {
-	NAME_KEY("function", struct function, "What conditions may call."),
+	NAME_KEY("function", struct function,
+		 "What conditions may call; once for each of its forms."),
 	SECTION_KEY(struct function),
+	REQUIRED_OF("parameters", VALUE_ITEMS, struct function, parameters,
+		    "What it is called with.",
+		    ITEMS(struct member, parameter_shapes)),
+	REQUIRED("returns", VALUE_NAME, struct function, returns.name,
+		 "A declared type, boolean, integer, bits or footprint."),
+	OPTIONAL("count", VALUE_NUMBER, struct function, count,
+		 "How many elements an array has that it returns."),
 	MARK_KEYS(struct function),
 };
 

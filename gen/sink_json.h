@@ -5,9 +5,11 @@
 
 #include <jansson.h>
 
+#include "expression.h"
 #include "sink.h"
 
-#define SINK_JSON_DEPTH 16
+/* A tree of an expression has a map and a list at each height. */
+#define SINK_JSON_DEPTH (16 + 2 * EXPRESSION_HEIGHT)
 
 struct sink_json {
 	struct sink sink;

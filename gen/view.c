@@ -8,6 +8,7 @@
 #include "frame.h"
 #include "layout.h"
 #include "nesting.h"
+#include "view_expression.h"
 
 /* The sink, and what the functions below need beside the item at hand. */
 struct view {
@@ -309,7 +310,12 @@ static void put_address(const struct view *view, const struct command *command,
 static void put_formula(const struct view *view, const char *key,
 			const struct formula *formula)
 {
+	const char *tree = arena_printf(view->model->arena, "%s_tree", key);
+
 	put_text(view, key, formula->text.text);
+	if (formula->tree)
+		view_expression(view->sink, view->model->arena, tree,
+				formula->tree);
 }
 
 static void put_validity(const struct view *view,
@@ -408,6 +414,36 @@ static void put_failures(const struct view *view, const struct list *list)
 	close_value(view);
 }
 
+static void put_successes(const struct view *view, const struct list *list)
+{
+	const struct success *successes = list->items;
+
+	open_list(view, "successes");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &successes[i].item);
+		put_formula(view, "when", &successes[i].when);
+		put_formula(view, "then", &successes[i].then);
+		put_text(view, "informal", successes[i].informal.text);
+		close_value(view);
+	}
+	close_value(view);
+}
+
+static void put_footprints(const struct view *view, const struct list *list)
+{
+	const struct footprint *footprints = list->items;
+
+	open_list(view, "footprint");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &footprints[i].item);
+		put_formula(view, "value", &footprints[i].value);
+		close_value(view);
+	}
+	close_value(view);
+}
+
 static void put_orders(const struct view *view, const struct list *list)
 {
 	const struct order *orders = list->items;
@@ -444,6 +480,8 @@ static void put_command(const struct view *view, const struct command *command)
 	put_zeroes(view, "output_zeroes", frame_output_zeroes, command);
 	put_contexts(view, &command->contexts);
 	put_failures(view, &command->failures);
+	put_successes(view, &command->successes);
+	put_footprints(view, &command->footprints);
 	put_orders(view, &command->orders);
 	close_value(view);
 }
@@ -620,6 +658,22 @@ static void put_constants(const struct view *view, const struct list *list)
 	close_value(view);
 }
 
+static void put_function_parameters(const struct view *view,
+				    const struct list *list)
+{
+	const struct member *parameters = list->items;
+
+	open_list(view, "parameters");
+	for (size_t i = 0; i < list->count; i++) {
+		open_map(view, NULL);
+		put_item(view, &parameters[i].item);
+		put_text(view, "type", parameters[i].type.name.text);
+		put_number(view, "count", &parameters[i].count);
+		close_value(view);
+	}
+	close_value(view);
+}
+
 static void put_functions(const struct view *view, const struct list *list)
 {
 	const struct function *functions = list->items;
@@ -628,6 +682,9 @@ static void put_functions(const struct view *view, const struct list *list)
 	for (size_t i = 0; i < list->count; i++) {
 		open_map(view, NULL);
 		put_item(view, &functions[i].item);
+		put_function_parameters(view, &functions[i].parameters);
+		put_text(view, "returns", functions[i].returns.name.text);
+		put_number(view, "count", &functions[i].count);
 		close_value(view);
 	}
 	close_value(view);

@@ -1,2 +1,2 @@
 # two functions of one name
-s/  - {function: Vault, .*/&\n  - {function: Vault, section: A2.3}/
+s/  - {function: Vault, .*/&\n  - {function: Vault, section: A2.3, parameters: [{name: at, type: Address}], returns: boolean}/

@@ -1,2 +1,2 @@
 # a quote inside an expression
-s/mode > 2/mode > '2'/
+s/flags.depth > 2/flags.depth > '2'/

@@ -1,2 +1,2 @@
 # a failure with an expression and words
-s/informal: another client is there/when: "vault == 0", &/
+s/informal: another client is there/when: "VaultIsGone(vault)", &/

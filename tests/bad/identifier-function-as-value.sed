@@ -1,2 +1,2 @@
 # the name of a function as a value
-s/mode > 2/AddrIsAligned > 2/
+s/flags.depth > 2/AddrIsAligned > 2/

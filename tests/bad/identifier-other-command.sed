@@ -1,2 +1,2 @@
 # an input of another command in a condition
-s/mode > 2/level > 2/
+s/flags.depth > 2/level > 2/

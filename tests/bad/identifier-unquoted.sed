@@ -1,2 +1,2 @@
 # a misspelled name in a condition without quotes
-s,when: "mode > 2 || page.seal == 0",when: modes > 2,
+s,when: "flags.depth > 2 || page.seal == 0",when: flagss.depth > 2,

@@ -1,2 +1,2 @@
 # the name of an input as a function
-s/mode > 2/mode(2)/
+s/flags.depth > 2/flags(2)/

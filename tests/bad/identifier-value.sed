@@ -1,2 +1,2 @@
 # a misspelled name in a condition
-s/mode > 2/modes > 2/
+s/flags.depth > 2/flagss.depth > 2/

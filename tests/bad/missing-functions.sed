@@ -1,2 +1,2 @@
 # a file without its functions
-/^functions:/,/Vault,/d
+/^functions:/,/^$/d

@@ -8,3 +8,6 @@ s/^constants:/versioning:\
   scenarios:\
     - {requested: {major: 1, minor: 0}, supported: [{major: 1, minor: 0}, {major: 1, minor: 0x10000}]}\
 &/
+s/(level < 0) || (level > 3)/level.major > 3/
+s/index: "level"/index: "level.minor"/
+s/also: "data == 0"/also: "data == level"/

@@ -205,27 +205,35 @@ def x0_names():
 
 def type_names():
     for mapping in each_mapping():
-        if value(mapping, "type"):
-            yield misspelled("type misspelled", value(mapping, "type"),
-                             "type-unresolved")
+        for key in ("type", "returns"):
+            if value(mapping, key):
+                yield misspelled("type misspelled", value(mapping, key),
+                                 "type-unresolved")
 
 
 def expressions():
     for command in commands():
         for context in elements(command, "contexts"):
             yield value(context, "value")
-        for failure in elements(command, "failures"):
-            for key in ("when", "index", "also"):
-                if value(failure, key):
-                    yield value(failure, key)
+        for row in elements(command, "footprint"):
+            yield value(row, "value")
+        for table in ("failures", "successes"):
+            for row in elements(command, table):
+                for key in ("when", "index", "also", "then"):
+                    if value(row, key):
+                        yield value(row, key)
 
 
 def identifiers():
     for node in expressions():
         start, end = scalar_at(node)
-        if TEXT[start:end] != node.value:
+        if node.style == ">":
+            end = node.end_mark.index
+            if " ".join(TEXT[start:end].split()) != ">- " + node.value:
+                sys.exit("an expression with escapes: " + node.value)
+        elif TEXT[start:end] != node.value:
             sys.exit("an expression with escapes: " + node.value)
-        for match in re.finditer(r"[A-Za-z_]\w*", node.value):
+        for match in re.finditer(r"[A-Za-z_]\w*", TEXT[start:end]):
             yield misspelled("identifier misspelled", node,
                              "identifier-unresolved", start + match.start(),
                              start + match.end())

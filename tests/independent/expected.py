@@ -10,6 +10,8 @@ import re
 
 import yaml
 
+from expressions import Scope, trees
+
 KINDS = ("fieldset", "enumeration", "structure", "scalar",
          "abstract_enumeration", "abstract_structure")
 RULES = {None: 0, "SBZ": 1, "MBZ": 2}
@@ -180,7 +182,6 @@ def parameter(types, row, output):
         given["always"] = row["valid"] == "always"
         if not given["always"]:
             given["valid"] = row["valid"]
-        given |= {key: row[key] for key in ("when",) if key in row}
     return given
 
 
@@ -229,6 +230,34 @@ def zeroes(types, row, spec, side):
     return masks
 
 
+def conditions(types, row, spec):
+    scope = Scope(types, spec, row)
+    return {
+        "contexts": [item(each) | types.reference(each)
+                     | trees(scope, each, "value")
+                     | {"before": each["before"] == "true"}
+                     for each in row.get("contexts", [])],
+        "failures": [item(each, "id")
+                     | {key: each[key] for key in ("status", "informal")
+                        if key in each}
+                     | trees(scope, each, "when", "index", "also")
+                     for each in row.get("failures", [])],
+        "successes": [item(each, "id") | trees(scope, each, "when", "then")
+                      | {key: each[key] for key in ("informal",) if key in each}
+                      for each in row.get("successes", [])],
+        "footprint": [item(each, "id") | trees(scope, each, "value")
+                      for each in row.get("footprint", [])],
+        "order": row.get("order", [])}
+
+
+def function(row):
+    return (item(row, "function") | {"returns": row["returns"]}
+            | numbers(row, "count") | {
+                "parameters": [item(each) | {"type": each["type"]}
+                               | numbers(each, "count")
+                               for each in row["parameters"]]})
+
+
 def command(types, row, spec):
     traits = {key: row[key] == "true"
               for key in ("may_start_operation", "may_transfer_memory")
@@ -238,17 +267,12 @@ def command(types, row, spec):
         "output_count": shown(sum("name" in each for each in row["outputs"])),
         "inputs": [parameter(types, each, False) | address(types, row, spec, each)
                    for each in row["inputs"]],
-        "outputs": [parameter(types, each, True) for each in row["outputs"]],
+        "outputs": [parameter(types, each, True)
+                    | trees(Scope(types, spec, row), each, "when")
+                    for each in row["outputs"]],
         "input_zeroes": zeroes(types, row, spec, "inputs"),
         "output_zeroes": zeroes(types, row, spec, "outputs"),
-        "contexts": [item(each) | types.reference(each)
-                     | {"value": each["value"],
-                        "before": each["before"] == "true"}
-                     for each in row.get("contexts", [])],
-        "failures": [{"name": each["id"]}
-                     | {key: each[key] for key in each if key != "id"}
-                     for each in row.get("failures", [])],
-        "order": row.get("order", [])}
+    } | conditions(types, row, spec)
 
 
 def version(types, row):
@@ -335,7 +359,7 @@ def dump(spec):
         "constants": [item(row, "constant") | numbers(row, "value")
                       | {key: row[key] for key in ("unit",) if key in row}
                       for row in spec["constants"]],
-        "functions": [item(row, "function") for row in spec["functions"]],
+        "functions": [function(row) for row in spec["functions"]],
         "external": {key: spec.get("external", {}).get(key, [])
                      for key in ("functions", "names", "members")},
         "interfaces": [interface(types, row, spec) for row in spec["interfaces"]],

@@ -1,0 +1,2 @@
+# a row of a footprint twice
+s/          - {id: phase, .*/&\n&/

@@ -1,0 +1,2 @@
+# a success condition twice
+s/id: wiped/id: opened/

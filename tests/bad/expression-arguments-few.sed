@@ -1,0 +1,2 @@
+# an argument is missing
+s/!AddrIsAligned(vault, VAULT_SIZE)/!AddrIsAligned(vault)/

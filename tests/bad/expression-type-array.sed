@@ -1,0 +1,2 @@
+# an array is no element
+s/state.owner == Owners()/state.owner == vault/

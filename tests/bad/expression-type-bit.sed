@@ -1,0 +1,2 @@
+# a bit of a number
+s/page.control.7./page.level[7]/

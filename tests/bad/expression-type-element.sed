@@ -1,0 +1,2 @@
+# an element that an array does not have
+s/page.slots.3./page.slots[4]/

@@ -1,0 +1,2 @@
+# the enumerator of another type
+s/flags.wipe == VMI_YES/flags.wipe == VMI_PRIVATE/

@@ -1,0 +1,2 @@
+# the index of a status that is no number
+s/index: "level"/index: "vault"/

@@ -1,0 +1,2 @@
+# a member of a number
+s/flags.depth > 2/vault.depth > 2/

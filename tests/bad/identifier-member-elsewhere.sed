@@ -1,0 +1,2 @@
+# a member of another type
+s/state.phase != CLOSED/state.depth != CLOSED/

@@ -1,0 +1,2 @@
+# a function that returns an undeclared type
+s/returns: VmmVault/returns: VmmVaults/

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""A second parser of expressions: the trees that `rmigen dump` must print.
+
+It shares no code and no table with the program, and reads what is known to be
+good: the mutation test shows what the program says to anything else.
+"""
+import re
+from typing import NamedTuple
+
+TOKEN = re.compile(r"\s*(\w+|&&|\|\||[=!<>]=|\S)")
+LEVELS = ({"||"}, {"&&"}, {"==", "!=", "<", "<=", ">", ">=", "IN"}, {"+", "-"},
+          {"*"}, {"^"})
+COMPARISON, POWER = 2, 5
+ARITHMETIC = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__,
+              "^": int.__pow__}
+
+
+class Type(NamedTuple):
+    name: str
+    count: int = 0  # elements of an array
+    literal: bool = False
+
+    def __str__(self):
+        return f"array of {self.count} {self.name}" if self.count else self.name
+
+
+BOOLEAN, INTEGER, BITS = Type("boolean"), Type("integer"), Type("bits")
+UNKNOWN = Type("unknown")  # behind an external name
+LITERAL = Type("integer", literal=True)
+
+
+def is_bits(value):
+    return re.fullmatch(r"bits|Bits\d+", value.name)
+
+
+def agree(left, right):
+    if UNKNOWN in (left, right):
+        return True
+    if left.count != right.count:
+        return False
+    if left.name == right.name:
+        return True
+    for one, other in ((left, right), (right, left)):
+        if one == BITS and (is_bits(other) or other.name == "Address"):
+            return True
+        if one.literal and is_bits(other):
+            return True
+    return False
+
+
+class Scope:
+    """What names mean in the conditions of one command."""
+
+    def __init__(self, types, spec, command):
+        self.types = types
+        self.constants = {row["constant"]: int(row["value"], 0)
+                          for row in spec["constants"]}
+        self.functions = spec["functions"]
+        self.external = spec.get("external", {})
+        self.names = dict.fromkeys(self.external.get("names", []),
+                                   (UNKNOWN, None))
+        self.names |= dict.fromkeys(self.constants, (LITERAL, "constant"))
+        for name, row in types.rows.items():
+            for value in row.get("values", []):
+                value = value if isinstance(value, str) else value["name"]
+                self.names[value] = Type(name), "enumerator"
+        for side in ("inputs", "outputs"):
+            for row in command[side]:
+                if "as" in row:
+                    self.names[row["as"]] = (self.declared(row, "points_to"),
+                                             "structure")
+                if "name" in row:
+                    self.names[row["name"]] = self.declared(row), side[:-1]
+        for row in command.get("contexts", []):
+            self.names[row["name"]] = self.declared(row), "context"
+
+    def declared(self, row, key="type"):
+        name, count = row[key], int(row.get("count", "0"), 0)
+        if name in ("boolean", "integer", "bits", "footprint"):
+            return Type(name, count)
+        found, _ = self.types.find(name)
+        encoding = found.get("encoding")
+        if encoding in ("signed", "unsigned"):
+            name = "integer"
+        if encoding == "bits":
+            name = f"Bits{self.types.width(name)}"
+        return Type(name, count)
+
+    def member(self, owner, name):
+        if owner == UNKNOWN:
+            return UNKNOWN
+        row = self.types.rows[owner.name]
+        return next(self.declared(each) for each in
+                    row.get("fields", []) + row.get("members", [])
+                    if each.get("name") == name)
+
+    def call(self, name, arguments):
+        for form in self.functions:
+            if form["function"] == name:
+                wanted = [self.declared(row) for row in form["parameters"]]
+                if len(wanted) == len(arguments) and all(
+                        map(agree, wanted, arguments)):
+                    return self.declared(form, "returns")
+        if name in self.external.get("functions", []):
+            return UNKNOWN
+        raise ValueError(f"no form of {name} takes {arguments}")
+
+
+class Parser:
+    """Every method returns a tree, the type of its value, and the value."""
+
+    def __init__(self, scope, text):
+        self.scope = scope
+        self.tokens = TOKEN.findall(text) + [""]
+
+    def take(self, *wanted):
+        if self.tokens[0] in wanted:
+            return self.tokens.pop(0)
+        return None
+
+    def expect(self, wanted):
+        if self.tokens.pop(0) != wanted:
+            raise ValueError(f"{wanted} is wanted before {self.tokens}")
+
+    def many(self, closing):
+        found = [] if self.tokens[0] == closing else [self.level(0)]
+        while self.take(","):
+            found.append(self.level(0))
+        self.expect(closing)
+        return found
+
+    def level(self, level):
+        if level > POWER:
+            return self.postfix()
+        if level == COMPARISON and self.take("!"):
+            return self.operation("!", [self.level(level)], BOOLEAN)
+        if level == POWER and self.take("-"):
+            return self.operation("-", [self.level(level)], INTEGER)
+        operands, operator = [self.level(level + 1)], None
+        while self.tokens[0] in LEVELS[level]:
+            following = self.take(*LEVELS[level])
+            if operator and level > 1:
+                operands = [self.binary(operator, operands)]
+            operator = following
+            if operator == "IN":
+                self.expect("{")
+                values = self.many("}")
+                operands.append((node("set", values[0][1], values), None, None))
+            else:
+                operands.append(self.level(level + (level != POWER)))
+        return self.binary(operator, operands) if operator else operands[0]
+
+    def binary(self, operator, operands):
+        values = [value for _, _, value in operands]
+        if operator in ARITHMETIC:
+            known = None not in values
+            return self.operation(operator, operands, INTEGER,
+                                  ARITHMETIC[operator](*values)
+                                  if known else None)
+        return self.operation(operator, operands, BOOLEAN)
+
+    def operation(self, operator, operands, result, value=None):
+        return (node("operation", result, operands, operator=operator), result,
+                value)
+
+    def postfix(self):
+        found = self.primary()
+        while self.tokens[0] in (".", "["):
+            found = self.member(found) if self.take(".") else self.index(found)
+        return found
+
+    def member(self, owner):
+        name = self.tokens.pop(0)
+        result = self.scope.member(owner[1], name)
+        return node("member", result, [owner], name=name), result, None
+
+    def index(self, whole):
+        self.expect("[")
+        doubled = self.take("[")
+        places = [self.level(0)]
+        if self.take(":"):
+            places.append(self.level(0))
+        self.expect("]")
+        if doubled:
+            self.expect("]")
+        kind = "slice" if len(places) == 2 else "index"
+        if kind == "slice":
+            high, low = (value for _, _, value in places)
+            result = BITS if None in (high, low) else Type(
+                f"Bits{high - low + 1}")
+        else:
+            result = Type(whole[1].name) if whole[1].count else Type("Bits1")
+        return node(kind, result, [whole, *places]), result, None
+
+    def primary(self):
+        if self.take("("):
+            found, = self.many(")")
+            return found
+        if self.take("["):
+            parts = self.many("]")
+            result = Type(f"Bits{sum(int(part[1].name[4:]) for part in parts)}")
+            return node("join", result, parts), result, None
+        token = self.tokens.pop(0)
+        if token[0].isdigit():
+            value = int(token, 0)
+            return node("number", LITERAL, value=hex(value)), LITERAL, value
+        if token in ("TRUE", "FALSE"):
+            return node("boolean", BOOLEAN, value=token == "TRUE"), BOOLEAN, None
+        if self.take("("):
+            arguments = self.many(")")
+            result = self.scope.call(token, [each[1] for each in arguments])
+            return node("call", result, arguments, name=token), result, None
+        result, means = self.scope.names[token]
+        more = {"refers_to": means} if means else {}
+        return (node("name", result, name=token, **more), result,
+                self.scope.constants.get(token) if means == "constant" else None)
+
+
+def node(kind, result, operands=(), **more):
+    found = {"kind": kind, "type": str(result)} | more
+    if operands:
+        found["operands"] = [tree for tree, _, _ in operands]
+    return found
+
+
+def tree(scope, text):
+    parser = Parser(scope, text)
+    found, _, _ = parser.level(0)
+    parser.expect("")
+    return found
+
+
+def trees(scope, row, *keys):
+    """The expressions of a row, and beside each its tree."""
+    found = {}
+    for key in keys:
+        if key in row:
+            found |= {key: row[key], key + "_tree": tree(scope, row[key])}
+    return found
