@@ -9,14 +9,15 @@
 #include <string.h>
 
 #include "check_calls.h"
+#include "check_values.h"
 #include "suggest.h"
 
 static const struct value_type boolean = { .class = CLASS_BOOLEAN };
 static const struct value_type integer = { .class = CLASS_INTEGER };
 static const struct value_type any_bits = { .class = CLASS_BITS };
 
-static struct position place_of(const struct scope *scope,
-				const struct expression *expression)
+struct position check_expression_at(const struct scope *scope,
+				    const struct expression *expression)
 {
 	return source_text_position(scope->text->at, scope->text->text,
 				    expression->offset);
@@ -31,10 +32,10 @@ struct diagnostic *check_expression_report(const struct scope *scope,
 	va_list arguments;
 
 	va_start(arguments, format);
-	error = check_vreport(scope->checker, id,
-			      check_owner(id, scope->row,
-					  &scope->command->item),
-			      place_of(scope, expression), format, arguments);
+	error = check_vreport(
+		scope->checker, id,
+		check_owner(id, scope->row, &scope->command->item),
+		check_expression_at(scope, expression), format, arguments);
 	va_end(arguments);
 	return error;
 }
@@ -96,148 +97,6 @@ void check_expression_type(const struct scope *scope,
 	add_hint(scope, error, expression, wanted);
 }
 
-static void report_name(const struct scope *scope,
-			const struct expression *expression, const char *what,
-			const char *suggestion)
-{
-	const struct name name = { expression->text,
-				   place_of(scope, expression) };
-
-	check_report_unresolved(scope->checker, CHECK_IDENTIFIER_UNRESOLVED,
-				check_owner(CHECK_IDENTIFIER_UNRESOLVED,
-					    scope->row, &scope->command->item),
-				&name, what, suggestion);
-}
-
-/* What a name means. */
-static void refer(struct expression *expression, enum reference reference,
-		  const struct item *target, struct value_type type)
-{
-	expression->reference = reference;
-	expression->target = target;
-	expression->type = type;
-}
-
-static bool is_named(const struct name *name,
-		     const struct expression *expression)
-{
-	return name->text && strcmp(name->text, expression->text) == 0;
-}
-
-/* The type at an address; unknown if that is an error of its own. */
-static struct value_type structure_type(const struct parameter *input)
-{
-	const struct type *type = input->points_to.type;
-
-	if (!type || type->kind != TYPE_STRUCTURE)
-		return (struct value_type){ .class = CLASS_UNKNOWN };
-	return value_type_of(&input->points_to, NULL);
-}
-
-static bool find_parameter(const struct list *list, enum reference reference,
-			   struct expression *expression)
-{
-	const struct parameter *rows = list->items;
-
-	for (size_t i = 0; i < list->count; i++) {
-		if (is_named(&rows[i].item.name, expression))
-			refer(expression, reference, &rows[i].item,
-			      value_type_of(&rows[i].type, NULL));
-		else if (is_named(&rows[i].as, expression))
-			refer(expression, REFERENCE_STRUCTURE, &rows[i].item,
-			      structure_type(&rows[i]));
-		else
-			continue;
-		return true;
-	}
-	return false;
-}
-
-/*
- * Whether no more than the name is known; notes that it is used. The type
- * stays unknown.
- */
-static bool is_external(const struct scope *scope, enum symbol_kind kind,
-			const struct expression *expression)
-{
-	const struct symbol *symbol = symbols_find(&scope->checker->symbols,
-						   kind, expression->text,
-						   strlen(expression->text));
-	struct external_name *external = symbol ? symbol->item : NULL;
-
-	if (external)
-		external->used = true;
-	return external;
-}
-
-static bool find_context(const struct command *command,
-			 struct expression *expression)
-{
-	const struct context *contexts = command->contexts.items;
-
-	for (size_t i = 0; i < command->contexts.count; i++) {
-		struct value_type type = value_type_of(&contexts[i].type, NULL);
-
-		if (!is_named(&contexts[i].item.name, expression))
-			continue;
-		/* If it is not what it should be, its uses need no error. */
-		if (contexts[i].value.tree &&
-		    !value_types_agree(contexts[i].value.tree->type, type))
-			type = (struct value_type){ .class = CLASS_UNKNOWN };
-		refer(expression, REFERENCE_CONTEXT, &contexts[i].item, type);
-		return true;
-	}
-	return false;
-}
-
-static bool find_enumerator(const struct scope *scope,
-			    struct expression *expression)
-{
-	const struct symbol *symbol =
-		symbols_find(&scope->checker->symbols, SYMBOL_ENUMERATOR,
-			     expression->text, strlen(expression->text));
-
-	if (!symbol)
-		return false;
-	refer(expression, REFERENCE_ENUMERATOR, symbol->item,
-	      (struct value_type){
-		      .class = CLASS_DECLARED,
-		      .type = (const struct type *)symbol->owner });
-	return true;
-}
-
-static bool find_constant(const struct scope *scope,
-			  struct expression *expression)
-{
-	const struct symbol *symbol =
-		symbols_find(&scope->checker->symbols, SYMBOL_CONSTANT,
-			     expression->text, strlen(expression->text));
-
-	if (!symbol)
-		return false;
-	refer(expression, REFERENCE_CONSTANT, symbol->item,
-	      (struct value_type){ .class = CLASS_INTEGER, .literal = true });
-	return true;
-}
-
-static void type_name(const struct scope *scope, struct expression *expression)
-{
-	const struct command *command = scope->command;
-
-	if (find_parameter(&command->inputs, REFERENCE_INPUT, expression) ||
-	    find_parameter(&command->outputs, REFERENCE_OUTPUT, expression) ||
-	    find_context(command, expression) ||
-	    find_enumerator(scope, expression) ||
-	    find_constant(scope, expression) ||
-	    is_external(scope, SYMBOL_EXTERNAL_NAME, expression))
-		return;
-	report_name(scope, expression,
-		    "an input, an output, a context, an enumerator or a "
-		    "constant",
-		    symbols_suggest(&scope->checker->symbols, SYMBOL_ENUMERATOR,
-				    expression->text));
-}
-
 static void type_number(const struct scope *scope,
 			struct expression *expression)
 {
@@ -291,10 +150,10 @@ static void type_unknown_member(const struct scope *scope,
 
 	if (!symbols_find(symbols, SYMBOL_MEMBER, expression->text,
 			  strlen(expression->text)) &&
-	    !is_external(scope, SYMBOL_EXTERNAL_MEMBER, expression))
-		report_name(scope, expression, "a member of any type",
-			    symbols_suggest(symbols, SYMBOL_MEMBER,
-					    expression->text));
+	    !check_external_name(scope, SYMBOL_EXTERNAL_MEMBER, expression))
+		check_report_name(scope, expression, "a member of any type",
+				  symbols_suggest(symbols, SYMBOL_MEMBER,
+						  expression->text));
 }
 
 static void type_member(const struct scope *scope,
@@ -316,11 +175,11 @@ static void type_member(const struct scope *scope,
 		return;
 	}
 	if (!find_member(owner.type, expression, &best))
-		report_name(scope, expression,
-			    arena_printf(scope->checker->model->arena,
-					 "a member of %s",
-					 owner.type->item.name.text),
-			    best.name);
+		check_report_name(scope, expression,
+				  arena_printf(scope->checker->model->arena,
+					       "a member of %s",
+					       owner.type->item.name.text),
+				  best.name);
 }
 
 static void type_index(const struct scope *scope, struct expression *expression)
@@ -453,10 +312,12 @@ static void type_call(const struct scope *scope, struct expression *expression)
 
 	if (symbol)
 		check_call(scope, expression, symbol);
-	else if (!is_external(scope, SYMBOL_EXTERNAL_FUNCTION, expression))
-		report_name(scope, expression, "a declared function",
-			    symbols_suggest(&scope->checker->symbols,
-					    SYMBOL_FUNCTION, expression->text));
+	else if (!check_external_name(scope, SYMBOL_EXTERNAL_FUNCTION,
+				      expression))
+		check_report_name(scope, expression, "a declared function",
+				  symbols_suggest(&scope->checker->symbols,
+						  SYMBOL_FUNCTION,
+						  expression->text));
 }
 
 void check_expression(const struct scope *scope, struct expression *expression)
@@ -465,7 +326,7 @@ void check_expression(const struct scope *scope, struct expression *expression)
 					 struct expression *) = {
 		[EXPRESSION_NUMBER] = type_number,
 		[EXPRESSION_BOOLEAN] = type_boolean,
-		[EXPRESSION_NAME] = type_name,
+		[EXPRESSION_NAME] = check_value_name,
 		[EXPRESSION_CALL] = type_call,
 		[EXPRESSION_MEMBER] = type_member,
 		[EXPRESSION_INDEX] = type_index,

@@ -22,6 +22,10 @@ void check_expression_type(const struct scope *scope,
 			   const struct expression *expression,
 			   struct value_type wanted);
 
+/* The place of @expression in the file. */
+struct position check_expression_at(const struct scope *scope,
+				    const struct expression *expression);
+
 /*
  * Reports an error about @expression. Returns it, for notes, or NULL; see
  * check_report().
