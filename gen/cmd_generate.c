@@ -14,14 +14,8 @@ struct run {
 	struct list files;     /* struct output_file */
 };
 
-/*
- * A path of the command line, for the command line in a generated file. Of an
- * absolute one, which differs between machines, the last part stays. What a
- * shell or a comment would not take as it is becomes a ?: for a shell, that
- * is any character.
- */
-static const char *show_path(struct arena *arena, const char *path,
-			     const char *prefix)
+const char *command_show_path(struct arena *arena, const char *path,
+			      const char *prefix)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
 				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -54,13 +48,15 @@ static const char *command_line(struct run *run,
 
 	if (options->spec)
 		spec = arena_printf(arena, "--spec %s ",
-				    show_path(arena, options->spec, ""));
+				    command_show_path(arena, options->spec,
+						      ""));
 	if (*options->out != '/' && strcmp(options->out, "out") != 0)
 		out = arena_printf(arena, " --out %s",
-				   show_path(arena, options->out, ""));
+				   command_show_path(arena, options->out, ""));
 	return arena_printf(arena, "rmigen generate %s--consumer %s%s", spec,
 			    consumer->folder ?
-				    show_path(arena, options->consumer, "./") :
+				    command_show_path(arena, options->consumer,
+						      "./") :
 				    consumer->name,
 			    out);
 }

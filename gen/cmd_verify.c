@@ -1,85 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-#include <string.h>
-
 #include "command.h"
-#include "consumer.h"
 #include "object_read.h"
-#include "reader.h"
+#include "suggest_map.h"
 #include "verify_print.h"
-
-/* What the objects are to be compared with. */
-struct subject {
-	const struct options *options;
-	struct arena arena;
-	struct diagnostics diagnostics;
-	struct specification spec;
-	struct plan plan;
-};
-
-static bool fail(struct subject *subject, const char *text)
-{
-	diagnostic_error(&subject->diagnostics, (struct position){ 0 }, NULL,
-			 "%s", text);
-	return false;
-}
-
-static bool plan_consumer(struct subject *subject)
-{
-	struct arena *arena = &subject->arena;
-	struct consumer_names names;
-	struct list consumers = { 0 };
-	struct render_job job = { .model = &subject->spec.model,
-				  .arena = arena,
-				  .diagnostics = &subject->diagnostics,
-				  .command_line = "" };
-
-	if (!command_consumers(arena, subject->options, &subject->diagnostics,
-			       &consumers))
-		return false;
-	job.consumer = consumers.items;
-	if (!consumer_name(&job, &names))
-		return false;
-	plan_fill(&subject->plan, arena, job.model, names.interface);
-	plan_by_consumer(&subject->plan, &names.names, &names.policy);
-	return true;
-}
-
-static bool plan_map(struct subject *subject)
-{
-	struct arena *arena = &subject->arena;
-	struct source *source = arena_alloc(arena, sizeof(*source));
-	const struct interface *interface;
-	const char *path = subject->options->map;
-	struct map map = { 0 };
-	const char *error;
-
-	if (!source_read(arena, source, path, &error))
-		return fail(subject,
-			    arena_printf(arena, "%s: %s", path, error));
-	if (!reader_read(&map_root, &map, arena, source, &subject->diagnostics))
-		return false;
-	interface = plan_interface(&subject->spec.model, map.interface.text);
-	if (!interface) {
-		diagnostic_error(&subject->diagnostics, map.interface.at, "map",
-				 "the specification has no interface '%s'",
-				 map.interface.text);
-		return false;
-	}
-	plan_fill(&subject->plan, arena, &subject->spec.model, interface);
-	return plan_by_map(&subject->plan, &map, &subject->diagnostics);
-}
-
-/* A plan without names is right about everything. */
-static bool names_structures(struct subject *subject)
-{
-	const struct plan_structure *structures =
-		subject->plan.structures.items;
-
-	for (size_t i = 0; i < subject->plan.structures.count; i++)
-		if (structures[i].item.name)
-			return true;
-	return fail(subject, "no structure has a name in it");
-}
 
 static void print(const struct verification *verification,
 		  enum format_bit format)
@@ -117,57 +40,114 @@ static enum exit_status status_of(const struct verification *verification)
 	return status;
 }
 
-static enum exit_status verify(struct subject *subject)
+/* The objects, as operands name them: const struct object *. */
+static bool read_objects(const struct options *options, struct arena *arena,
+			 const struct wanted *wanted, struct list *objects)
 {
-	struct verification verification = { .plan = &subject->plan,
-					     .arena = &subject->arena };
-	const struct options *options = subject->options;
-	struct wanted wanted;
 	bool complete = true;
 
-	verify_wanted(&subject->plan, &wanted);
 	for (int i = 0; i < options->operand_count; i++) {
-		struct object *object =
-			arena_alloc(&subject->arena, sizeof(*object));
+		struct object *object = arena_alloc(arena, sizeof(*object));
+		const struct object **added =
+			list_add(arena, objects, sizeof(*added));
 
-		object_read(&subject->arena, options->operands[i], &wanted,
-			    object);
-		verify_object(&verification, object);
+		object_read(arena, options->operands[i], wanted, object);
+		*added = object;
 		complete = complete && !object->problem;
 	}
+	return complete;
+}
+
+static enum exit_status verify(const struct options *options, struct plan *plan,
+			       struct diagnostics *diagnostics)
+{
+	struct verification verification = { .plan = plan,
+					     .arena = plan->arena };
+	const struct object *const *items;
+	struct list objects = { 0 };
+	struct wanted wanted;
+	bool complete;
+
+	verify_wanted(plan, &wanted);
+	complete = read_objects(options, plan->arena, &wanted, &objects);
+	items = objects.items;
+	for (size_t i = 0; i < objects.count; i++)
+		verify_object(&verification, items[i]);
 	if (complete)
 		verify_absent(&verification);
-	plan_check_used(&subject->plan, &subject->diagnostics);
-	if (subject->diagnostics.errors.count)
+	plan_check_used(plan, diagnostics);
+	if (diagnostics->errors.count)
 		return EXIT_BAD;
 	print(&verification, options->format);
 	return status_of(&verification);
 }
 
-static bool load(struct subject *subject)
+/* Of all interfaces, the one that the objects are most like. */
+static enum exit_status suggest(const struct options *options,
+				const struct model *model,
+				struct diagnostics *diagnostics)
 {
-	if (!command_load(&subject->arena, subject->options, &subject->spec))
-		return false;
-	return (subject->options->map ? plan_map(subject) :
-					plan_consumer(subject)) &&
-	       names_structures(subject);
+	const struct interface *interfaces = model->interfaces.items;
+	struct arena *arena = diagnostics->arena;
+	struct buffer text = { 0 };
+	size_t most = 0;
+
+	for (size_t i = 0; i < model->interfaces.count; i++) {
+		struct list objects = { 0 };
+		struct wanted wanted;
+		struct plan plan;
+		size_t count;
+
+		plan_fill(&plan, arena, model, &interfaces[i]);
+		suggest_map_wanted(&plan, &wanted);
+		if (wanted.most)
+			read_objects(options, arena, &wanted, &objects);
+		count = suggest_map_find(&plan, objects.items, objects.count);
+		if (count <= most)
+			continue;
+		most = count;
+		buffer_free(&text);
+		suggest_map_write(&plan, &text);
+	}
+	if (!most)
+		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
+				 "nothing in there is like a structure of the "
+				 "specification");
+	else
+		fwrite(text.data, 1, text.length, stdout);
+	buffer_free(&text);
+	return most ? EXIT_CLEAN : EXIT_BAD;
+}
+
+static enum exit_status run(const struct options *options,
+			    struct diagnostics *diagnostics)
+{
+	struct specification spec;
+	struct plan plan;
+
+	if (!options->suggest_map)
+		return command_plan(&plan, options, &spec, diagnostics) ?
+			       verify(options, &plan, diagnostics) :
+			       EXIT_BAD;
+	if (!command_load(diagnostics->arena, options, &spec))
+		return EXIT_BAD;
+	return suggest(options, &spec.model, diagnostics);
 }
 
 enum exit_status cmd_verify(const struct options *options)
 {
-	struct subject subject = { .options = options };
-	enum exit_status status = EXIT_BAD;
+	struct arena arena = { 0 };
+	struct diagnostics diagnostics = { .arena = &arena };
+	enum exit_status status;
 
-	if (!options->map == !options->consumer) {
-		fputs("rmigen: give a --map, or a --consumer for what it "
-		      "generated\n",
+	if (!options->map + !options->consumer + !options->suggest_map != 2) {
+		fputs("rmigen: give a --map, a --consumer for what it "
+		      "generated, or --suggest-map\n",
 		      stderr);
 		return EXIT_USAGE;
 	}
-	subject.diagnostics.arena = &subject.arena;
-	if (load(&subject))
-		status = verify(&subject);
-	diagnostics_print(&subject.diagnostics, stderr);
-	arena_free(&subject.arena);
+	status = run(options, &diagnostics);
+	diagnostics_print(&diagnostics, stderr);
+	arena_free(&arena);
 	return status;
 }

@@ -4,6 +4,7 @@
 #define RMIGEN_COMMAND_H
 
 #include "options.h"
+#include "plan.h"
 #include "specification.h"
 
 /* The exit status; other tools rely on these numbers. */
@@ -26,6 +27,7 @@ struct verb {
 /* Ends with a verb without a name. */
 extern const struct verb verbs[];
 
+enum exit_status cmd_asserts(const struct options *options);
 enum exit_status cmd_dump(const struct options *options);
 enum exit_status cmd_generate(const struct options *options);
 enum exit_status cmd_help(const struct options *options);
@@ -41,5 +43,22 @@ bool command_load(struct arena *arena, const struct options *options,
 /* Lists the consumers that @options asks for; false if there is none. */
 bool command_consumers(struct arena *arena, const struct options *options,
 		       struct diagnostics *diagnostics, struct list *consumers);
+
+/*
+ * Fills @plan with what @options asks for, a map or a consumer, for the
+ * specification, which it loads. Says what is wrong, in @diagnostics at least.
+ */
+bool command_plan(struct plan *plan, const struct options *options,
+		  struct specification *specification,
+		  struct diagnostics *diagnostics);
+
+/*
+ * A path of the command line, for the command line in a generated file. Of an
+ * absolute one, which differs between machines, the last part stays, behind
+ * @prefix. What a shell or a comment would not take as it is becomes a ?: for
+ * a shell, that is any character.
+ */
+const char *command_show_path(struct arena *arena, const char *path,
+			      const char *prefix);
 
 #endif

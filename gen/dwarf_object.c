@@ -38,25 +38,16 @@ static bool is_listed(const struct list *names, const char *name)
 		       compare_texts);
 }
 
-static int compare_sizes(const void *left, const void *right)
-{
-	uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
-
-	return a < b ? -1 : a > b;
-}
-
 /* Whether a structure of the size of @die is wanted under any name. */
 static bool is_size_wanted(const struct scan *scan, Dwarf_Die *die)
 {
-	const struct list *sizes = &scan->wanted->sizes;
 	int bytes;
-	uint64_t size;
 
-	if (!sizes->count || (bytes = dwarf_bytesize(die)) < 0)
+	if (!scan->wanted->most)
 		return false;
-	size = (uint64_t)bytes;
-	return bsearch(&size, sizes->items, sizes->count, sizeof(size),
-		       compare_sizes) != NULL;
+	bytes = dwarf_bytesize(die);
+	return bytes >= 0 && (uint64_t)bytes >= scan->wanted->least &&
+	       (uint64_t)bytes <= scan->wanted->most;
 }
 
 static void fail(struct scan *scan, const char *problem)
@@ -102,9 +93,11 @@ static void write_line(struct scan *scan, char *line)
 }
 
 /* Two definitions are the same if only their source files differ. */
-static void take_structure(struct scan *scan, const char *name, Dwarf_Die *die)
+static void take_structure(struct scan *scan, const char *name, Dwarf_Die *die,
+			   bool is_typedef)
 {
-	struct object_structure structure = { .name = name };
+	struct object_structure structure = { .name = name,
+					      .is_typedef = is_typedef };
 	struct arena arena = { 0 };
 	const struct dwarf_reader reader = { &arena, scan->big_endian };
 
@@ -128,7 +121,7 @@ static void consider_structure(struct scan *scan, Dwarf_Die *die,
 	if ((is_listed(&scan->wanted->structures, name) ||
 	     (name && is_size_wanted(scan, die))) &&
 	    !dwarf_hasattr(die, DW_AT_declaration))
-		take_structure(scan, name, die);
+		take_structure(scan, name, die, false);
 	if (scan->scoped)
 		walk(scan, die, depth + 1);
 }
@@ -140,8 +133,7 @@ static void consider_typedef(struct scan *scan, Dwarf_Die *die)
 	bool listed = is_listed(&scan->wanted->structures, name);
 	Dwarf_Die type;
 
-	if ((!listed && !scan->wanted->sizes.count) ||
-	    !dwarf_bare_type(die, &type))
+	if ((!listed && !scan->wanted->most) || !dwarf_bare_type(die, &type))
 		return;
 	switch (dwarf_tag(&type)) {
 	case DW_TAG_structure_type:
@@ -155,7 +147,7 @@ static void consider_typedef(struct scan *scan, Dwarf_Die *die)
 		return;
 	if (listed ||
 	    (name && !dwarf_diename(&type) && is_size_wanted(scan, &type)))
-		take_structure(scan, name, &type);
+		take_structure(scan, name, &type, true);
 }
 
 static void take_enumerator(struct scan *scan, Dwarf_Die *enumeration,
@@ -183,14 +175,14 @@ static void consider_enumeration(struct scan *scan, Dwarf_Die *die)
 	const struct wanted *wanted = scan->wanted;
 	Dwarf_Die child;
 
-	if ((!wanted->enumerators.count && !wanted->sizes.count) ||
+	if ((!wanted->enumerators.count && !wanted->most) ||
 	    dwarf_child(die, &child) != 0)
 		return;
 	do {
 		const char *name = dwarf_diename(&child);
 
 		if (is_listed(&wanted->enumerators, name) ||
-		    (name && wanted->sizes.count))
+		    (name && wanted->most))
 			take_enumerator(scan, die, &child, name);
 	} while (dwarf_siblingof(&child, &child) == 0);
 }

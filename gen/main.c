@@ -6,6 +6,11 @@
 #include "command.h"
 
 const struct verb verbs[] = {
+	{ "asserts",
+	  "",
+	  "print C that asserts what a header has, for a compiler to check",
+	  { OPTION_SPEC | OPTION_MAP | OPTION_INCLUDE, 0, 0, 0 },
+	  cmd_asserts },
 	{ "dump",
 	  "",
 	  "print the checked specification with its layout",
@@ -36,7 +41,8 @@ const struct verb verbs[] = {
 	{ "verify",
 	  "OBJECT...",
 	  "compare structures of compiled code with the specification",
-	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_MAP | OPTION_FORMAT,
+	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_MAP | OPTION_SUGGEST_MAP |
+		    OPTION_FORMAT,
 	    FORMAT_JSON | FORMAT_SARIF | FORMAT_GITHUB, 1, OPERANDS_MANY },
 	  cmd_verify },
 	{ 0 },

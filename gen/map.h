@@ -12,6 +12,7 @@
 /* What a name is made for. */
 enum map_kind {
 	MAP_STRUCTURE,
+	MAP_TYPEDEF, /* of a structure, in place of its tag */
 	MAP_MEMBER,
 	MAP_FIELD, /* as a C bit-field */
 	MAP_ENUMERATOR,
@@ -60,6 +61,7 @@ struct map_member {
 
 struct map_structure {
 	struct map_exception item;
+	struct name alias;   /* the name is that of a typedef */
 	struct name wide;    /* why narrow members fill their slots */
 	struct list members; /* struct map_member */
 	struct list extras;  /* struct map_extra */

@@ -5,6 +5,7 @@
 
 static const struct choice kinds[] = {
 	{ "structure", MAP_STRUCTURE },
+	{ "typedef", MAP_TYPEDEF },
 	{ "member", MAP_MEMBER },
 	{ "field", MAP_FIELD },
 	{ "enumerator", MAP_ENUMERATOR },
@@ -74,6 +75,8 @@ static const struct key structure_keys[] = {
 	REQUIRED("structure", VALUE_NAME, struct map_structure, item.name,
 		 "A structure of the interface."),
 	EXCEPTION_KEYS(struct map_structure),
+	OPTIONAL("typedef", VALUE_NAME, struct map_structure, alias,
+		 "What the project calls it, if only a typedef does."),
 	OPTIONAL("wide", VALUE_TEXT, struct map_structure, wide,
 		 "Why narrow members fill their 8-byte slots."),
 	OPTIONAL_OF("members", VALUE_ITEMS, struct map_structure, members,

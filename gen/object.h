@@ -47,6 +47,7 @@ struct object_member {
 struct object_structure {
 	const char *name; /* the tag, or the name of a typedef */
 	const char *unit; /* the first source file that has it */
+	bool is_typedef;  /* the name is that of a typedef */
 	uint64_t size;	  /* in bytes */
 	struct place place;
 	struct list members; /* struct object_member */
@@ -71,10 +72,11 @@ struct wanted {
 	struct list structures;
 	struct list enumerators;
 	/*
-	 * Structures of these sizes, whatever their names (uint64_t, in bytes,
-	 * ascending), and then all enumerators: for who does not know names.
+	 * Structures of these sizes in bytes, whatever their names, and all
+	 * enumerators: for who does not know names. Most 0: none of that.
 	 */
-	struct list sizes;
+	uint64_t least;
+	uint64_t most;
 };
 
 #endif

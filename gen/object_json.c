@@ -53,8 +53,9 @@ char *object_structure_line(const struct object_structure *structure)
 	for (size_t i = 0; i < structure->members.count; i++)
 		json_array_append_new(list, member_json(&members[i]));
 	return line_of(json_pack(
-		"{s:o, s:o, s:I, s:o, s:I, s:o}", "structure",
-		text_json(structure->name), "unit", text_json(structure->unit),
+		"{s:o, s:b, s:o, s:I, s:o, s:I, s:o}", "structure",
+		text_json(structure->name), "typedef",
+		(int)structure->is_typedef, "unit", text_json(structure->unit),
 		"size", (json_int_t)structure->size, "file",
 		text_json(structure->place.file), "line",
 		(json_int_t)structure->place.line, "members", list));
@@ -125,15 +126,18 @@ static bool read_structure(struct arena *arena, json_t *json,
 	struct object_structure *structure =
 		list_add(arena, &object->structures, sizeof(*structure));
 	json_t *unit, *file, *members;
+	int is_typedef;
 	json_int_t size, line;
 	const char *name;
 
-	if (json_unpack(json, "{s:s, s:o, s:I, s:o, s:I, s:o}", "structure",
-			&name, "unit", &unit, "size", &size, "file", &file,
-			"line", &line, "members", &members) != 0)
+	if (json_unpack(json, "{s:s, s:b, s:o, s:I, s:o, s:I, s:o}",
+			"structure", &name, "typedef", &is_typedef, "unit",
+			&unit, "size", &size, "file", &file, "line", &line,
+			"members", &members) != 0)
 		return false;
 	structure->name = keep(arena, name);
 	structure->unit = keep(arena, json_string_value(unit));
+	structure->is_typedef = is_typedef;
 	structure->size = (uint64_t)size;
 	structure->place = keep_place(arena, file, line);
 	for (size_t i = 0; i < json_array_size(members); i++)

@@ -9,6 +9,7 @@
 #include "diagnostic.h"
 #include "map.h"
 #include "model.h"
+#include "object.h"
 #include "policy.h"
 
 /* What holds for an item there. */
@@ -32,10 +33,12 @@ struct plan_extra {
 struct plan_structure {
 	struct plan_item item;
 	const struct type *type;
+	bool is_typedef;     /* the name is that of a typedef */
 	const char *wide;    /* why narrow members fill their slots */
 	struct list members; /* struct plan_member; no padding */
 	struct list extras;  /* struct plan_extra */
 	bool found;	     /* in some object */
+	const struct object_structure *like; /* see suggest_map.h */
 };
 
 /* Anything else with a name. */

@@ -109,9 +109,11 @@ static void apply_rules(const struct naming *naming)
 	for (size_t i = 0; i < naming->plan->structures.count; i++) {
 		struct plan_member *members = structures[i].members.items;
 
-		structures[i].item.name =
-			apply_rule(naming, MAP_STRUCTURE,
-				   structures[i].type->item.name.text);
+		structures[i].is_typedef = rule_of(naming, MAP_TYPEDEF);
+		structures[i].item.name = apply_rule(
+			naming,
+			structures[i].is_typedef ? MAP_TYPEDEF : MAP_STRUCTURE,
+			structures[i].type->item.name.text);
 		for (size_t j = 0; j < structures[i].members.count; j++)
 			members[j].item.name =
 				apply_rule(naming, MAP_MEMBER,
@@ -207,6 +209,10 @@ static void take_structure(const struct naming *naming,
 	const struct map_extra *extras = entry->extras.items;
 
 	take_exception(naming, &entry->item, &structure->item);
+	if (entry->item.called.text || entry->alias.text)
+		structure->is_typedef = entry->alias.text != NULL;
+	if (entry->alias.text)
+		structure->item.name = entry->alias.text;
 	structure->wide = entry->wide.text;
 	for (size_t i = 0; i < entry->members.count; i++) {
 		struct plan_member *member =

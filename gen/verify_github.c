@@ -28,7 +28,7 @@ static void print_finding(const struct verification *verification,
 {
 	struct arena *arena = verification->arena;
 	const struct finding_rule *rule = &finding_rules[finding->kind];
-	const char *file = verify_file(arena, &finding->place);
+	const char *file = verify_file(&finding->place);
 
 	fputs(rule->severity == SEVERITY_WIDTH ? "::notice " : "::error ", out);
 	if (file) {

@@ -39,8 +39,7 @@ static json_t *document_side(const struct verification *verification,
 	return side;
 }
 
-static json_t *object_side(const struct verification *verification,
-			   const struct finding *finding)
+static json_t *object_side(const struct finding *finding)
 {
 	json_t *side = need(json_object());
 
@@ -49,8 +48,7 @@ static json_t *object_side(const struct verification *verification,
 	set_text(side, "is", finding->found);
 	if (!finding->place.file)
 		return side;
-	set_text(side, "source",
-		 verify_file(verification->arena, &finding->place));
+	set_text(side, "source", verify_file(&finding->place));
 	json_object_set_new(side, "line",
 			    need(json_integer(finding->place.line)));
 	return side;
@@ -71,8 +69,7 @@ static json_t *finding_json(const struct verification *verification,
 		json_object_set_new(json, "document",
 				    document_side(verification, finding));
 	if (finding->object)
-		json_object_set_new(json, "object",
-				    object_side(verification, finding));
+		json_object_set_new(json, "object", object_side(finding));
 	if (finding->structure) {
 		set_text(json, "first",
 			 hex(verification->arena, finding->first));

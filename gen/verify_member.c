@@ -267,10 +267,13 @@ static uint64_t lowest_bit(const struct comparison *c,
 	return whole->width - from_start - field->width;
 }
 
-static void check_field(struct comparison *c, const struct field *field,
+/* @type is the fieldset; its table of bytes would not show anything. */
+static void check_field(struct comparison *c, const struct type *type,
+			const struct field *field,
 			const struct object_member *whole,
 			const struct object_member *found)
 {
+	struct arena *arena = c->verification->arena;
 	unsigned int width = field->bits.msb - field->bits.lsb + 1;
 	uint64_t lsb = lowest_bit(c, whole, found);
 	struct finding *finding;
@@ -282,12 +285,12 @@ static void check_field(struct comparison *c, const struct field *field,
 			     ", the document has %u:%u",
 			     found->name, lsb + found->width - 1, lsb,
 			     field->bits.msb, field->bits.lsb);
-	finding->expected = arena_printf(c->verification->arena,
-					 "bits %u:%u, %s", field->bits.msb,
-					 field->bits.lsb,
+	finding->type = type;
+	finding->structure = NULL;
+	finding->expected = arena_printf(arena, "bits %u:%u, %s",
+					 field->bits.msb, field->bits.lsb,
 					 field->type.name.text);
-	finding->found = arena_printf(c->verification->arena,
-				      "bits %" PRIu64 ":%" PRIu64 ", %s",
+	finding->found = arena_printf(arena, "bits %" PRIu64 ":%" PRIu64 ", %s",
 				      lsb + found->width - 1, lsb, found->type);
 }
 
@@ -311,7 +314,7 @@ void verify_fields(struct comparison *c, const struct type *type,
 			    members[j].offset >= whole->offset &&
 			    members[j].offset < whole->offset + whole->width &&
 			    strcmp(members[j].name, name) == 0)
-				check_field(c, names[i].thing, whole,
+				check_field(c, type, names[i].thing, whole,
 					    &members[j]);
 	}
 }

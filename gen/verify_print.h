@@ -28,7 +28,7 @@ const char *verify_section(const struct verification *verification,
 			   const struct finding *finding);
 
 /* The place of @finding as a path that is relative to the current folder. */
-const char *verify_file(struct arena *arena, const struct place *place);
+const char *verify_file(const struct place *place);
 
 /* How many findings there are of @severity. */
 size_t verify_count(const struct verification *verification,

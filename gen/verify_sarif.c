@@ -65,7 +65,7 @@ static const char *uri(struct arena *arena, const char *path)
 static json_t *location_json(const struct verification *verification,
 			     const struct finding *finding)
 {
-	const char *file = verify_file(verification->arena, &finding->place);
+	const char *file = verify_file(&finding->place);
 	json_t *physical;
 
 	if (!file)

@@ -24,12 +24,13 @@ const char *verify_section(const struct verification *verification,
 			    finding->type->item.section.text);
 }
 
-const char *verify_file(struct arena *arena, const struct place *place)
+const char *verify_file(const struct place *place)
 {
 	char folder[4096];
 	size_t length;
 
-	(void)arena;
+	if (place->file && strncmp(place->file, "./", 2) == 0)
+		return place->file + 2;
 	if (!place->file || !getcwd(folder, sizeof(folder)))
 		return place->file;
 	length = strlen(folder);
@@ -50,11 +51,10 @@ size_t verify_count(const struct verification *verification,
 	return count;
 }
 
-static void print_heading(const struct verification *verification,
-			  const struct finding *finding, FILE *out)
+static void print_heading(const struct finding *finding, FILE *out)
 {
 	const struct finding_rule *rule = &finding_rules[finding->kind];
-	const char *file = verify_file(verification->arena, &finding->place);
+	const char *file = verify_file(&finding->place);
 
 	if (file)
 		fprintf(out, "%s:%u: ", file, finding->place.line);
@@ -134,7 +134,7 @@ void verify_print_text(const struct verification *verification, FILE *out)
 	const struct finding *findings = verification->findings.items;
 
 	for (size_t i = 0; i < verification->findings.count; i++) {
-		print_heading(verification, &findings[i], out);
+		print_heading(&findings[i], out);
 		print_sides(verification, &findings[i], out);
 		print_also(&findings[i], out);
 		if (findings[i].structure) {

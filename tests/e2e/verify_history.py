@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Mistakes that real projects made are found, by verify and by asserts."""
+import concurrent.futures
+import itertools
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/verify")
+import history
+import support
+
+DWARF = ("-gdwarf-4", "-gdwarf-5")
+LEVELS = ("-O0", "-O2")
+EVERYTHING = history.CORRECT + history.MISTAKES
+
+
+def found(case, compiler, flags, path):
+    """(status, findings) for the header of the case, compiled so."""
+    support.compile_c(compiler, case.header.source(), path, *case.flags(),
+                      *flags)
+    status, findings = support.verify(*case.header.arguments(), str(path))
+    return status, sorted((finding["kind"], finding["document"]["path"])
+                          for finding in findings)
+
+
+def failure(arguments):
+    case, compiler, flags, folder = arguments
+    label = f"{case.header.name} {case.name} {compiler} {flags}"
+    path = pathlib.Path(folder, re.sub(r"\W", "_", label) + ".o")
+    expected = case.status(), sorted(case.findings)
+    actual = found(case, compiler, flags, path)
+    path.unlink()
+    return None if actual == expected else f"{label}: {actual}"
+
+
+def assert_errors(case, compiler, folder):
+    """What the compiler says of the asserts file; "" if it is content."""
+    done = support.run("asserts", *case.header.arguments(), "--include",
+                       f"{case.header.name}.h")
+    if done.returncode:
+        raise AssertionError(done.stderr)
+    return subprocess.run(
+        [*compiler, "-std=c11", "-Wall", "-Wextra", "-Werror", *case.flags(),
+         "-c", "-x", "c", "-", "-o", f"{folder}/asserts.o"],
+        input=done.stdout, capture_output=True, text=True).stderr
+
+
+class History(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = scratch.name
+
+    def test_every_mistake_is_here(self):
+        for header in (history.RMI, history.TMI):
+            text = (support.FOLDER / f"{header.name}.h").read_text()
+            named = set(re.findall(r"MISTAKE_([A-Z_]+)\b", text)) - {"_"}
+            listed = {case.name for case in EVERYTHING
+                      if case.header == header} - {""}
+            self.assertEqual(named, listed)
+
+    def test_verify(self):
+        jobs = itertools.product(EVERYTHING, support.compilers(),
+                                 itertools.product(DWARF, LEVELS),
+                                 [self.folder])
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            failures = [text for text in pool.map(failure, jobs) if text]
+        self.assertEqual(failures, [])
+
+    def test_asserts(self):
+        for case, compiler in itertools.product(EVERYTHING,
+                                                support.compilers()):
+            with self.subTest(case=case.name, compiler=compiler):
+                errors = assert_errors(case, compiler, self.folder)
+                if case.asserts is None:
+                    self.assertEqual(errors, "")
+                else:
+                    self.assertIn(case.asserts, errors)
+
+    def test_asserts_and_verify_agree(self):
+        """What a compiler can see of a layout, verify sees too."""
+        for case in history.MISTAKES:
+            if not case.findings:
+                self.assertIsNotNone(case.asserts, case.name)
+
+
+if __name__ == "__main__":
+    unittest.main()
