@@ -2,7 +2,9 @@
 /*
  * What a call of the mock costs, beside the least that a call can cost and
  * beside cmocka's own mocking. All are measured in turns in one run; the best
- * turn of each counts.
+ * turn of each counts. The commands come without a pattern, as a processor
+ * cannot foresee them; where one command is repeated and foreseen, the switch
+ * costs a third and the mock is 4 to 7 times as expensive.
  */
 #include <setjmp.h>
 #include <stdarg.h>
