@@ -54,6 +54,7 @@ MUTATIONS = {
         ("RMI_RTT_SET_RIPAS", "inputs: 5, outputs: 2",
          "inputs: 5, outputs: 1"),
         ("RMI_RTT_SET_RIPAS", "          - name: out_top\n", None),
+        ("RMI_RTT_SET_RIPAS", "          - {id: out_top, then:", None),
     ], "error: too many arguments to function ‘rmi_rtt_set_ripas’",
        "RMI_RTT_SET_RIPAS: X1 = 0x1100 of the result has bits that are no"
        " output"),

@@ -17,6 +17,12 @@ import sides
 import support
 from mutations import SPEC, mutate
 
+
+def whole_register(name, register, type_name):
+    return (f"name: {name}\n            register: {register}\n"
+            f"            bits: 63:0\n            type: {type_name}")
+
+
 # What changes: the item, its edits, and the command that must be named whichever
 # side it is that was made from the changed specification. "unknown" may be named
 # too: the RMM's side then knows a function ID that it should not know.
@@ -31,7 +37,10 @@ MUTATIONS = {
          "          - {name: level, register: X5"),
     ], "RMI_RTT_CREATE"),
     "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
-        ("name: walk_level", "name: desc"), ("name: desc", "name: walk_level"),
+        (whole_register("walk_level", "X1", "UInt64"),
+         whole_register("desc", "X1", "Bits64")),
+        (whole_register("desc", "X3", "Bits64"),
+         whole_register("walk_level", "X3", "UInt64")),
     ], "RMI_RTT_READ_ENTRY"),
     "outputs swapped": ("command: RMI_VERSION", [
         ("name: lower", "name: higher"),

@@ -31,8 +31,8 @@ MUTATIONS = {
         ("offset: 0x810, type: Int64", "offset: 0x810, type: UInt64"),
     ], {"realm_params.rtt_level_start"}),
     "count of an array": ("structure: RmiRecParams", [
-        ("count: 8", "count: 7"),
-        ("offset: 0x340, size: 0x4C0", "offset: 0x338, size: 0x4C8"),
+        ("count: 8", "count: 9"),
+        ("offset: 0x340, size: 0x4C0", "offset: 0x348, size: 0x4B8"),
     ], {"rec_params.gprs", "REC_CREATE_NR_GPRS"}),
     "size of a structure": ("structure: RmiRealmParams", [
         ("size: 0x1000", "size: 0x2000"),
