@@ -127,23 +127,33 @@ static void fill_rest(struct vector_call *call)
 		call->out[reg] = reg > LAST_RESULT_REGISTER ? call->in[reg] : 0;
 }
 
-/* Registers with outputs have them, and zero around them. */
-static void fill_outputs(const struct call_context *context,
-			 struct vector_call *call)
+/* Writes the outputs that are listed, and zero around them. */
+static void write_outputs(struct vector_call *call, const struct list *values)
 {
-	const struct parameter *rows = context->command->outputs.items;
+	const struct vector_value *items = values->items;
 
-	for (size_t i = 0; i < context->command->outputs.count; i++)
-		call->out[rows[i].reg.value] = 0;
-	for (size_t i = 0; i < context->command->outputs.count; i++)
-		if (is_value(&rows[i]))
-			add_value(context, &call->outputs, &rows[i],
-				  OUTPUT_PATTERNS + rows[i].reg.value, 0);
-	put_values(call->out, &call->outputs);
+	for (size_t i = 0; i < values->count; i++)
+		call->out[items[i].row->reg.value] = 0;
+	put_values(call->out, values);
 }
 
-/* What the registers hold where no RMM has written outputs. */
-static void read_outputs(const struct call_context *context,
+/* Outputs that the caller may look at; with @all, the others too. */
+static void fill_outputs(const struct call_context *context,
+			 struct vector_call *call, bool all)
+{
+	const struct parameter *rows = context->command->outputs.items;
+	struct list values = { 0 };
+
+	for (size_t i = 0; i < context->command->outputs.count; i++)
+		if (is_value(&rows[i]) &&
+		    (all || is_valid(&rows[i], call->status)))
+			add_value(context, &values, &rows[i],
+				  OUTPUT_PATTERNS + rows[i].reg.value, 0);
+	write_outputs(call, &values);
+}
+
+/* Lists what the registers hold, and whether it means something. */
+static void list_outputs(const struct call_context *context,
 			 struct vector_call *call)
 {
 	const struct parameter *rows = context->command->outputs.items;
@@ -158,15 +168,8 @@ static void read_outputs(const struct call_context *context,
 		added->row = &rows[i];
 		added->value =
 			get_bits(call->out[rows[i].reg.value], &rows[i].bits);
+		added->valid = is_valid(&rows[i], call->status);
 	}
-}
-
-static void mark_valid(struct vector_call *call)
-{
-	struct vector_value *outputs = call->outputs.items;
-
-	for (size_t i = 0; i < call->outputs.count; i++)
-		outputs[i].valid = is_valid(outputs[i].row, call->status);
 }
 
 /* Adds a call with its inputs; the caller fills in the rest. */
@@ -183,15 +186,15 @@ static struct vector_call *add_call(const struct call_context *context,
 }
 
 static void answer(const struct call_context *context, struct vector_call *call,
-		   const struct status_row *row)
+		   const struct status_row *row, bool all)
 {
 	call->status = row->status.text;
 	call->index = row->index == INDEX_ZERO ? 0 : SAMPLE_INDEX;
 	fill_rest(call);
-	fill_outputs(context, call);
+	fill_outputs(context, call, all);
 	call->out[0] =
 		vectors_x0(context->interface, call->status, call->index);
-	mark_valid(call);
+	list_outputs(context, call);
 }
 
 /* Whether a failure condition or the validity of an output names a status. */
@@ -211,6 +214,27 @@ static bool can_return(const struct command *command, const char *status)
 	return false;
 }
 
+/* Whether @status leaves an output without meaning. */
+static bool hides_output(const struct command *command, const char *status)
+{
+	const struct parameter *outputs = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (is_value(&outputs[i]) && !is_valid(&outputs[i], status))
+			return true;
+	return false;
+}
+
+static void add_status(const struct call_context *context,
+		       const struct status_row *row)
+{
+	answer(context, add_call(context, "status", VECTOR_BOTH), row, false);
+	if (hides_output(context->command, row->status.text))
+		answer(context,
+		       add_call(context, "stale_outputs", VECTOR_CALLER), row,
+		       true);
+}
+
 static void add_statuses(const struct call_context *context)
 {
 	const struct result *result = &context->interface->result;
@@ -218,9 +242,7 @@ static void add_statuses(const struct call_context *context)
 
 	for (size_t i = 0; i < result->statuses.count; i++)
 		if (!i || can_return(context->command, rows[i].status.text))
-			answer(context,
-			       add_call(context, "status", VECTOR_BOTH),
-			       &rows[i]);
+			add_status(context, &rows[i]);
 }
 
 static void add_hint(const struct call_context *context)
@@ -228,7 +250,7 @@ static void add_hint(const struct call_context *context)
 	struct vector_call *call = add_call(context, "sve_hint", VECTOR_RMM);
 
 	call->in[0] |= SVE_HINT;
-	answer(context, call, context->interface->result.statuses.items);
+	answer(context, call, context->interface->result.statuses.items, false);
 }
 
 /* Registers without a meaning hold what was there before, as on Linux. */
@@ -245,7 +267,7 @@ static void add_stale(const struct call_context *context)
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
 		if (!used[reg])
 			call->in[reg] = vectors_pattern(reg);
-	answer(context, call, context->interface->result.statuses.items);
+	answer(context, call, context->interface->result.statuses.items, false);
 }
 
 /* An RMM that has no such command. */
@@ -255,7 +277,7 @@ static void add_refused(const struct call_context *context)
 
 	fill_rest(call);
 	call->out[0] = vectors_not_supported(context->model);
-	read_outputs(context, call);
+	list_outputs(context, call);
 }
 
 /* No RMM at all: outputs would be read from what the caller wrote there. */
@@ -265,7 +287,7 @@ static void add_unanswered(const struct call_context *context)
 
 	memcpy(call->out, call->in, sizeof(call->out));
 	call->out[0] = vectors_not_supported(context->model);
-	read_outputs(context, call);
+	list_outputs(context, call);
 }
 
 void vectors_commands(const struct model *model,

@@ -121,6 +121,9 @@ return {
 	outputs = {
 		{ path = "asm/rmi_smc.h", template = "rmi_smc.h.tmpl" },
 		{ path = "asm/rmi_cmds.h", template = "rmi_cmds.h.tmpl" },
+		{ path = "rmi_smc_kunit.c", template = "rmi_smc_kunit.c.tmpl", vectors = true },
+		{ path = "Kconfig.rmi_kunit", template = "Kconfig.rmi_kunit.tmpl" },
+		{ path = "Makefile.rmi_kunit", template = "Makefile.rmi_kunit.tmpl" },
 	},
 	names = {
 		interface = interface_names,

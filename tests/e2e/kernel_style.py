@@ -84,12 +84,12 @@ def undocumented(headers):
 
 def main():
     unpack()
-    headers = sorted(support.SOURCE.glob("out/*/kernel/**/*.h"))
+    headers = sorted(support.SOURCE.glob("out/*/kernel/**/*.[ch]"))
     problems = [] if headers else ["no kernel headers"]
     for header in headers:
         problems += checkpatch(header) + kernel_doc(header)
     problems += undocumented(sorted(support.HEADERS.glob("**/*.h")))
-    support.finish(problems, f"{len(headers)} headers")
+    support.finish(problems, f"{len(headers)} files")
 
 
 main()

@@ -1,0 +1,1930 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * The firmware's files against the test vectors, without libc.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer vectors
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x4fb3e3dc471d59dc
+ */
+#include "rmi_vectors_check.h"
+
+#include "rmi_vectors.h"
+
+#include "rmi_codec.h"
+#include "rmi_dispatch.h"
+
+#define GUARD 16U
+#define GUARD_BYTE 0xa5U
+
+/* What the conduit compares with, and answers. */
+static const struct rmi_vector_call *expected;
+static int frame_is_good;
+
+static int is_frame(const uint64_t *registers, const uint64_t *frame)
+{
+	uint32_t i;
+
+	for (i = 0U; i < 18U; i++) {
+		if (registers[i] != frame[i]) {
+			return 0;
+		}
+	}
+	return 1;
+}
+
+static void capture(struct rmi_regs *regs)
+{
+	uint32_t i;
+
+	frame_is_good = is_frame(regs->x, expected->in);
+	for (i = 0U; i < 18U; i++) {
+		regs->x[i] = expected->out[i];
+	}
+}
+
+#define RMI_CONDUIT capture
+#include "rmi_call.h"
+
+/* What a wrapper hands out: zero if it means nothing. */
+static uint64_t valid_output(const struct rmi_vector_call *vector, uint32_t output)
+{
+	return (((vector->valid >> output) & 1U) != 0U) ? vector->outputs[output] : 0U;
+}
+
+/* What a handler gives: something, even where it means nothing. */
+static uint64_t answer(const struct rmi_vector_call *vector, uint32_t output)
+{
+	return (((vector->valid >> output) & 1U) != 0U) ? vector->outputs[output] :
+							  0x5a5a5a5a5a5a5a5aU;
+}
+
+struct trial {
+	const struct rmi_vector_call *vector;
+	uint32_t calls;
+	int good;
+};
+
+static int call_data_create(const struct rmi_vector_call *vector)
+{
+	struct rmi_data_create_result result =
+		rmi_data_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_data_create(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t data
+	, uint64_t ipa
+	, uint64_t src
+	, uint64_t flags
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)data & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	trial->good &= ((uint64_t)src & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[3];
+	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[4];
+	return trial->vector->out[0];
+}
+
+static int call_data_create_unknown(const struct rmi_vector_call *vector)
+{
+	struct rmi_data_create_unknown_result result =
+		rmi_data_create_unknown((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_data_create_unknown(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t data
+	, uint64_t ipa
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)data & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	return trial->vector->out[0];
+}
+
+static int call_data_destroy(const struct rmi_vector_call *vector)
+{
+	struct rmi_data_destroy_result result =
+		rmi_data_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.data & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
+		   valid_output(vector, 1U))
+		;
+}
+
+static uint64_t handle_data_destroy(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t ipa
+	, struct rmi_data_destroy_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	outputs->data = (uint64_t)answer(trial->vector, 0U);
+	outputs->top = (uint64_t)answer(trial->vector, 1U);
+	return trial->vector->out[0];
+}
+
+static int call_features(const struct rmi_vector_call *vector)
+{
+	struct rmi_features_result result =
+		rmi_features((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.value & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+		;
+}
+
+static uint64_t handle_features(const struct rmi_request *request
+	, uint64_t index
+	, struct rmi_features_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	outputs->value = (uint64_t)answer(trial->vector, 0U);
+	return trial->vector->out[0];
+}
+
+static int call_granule_delegate(const struct rmi_vector_call *vector)
+{
+	struct rmi_granule_delegate_result result =
+		rmi_granule_delegate((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_granule_delegate(const struct rmi_request *request
+	, uint64_t addr
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	return trial->vector->out[0];
+}
+
+static int call_granule_undelegate(const struct rmi_vector_call *vector)
+{
+	struct rmi_granule_undelegate_result result =
+		rmi_granule_undelegate((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_granule_undelegate(const struct rmi_request *request
+	, uint64_t addr
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	return trial->vector->out[0];
+}
+
+static int call_psci_complete(const struct rmi_vector_call *vector)
+{
+	struct rmi_psci_complete_result result =
+		rmi_psci_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_psci_complete(const struct rmi_request *request
+	, uint64_t calling_rec
+	, uint64_t target_rec
+	, int64_t status
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)calling_rec & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)target_rec & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)status & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	return trial->vector->out[0];
+}
+
+static int call_realm_activate(const struct rmi_vector_call *vector)
+{
+	struct rmi_realm_activate_result result =
+		rmi_realm_activate((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_realm_activate(const struct rmi_request *request
+	, uint64_t rd
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	return trial->vector->out[0];
+}
+
+static int call_realm_create(const struct rmi_vector_call *vector)
+{
+	struct rmi_realm_create_result result =
+		rmi_realm_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_realm_create(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t params_ptr
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	return trial->vector->out[0];
+}
+
+static int call_realm_destroy(const struct rmi_vector_call *vector)
+{
+	struct rmi_realm_destroy_result result =
+		rmi_realm_destroy((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_realm_destroy(const struct rmi_request *request
+	, uint64_t rd
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	return trial->vector->out[0];
+}
+
+static int call_rec_aux_count(const struct rmi_vector_call *vector)
+{
+	struct rmi_rec_aux_count_result result =
+		rmi_rec_aux_count((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.aux_count & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+		;
+}
+
+static uint64_t handle_rec_aux_count(const struct rmi_request *request
+	, uint64_t rd
+	, struct rmi_rec_aux_count_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	outputs->aux_count = (uint64_t)answer(trial->vector, 0U);
+	return trial->vector->out[0];
+}
+
+static int call_rec_create(const struct rmi_vector_call *vector)
+{
+	struct rmi_rec_create_result result =
+		rmi_rec_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_rec_create(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t rec
+	, uint64_t params_ptr
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)rec & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	return trial->vector->out[0];
+}
+
+static int call_rec_destroy(const struct rmi_vector_call *vector)
+{
+	struct rmi_rec_destroy_result result =
+		rmi_rec_destroy((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_rec_destroy(const struct rmi_request *request
+	, uint64_t rec_ptr
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	return trial->vector->out[0];
+}
+
+static int call_rec_enter(const struct rmi_vector_call *vector)
+{
+	struct rmi_rec_enter_result result =
+		rmi_rec_enter((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_rec_enter(const struct rmi_request *request
+	, uint64_t rec
+	, uint64_t run_ptr
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rec & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)run_ptr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	return trial->vector->out[0];
+}
+
+static int call_rtt_create(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_create_result result =
+		rmi_rtt_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (int64_t)vector->inputs[3]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_rtt_create(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t rtt
+	, uint64_t ipa
+	, int64_t level
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)rtt & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[3];
+	return trial->vector->out[0];
+}
+
+static int call_rtt_destroy(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_destroy_result result =
+		rmi_rtt_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
+		   valid_output(vector, 1U))
+		;
+}
+
+static uint64_t handle_rtt_destroy(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t ipa
+	, int64_t level
+	, struct rmi_rtt_destroy_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
+	outputs->top = (uint64_t)answer(trial->vector, 1U);
+	return trial->vector->out[0];
+}
+
+static int call_rtt_fold(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_fold_result result =
+		rmi_rtt_fold((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+		;
+}
+
+static uint64_t handle_rtt_fold(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t ipa
+	, int64_t level
+	, struct rmi_rtt_fold_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
+	return trial->vector->out[0];
+}
+
+static int call_rtt_init_ripas(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_init_ripas_result result =
+		rmi_rtt_init_ripas((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+		;
+}
+
+static uint64_t handle_rtt_init_ripas(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t base
+	, uint64_t top
+	, struct rmi_rtt_init_ripas_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
+	return trial->vector->out[0];
+}
+
+static int call_rtt_map_unprotected(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_map_unprotected_result result =
+		rmi_rtt_map_unprotected((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+
+	return (result.x0 == vector->out[0])
+		;
+}
+
+static uint64_t handle_rtt_map_unprotected(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t ipa
+	, int64_t level
+	, uint64_t desc
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	trial->good &= ((uint64_t)desc & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[3];
+	return trial->vector->out[0];
+}
+
+static int call_rtt_read_entry(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_read_entry_result result =
+		rmi_rtt_read_entry((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.walk_level & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+	       && (((uint64_t)result.state & 0xffU) ==
+		   valid_output(vector, 1U))
+	       && (((uint64_t)result.desc & 0xffffffffffffffffU) ==
+		   valid_output(vector, 2U))
+	       && (((uint64_t)result.ripas & 0xffU) ==
+		   valid_output(vector, 3U))
+		;
+}
+
+static uint64_t handle_rtt_read_entry(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t ipa
+	, int64_t level
+	, struct rmi_rtt_read_entry_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	outputs->walk_level = (uint64_t)answer(trial->vector, 0U);
+	outputs->state = (uint8_t)answer(trial->vector, 1U);
+	outputs->desc = (uint64_t)answer(trial->vector, 2U);
+	outputs->ripas = (uint8_t)answer(trial->vector, 3U);
+	return trial->vector->out[0];
+}
+
+static int call_rtt_set_ripas(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_set_ripas_result result =
+		rmi_rtt_set_ripas((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+		;
+}
+
+static uint64_t handle_rtt_set_ripas(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t rec_ptr
+	, uint64_t base
+	, uint64_t top
+	, struct rmi_rtt_set_ripas_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[3];
+	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
+	return trial->vector->out[0];
+}
+
+static int call_rtt_unmap_unprotected(const struct rmi_vector_call *vector)
+{
+	struct rmi_rtt_unmap_unprotected_result result =
+		rmi_rtt_unmap_unprotected((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+		;
+}
+
+static uint64_t handle_rtt_unmap_unprotected(const struct rmi_request *request
+	, uint64_t rd
+	, uint64_t ipa
+	, int64_t level
+	, struct rmi_rtt_unmap_unprotected_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[1];
+	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[2];
+	outputs->top = (uint64_t)answer(trial->vector, 0U);
+	return trial->vector->out[0];
+}
+
+static int call_version(const struct rmi_vector_call *vector)
+{
+	struct rmi_version_result result =
+		rmi_version((uint64_t)vector->inputs[0]);
+
+	return (result.x0 == vector->out[0])
+	       && (result.valid == vector->valid)
+	       && (((uint64_t)result.lower & 0xffffffffffffffffU) ==
+		   valid_output(vector, 0U))
+	       && (((uint64_t)result.higher & 0xffffffffffffffffU) ==
+		   valid_output(vector, 1U))
+		;
+}
+
+static uint64_t handle_version(const struct rmi_request *request
+	, uint64_t req
+	, struct rmi_version_outputs *outputs
+	)
+{
+	struct trial *trial = (struct trial *)request->context;
+
+	trial->calls++;
+	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= ((uint64_t)req & 0xffffffffffffffffU) ==
+		       trial->vector->inputs[0];
+	outputs->lower = (uint64_t)answer(trial->vector, 0U);
+	outputs->higher = (uint64_t)answer(trial->vector, 1U);
+	return trial->vector->out[0];
+}
+
+static int call_as_caller(const struct rmi_vector_call *vector)
+{
+	switch (vector->command) {
+	case 0U:
+		return call_data_create(vector);
+	case 1U:
+		return call_data_create_unknown(vector);
+	case 2U:
+		return call_data_destroy(vector);
+	case 3U:
+		return call_features(vector);
+	case 4U:
+		return call_granule_delegate(vector);
+	case 5U:
+		return call_granule_undelegate(vector);
+	case 6U:
+		return call_psci_complete(vector);
+	case 7U:
+		return call_realm_activate(vector);
+	case 8U:
+		return call_realm_create(vector);
+	case 9U:
+		return call_realm_destroy(vector);
+	case 10U:
+		return call_rec_aux_count(vector);
+	case 11U:
+		return call_rec_create(vector);
+	case 12U:
+		return call_rec_destroy(vector);
+	case 13U:
+		return call_rec_enter(vector);
+	case 14U:
+		return call_rtt_create(vector);
+	case 15U:
+		return call_rtt_destroy(vector);
+	case 16U:
+		return call_rtt_fold(vector);
+	case 17U:
+		return call_rtt_init_ripas(vector);
+	case 18U:
+		return call_rtt_map_unprotected(vector);
+	case 19U:
+		return call_rtt_read_entry(vector);
+	case 20U:
+		return call_rtt_set_ripas(vector);
+	case 21U:
+		return call_rtt_unmap_unprotected(vector);
+	case 22U:
+		return call_version(vector);
+	default:
+		return 0;
+	}
+}
+
+static int passes_caller(const struct rmi_vector_call *vector)
+{
+	expected = vector;
+	frame_is_good = 0;
+	return call_as_caller(vector) && frame_is_good;
+}
+
+static int passes_rmm(const struct rmi_vector_call *vector)
+{
+	static const struct rmi_handlers all = {
+		NULL,
+		handle_version,
+		handle_granule_delegate,
+		handle_granule_undelegate,
+		handle_data_create,
+		handle_data_create_unknown,
+		handle_data_destroy,
+		handle_realm_activate,
+		handle_realm_create,
+		handle_realm_destroy,
+		handle_rec_create,
+		handle_rec_destroy,
+		handle_rec_enter,
+		handle_rtt_create,
+		handle_rtt_destroy,
+		handle_rtt_map_unprotected,
+		handle_rtt_read_entry,
+		handle_rtt_unmap_unprotected,
+		handle_psci_complete,
+		handle_features,
+		handle_rtt_fold,
+		handle_rec_aux_count,
+		handle_rtt_init_ripas,
+		handle_rtt_set_ripas,
+	};
+	struct trial trial = { vector, 0U, 1 };
+	struct rmi_handlers handlers = { 0 };
+	struct rmi_regs regs;
+	uint32_t answered = (rmi_answered(vector->out[0]) != 0) ? 1U : 0U;
+	uint32_t i;
+
+	if (answered != 0U) {
+		handlers = all;
+	}
+	handlers.context = &trial;
+	for (i = 0U; i < 18U; i++) {
+		regs.x[i] = vector->in[i];
+	}
+	rmi_dispatch(&handlers, &regs);
+	return trial.good && (trial.calls == answered) && is_frame(regs.x, vector->out);
+}
+
+static int passes_call(uint32_t index)
+{
+	const struct rmi_vector_call *vector = &rmi_vector_calls[index];
+
+	return ((vector->caller == 0U) || passes_caller(vector)) &&
+	       ((vector->rmm == 0U) || passes_rmm(vector));
+}
+
+static int passes_field(uint32_t index)
+{
+	const struct rmi_vector_field *vector = &rmi_vector_fields[index];
+
+	switch (vector->field) {
+	case 0U:
+		return (RMI_COMMAND_RETURN_CODE_STATUS_MASK == 0xffU) &&
+		       (RMI_COMMAND_RETURN_CODE_STATUS_SHIFT == 0U) &&
+		       (RMI_COMMAND_RETURN_CODE_STATUS_WIDTH == 8U) &&
+		       (((uint64_t)rmi_command_return_code_get_status(vector->raw) & (RMI_COMMAND_RETURN_CODE_STATUS_MASK >> RMI_COMMAND_RETURN_CODE_STATUS_SHIFT)) == vector->value) &&
+		       (rmi_command_return_code_set_status(vector->raw ^ RMI_COMMAND_RETURN_CODE_STATUS_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 1U:
+		return (RMI_COMMAND_RETURN_CODE_INDEX_MASK == 0xff00U) &&
+		       (RMI_COMMAND_RETURN_CODE_INDEX_SHIFT == 8U) &&
+		       (RMI_COMMAND_RETURN_CODE_INDEX_WIDTH == 8U) &&
+		       (((uint64_t)rmi_command_return_code_get_index(vector->raw) & (RMI_COMMAND_RETURN_CODE_INDEX_MASK >> RMI_COMMAND_RETURN_CODE_INDEX_SHIFT)) == vector->value) &&
+		       (rmi_command_return_code_set_index(vector->raw ^ RMI_COMMAND_RETURN_CODE_INDEX_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 2U:
+		return (RMI_DATA_FLAGS_MEASURE_MASK == 0x1U) &&
+		       (RMI_DATA_FLAGS_MEASURE_SHIFT == 0U) &&
+		       (RMI_DATA_FLAGS_MEASURE_WIDTH == 1U) &&
+		       (((uint64_t)rmi_data_flags_get_measure(vector->raw) & (RMI_DATA_FLAGS_MEASURE_MASK >> RMI_DATA_FLAGS_MEASURE_SHIFT)) == vector->value) &&
+		       (rmi_data_flags_set_measure(vector->raw ^ RMI_DATA_FLAGS_MEASURE_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 3U:
+		return (RMI_FEATURE_REGISTER_0_S2SZ_MASK == 0xffU) &&
+		       (RMI_FEATURE_REGISTER_0_S2SZ_SHIFT == 0U) &&
+		       (RMI_FEATURE_REGISTER_0_S2SZ_WIDTH == 8U) &&
+		       (((uint64_t)rmi_feature_register_0_get_s2sz(vector->raw) & (RMI_FEATURE_REGISTER_0_S2SZ_MASK >> RMI_FEATURE_REGISTER_0_S2SZ_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_s2sz(vector->raw ^ RMI_FEATURE_REGISTER_0_S2SZ_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 4U:
+		return (RMI_FEATURE_REGISTER_0_LPA2_MASK == 0x100U) &&
+		       (RMI_FEATURE_REGISTER_0_LPA2_SHIFT == 8U) &&
+		       (RMI_FEATURE_REGISTER_0_LPA2_WIDTH == 1U) &&
+		       (((uint64_t)rmi_feature_register_0_get_lpa2(vector->raw) & (RMI_FEATURE_REGISTER_0_LPA2_MASK >> RMI_FEATURE_REGISTER_0_LPA2_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_lpa2(vector->raw ^ RMI_FEATURE_REGISTER_0_LPA2_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 5U:
+		return (RMI_FEATURE_REGISTER_0_SVE_EN_MASK == 0x200U) &&
+		       (RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT == 9U) &&
+		       (RMI_FEATURE_REGISTER_0_SVE_EN_WIDTH == 1U) &&
+		       (((uint64_t)rmi_feature_register_0_get_sve_en(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_EN_MASK >> RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_sve_en(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 6U:
+		return (RMI_FEATURE_REGISTER_0_SVE_VL_MASK == 0x3c00U) &&
+		       (RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT == 10U) &&
+		       (RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH == 4U) &&
+		       (((uint64_t)rmi_feature_register_0_get_sve_vl(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_VL_MASK >> RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_sve_vl(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 7U:
+		return (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK == 0xfc000U) &&
+		       (RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT == 14U) &&
+		       (RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH == 6U) &&
+		       (((uint64_t)rmi_feature_register_0_get_num_bps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_num_bps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 8U:
+		return (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK == 0x3f00000U) &&
+		       (RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT == 20U) &&
+		       (RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH == 6U) &&
+		       (((uint64_t)rmi_feature_register_0_get_num_wps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_num_wps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 9U:
+		return (RMI_FEATURE_REGISTER_0_PMU_EN_MASK == 0x4000000U) &&
+		       (RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT == 26U) &&
+		       (RMI_FEATURE_REGISTER_0_PMU_EN_WIDTH == 1U) &&
+		       (((uint64_t)rmi_feature_register_0_get_pmu_en(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_EN_MASK >> RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_pmu_en(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 10U:
+		return (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK == 0xf8000000U) &&
+		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT == 27U) &&
+		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH == 5U) &&
+		       (((uint64_t)rmi_feature_register_0_get_pmu_num_ctrs(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK >> RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_pmu_num_ctrs(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 11U:
+		return (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK == 0x100000000U) &&
+		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT == 32U) &&
+		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_WIDTH == 1U) &&
+		       (((uint64_t)rmi_feature_register_0_get_hash_sha_256(vector->raw) & (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK >> RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_hash_sha_256(vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 12U:
+		return (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK == 0x200000000U) &&
+		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT == 33U) &&
+		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_WIDTH == 1U) &&
+		       (((uint64_t)rmi_feature_register_0_get_hash_sha_512(vector->raw) & (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK >> RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_hash_sha_512(vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 13U:
+		return (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK == 0x3c00000000U) &&
+		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT == 34U) &&
+		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_WIDTH == 4U) &&
+		       (((uint64_t)rmi_feature_register_0_get_gicv3_num_lrs(vector->raw) & (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK >> RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_gicv3_num_lrs(vector->raw ^ RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 14U:
+		return (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK == 0x3c000000000U) &&
+		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT == 38U) &&
+		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_WIDTH == 4U) &&
+		       (((uint64_t)rmi_feature_register_0_get_max_recs_order(vector->raw) & (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK >> RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT)) == vector->value) &&
+		       (rmi_feature_register_0_set_max_recs_order(vector->raw ^ RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 15U:
+		return (RMI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
+		       (RMI_INTERFACE_VERSION_MINOR_SHIFT == 0U) &&
+		       (RMI_INTERFACE_VERSION_MINOR_WIDTH == 16U) &&
+		       (((uint64_t)rmi_interface_version_get_minor(vector->raw) & (RMI_INTERFACE_VERSION_MINOR_MASK >> RMI_INTERFACE_VERSION_MINOR_SHIFT)) == vector->value) &&
+		       (rmi_interface_version_set_minor(vector->raw ^ RMI_INTERFACE_VERSION_MINOR_MASK,
+				(uint16_t)vector->value) == vector->raw);
+	case 16U:
+		return (RMI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
+		       (RMI_INTERFACE_VERSION_MAJOR_SHIFT == 16U) &&
+		       (RMI_INTERFACE_VERSION_MAJOR_WIDTH == 15U) &&
+		       (((uint64_t)rmi_interface_version_get_major(vector->raw) & (RMI_INTERFACE_VERSION_MAJOR_MASK >> RMI_INTERFACE_VERSION_MAJOR_SHIFT)) == vector->value) &&
+		       (rmi_interface_version_set_major(vector->raw ^ RMI_INTERFACE_VERSION_MAJOR_MASK,
+				(uint16_t)vector->value) == vector->raw);
+	case 17U:
+		return (RMI_REALM_FLAGS_LPA2_MASK == 0x1U) &&
+		       (RMI_REALM_FLAGS_LPA2_SHIFT == 0U) &&
+		       (RMI_REALM_FLAGS_LPA2_WIDTH == 1U) &&
+		       (((uint64_t)rmi_realm_flags_get_lpa2(vector->raw) & (RMI_REALM_FLAGS_LPA2_MASK >> RMI_REALM_FLAGS_LPA2_SHIFT)) == vector->value) &&
+		       (rmi_realm_flags_set_lpa2(vector->raw ^ RMI_REALM_FLAGS_LPA2_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 18U:
+		return (RMI_REALM_FLAGS_SVE_MASK == 0x2U) &&
+		       (RMI_REALM_FLAGS_SVE_SHIFT == 1U) &&
+		       (RMI_REALM_FLAGS_SVE_WIDTH == 1U) &&
+		       (((uint64_t)rmi_realm_flags_get_sve(vector->raw) & (RMI_REALM_FLAGS_SVE_MASK >> RMI_REALM_FLAGS_SVE_SHIFT)) == vector->value) &&
+		       (rmi_realm_flags_set_sve(vector->raw ^ RMI_REALM_FLAGS_SVE_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 19U:
+		return (RMI_REALM_FLAGS_PMU_MASK == 0x4U) &&
+		       (RMI_REALM_FLAGS_PMU_SHIFT == 2U) &&
+		       (RMI_REALM_FLAGS_PMU_WIDTH == 1U) &&
+		       (((uint64_t)rmi_realm_flags_get_pmu(vector->raw) & (RMI_REALM_FLAGS_PMU_MASK >> RMI_REALM_FLAGS_PMU_SHIFT)) == vector->value) &&
+		       (rmi_realm_flags_set_pmu(vector->raw ^ RMI_REALM_FLAGS_PMU_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 20U:
+		return (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK == 0x1U) &&
+		       (RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT == 0U) &&
+		       (RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH == 1U) &&
+		       (((uint64_t)rmi_rec_create_flags_get_runnable(vector->raw) & (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK >> RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT)) == vector->value) &&
+		       (rmi_rec_create_flags_set_runnable(vector->raw ^ RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 21U:
+		return (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK == 0x1U) &&
+		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT == 0U) &&
+		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH == 1U) &&
+		       (((uint64_t)rmi_rec_enter_flags_get_emul_mmio(vector->raw) & (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK >> RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT)) == vector->value) &&
+		       (rmi_rec_enter_flags_set_emul_mmio(vector->raw ^ RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 22U:
+		return (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK == 0x2U) &&
+		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT == 1U) &&
+		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH == 1U) &&
+		       (((uint64_t)rmi_rec_enter_flags_get_inject_sea(vector->raw) & (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK >> RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT)) == vector->value) &&
+		       (rmi_rec_enter_flags_set_inject_sea(vector->raw ^ RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 23U:
+		return (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK == 0x4U) &&
+		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT == 2U) &&
+		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH == 1U) &&
+		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfi(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT)) == vector->value) &&
+		       (rmi_rec_enter_flags_set_trap_wfi(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 24U:
+		return (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK == 0x8U) &&
+		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT == 3U) &&
+		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH == 1U) &&
+		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfe(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT)) == vector->value) &&
+		       (rmi_rec_enter_flags_set_trap_wfe(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 25U:
+		return (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK == 0x10U) &&
+		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT == 4U) &&
+		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH == 1U) &&
+		       (((uint64_t)rmi_rec_enter_flags_get_ripas_response(vector->raw) & (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK >> RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT)) == vector->value) &&
+		       (rmi_rec_enter_flags_set_ripas_response(vector->raw ^ RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 26U:
+		return (RMI_REC_MPIDR_AFF0_MASK == 0xfU) &&
+		       (RMI_REC_MPIDR_AFF0_SHIFT == 0U) &&
+		       (RMI_REC_MPIDR_AFF0_WIDTH == 4U) &&
+		       (((uint64_t)rmi_rec_mpidr_get_aff0(vector->raw) & (RMI_REC_MPIDR_AFF0_MASK >> RMI_REC_MPIDR_AFF0_SHIFT)) == vector->value) &&
+		       (rmi_rec_mpidr_set_aff0(vector->raw ^ RMI_REC_MPIDR_AFF0_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 27U:
+		return (RMI_REC_MPIDR_AFF1_MASK == 0xff00U) &&
+		       (RMI_REC_MPIDR_AFF1_SHIFT == 8U) &&
+		       (RMI_REC_MPIDR_AFF1_WIDTH == 8U) &&
+		       (((uint64_t)rmi_rec_mpidr_get_aff1(vector->raw) & (RMI_REC_MPIDR_AFF1_MASK >> RMI_REC_MPIDR_AFF1_SHIFT)) == vector->value) &&
+		       (rmi_rec_mpidr_set_aff1(vector->raw ^ RMI_REC_MPIDR_AFF1_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 28U:
+		return (RMI_REC_MPIDR_AFF2_MASK == 0xff0000U) &&
+		       (RMI_REC_MPIDR_AFF2_SHIFT == 16U) &&
+		       (RMI_REC_MPIDR_AFF2_WIDTH == 8U) &&
+		       (((uint64_t)rmi_rec_mpidr_get_aff2(vector->raw) & (RMI_REC_MPIDR_AFF2_MASK >> RMI_REC_MPIDR_AFF2_SHIFT)) == vector->value) &&
+		       (rmi_rec_mpidr_set_aff2(vector->raw ^ RMI_REC_MPIDR_AFF2_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	case 29U:
+		return (RMI_REC_MPIDR_AFF3_MASK == 0xff000000U) &&
+		       (RMI_REC_MPIDR_AFF3_SHIFT == 24U) &&
+		       (RMI_REC_MPIDR_AFF3_WIDTH == 8U) &&
+		       (((uint64_t)rmi_rec_mpidr_get_aff3(vector->raw) & (RMI_REC_MPIDR_AFF3_MASK >> RMI_REC_MPIDR_AFF3_SHIFT)) == vector->value) &&
+		       (rmi_rec_mpidr_set_aff3(vector->raw ^ RMI_REC_MPIDR_AFF3_MASK,
+				(uint8_t)vector->value) == vector->raw);
+	default:
+		return 0;
+	}
+}
+
+static int passes_reserved_bit(uint32_t index)
+{
+	static const uint64_t masks[] = {
+		RMI_COMMAND_RETURN_CODE_RESERVED_MASK,
+		RMI_DATA_FLAGS_RESERVED_MASK,
+		RMI_FEATURE_REGISTER_0_RESERVED_MASK,
+		RMI_INTERFACE_VERSION_RESERVED_MASK,
+		RMI_REALM_FLAGS_RESERVED_MASK,
+		RMI_REC_CREATE_FLAGS_RESERVED_MASK,
+		RMI_REC_ENTER_FLAGS_RESERVED_MASK,
+		RMI_REC_MPIDR_RESERVED_MASK,
+	};
+	const struct rmi_vector_reserved *vector = &rmi_vector_reserved_bits[index];
+
+	return (masks[vector->fieldset] & vector->raw) == vector->raw;
+}
+
+struct encoding {
+	uint64_t given;
+	uint64_t raw;
+};
+
+static const struct encoding encodings[] = {
+	{ (uint64_t)RMI_NO_MEASURE_CONTENT & 0x1U, 0x0U },
+	{ (uint64_t)RMI_MEASURE_CONTENT & 0x1U, 0x1U },
+	{ (uint64_t)RMI_NOT_EMULATED_MMIO & 0x1U, 0x0U },
+	{ (uint64_t)RMI_EMULATED_MMIO & 0x1U, 0x1U },
+	{ (uint64_t)RMI_FEATURE_FALSE & 0x1U, 0x0U },
+	{ (uint64_t)RMI_FEATURE_TRUE & 0x1U, 0x1U },
+	{ (uint64_t)RMI_HASH_SHA_256 & 0xffU, 0x0U },
+	{ (uint64_t)RMI_HASH_SHA_512 & 0xffU, 0x1U },
+	{ (uint64_t)RMI_NO_INJECT_SEA & 0x1U, 0x0U },
+	{ (uint64_t)RMI_INJECT_SEA & 0x1U, 0x1U },
+	{ (uint64_t)RMI_PMU_OVERFLOW_NOT_ACTIVE & 0xffU, 0x0U },
+	{ (uint64_t)RMI_PMU_OVERFLOW_ACTIVE & 0xffU, 0x1U },
+	{ (uint64_t)RMI_EXIT_SYNC & 0xffU, 0x0U },
+	{ (uint64_t)RMI_EXIT_IRQ & 0xffU, 0x1U },
+	{ (uint64_t)RMI_EXIT_FIQ & 0xffU, 0x2U },
+	{ (uint64_t)RMI_EXIT_PSCI & 0xffU, 0x3U },
+	{ (uint64_t)RMI_EXIT_RIPAS_CHANGE & 0xffU, 0x4U },
+	{ (uint64_t)RMI_EXIT_HOST_CALL & 0xffU, 0x5U },
+	{ (uint64_t)RMI_EXIT_SERROR & 0xffU, 0x6U },
+	{ (uint64_t)RMI_NOT_RUNNABLE & 0x1U, 0x0U },
+	{ (uint64_t)RMI_RUNNABLE & 0x1U, 0x1U },
+	{ (uint64_t)RMI_ACCEPT & 0x1U, 0x0U },
+	{ (uint64_t)RMI_REJECT & 0x1U, 0x1U },
+	{ (uint64_t)RMI_EMPTY & 0xffU, 0x0U },
+	{ (uint64_t)RMI_RAM & 0xffU, 0x1U },
+	{ (uint64_t)RMI_DESTROYED & 0xffU, 0x2U },
+	{ (uint64_t)RMI_UNASSIGNED & 0xffU, 0x0U },
+	{ (uint64_t)RMI_ASSIGNED & 0xffU, 0x1U },
+	{ (uint64_t)RMI_TABLE & 0xffU, 0x2U },
+	{ (uint64_t)RMI_SUCCESS & 0xffU, 0x0U },
+	{ (uint64_t)RMI_ERROR_INPUT & 0xffU, 0x1U },
+	{ (uint64_t)RMI_ERROR_REALM & 0xffU, 0x2U },
+	{ (uint64_t)RMI_ERROR_REC & 0xffU, 0x3U },
+	{ (uint64_t)RMI_ERROR_RTT & 0xffU, 0x4U },
+	{ (uint64_t)RMI_NO_TRAP & 0x1U, 0x0U },
+	{ (uint64_t)RMI_TRAP & 0x1U, 0x1U },
+};
+
+static int passes_encoding(uint32_t index)
+{
+	return encodings[index].given == encodings[index].raw;
+}
+
+static void fill(uint8_t *bytes, uint32_t count, uint8_t byte)
+{
+	uint32_t i;
+
+	for (i = 0U; i < count; i++) {
+		bytes[i] = byte;
+	}
+}
+
+static int is_filled(const uint8_t *bytes, uint32_t count, uint8_t byte)
+{
+	uint32_t i;
+
+	for (i = 0U; i < count; i++) {
+		if (bytes[i] != byte) {
+			return 0;
+		}
+	}
+	return 1;
+}
+
+static void write_image(const struct rmi_vector_image *image, uint8_t *bytes, uint32_t size)
+{
+	uint32_t i, j;
+
+	fill(bytes, size, 0U);
+	for (i = 0U; i < image->runs; i++) {
+		const struct rmi_vector_run *run = &rmi_vector_runs[image->first_run + i];
+
+		for (j = 0U; j < run->count; j++) {
+			bytes[run->offset + j] = rmi_vector_bytes[run->bytes + (j * run->step)];
+		}
+	}
+}
+
+static int holds(const struct rmi_vector_image *image, const uint8_t *bytes, uint32_t size)
+{
+	static uint8_t wanted[RMI_VECTORS_LARGEST];
+	uint32_t i;
+
+	write_image(image, wanted, size);
+	for (i = 0U; i < size; i++) {
+		if (bytes[i] != wanted[i]) {
+			return 0;
+		}
+	}
+	return 1;
+}
+
+static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member,
+	uint32_t index, uint64_t number)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		value->flags = (uint64_t)number;
+		break;
+	case 1U:
+		value->s2sz = (uint8_t)number;
+		break;
+	case 2U:
+		value->sve_vl = (uint8_t)number;
+		break;
+	case 3U:
+		value->num_bps = (uint8_t)number;
+		break;
+	case 4U:
+		value->num_wps = (uint8_t)number;
+		break;
+	case 5U:
+		value->pmu_num_ctrs = (uint8_t)number;
+		break;
+	case 6U:
+		value->hash_algo = (uint8_t)number;
+		break;
+	case 7U:
+		value->rpv[index] = (uint8_t)number;
+		break;
+	case 8U:
+		value->vmid = (uint16_t)number;
+		break;
+	case 9U:
+		value->rtt_base = (uint64_t)number;
+		break;
+	case 10U:
+		value->rtt_level_start = (int64_t)number;
+		break;
+	case 11U:
+		value->rtt_num_start = (uint32_t)number;
+		break;
+	default:
+		break;
+	}
+}
+
+static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value, uint32_t member,
+	uint32_t index)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		return (uint64_t)value->flags & 0xffffffffffffffffU;
+	case 1U:
+		return (uint64_t)value->s2sz & 0xffU;
+	case 2U:
+		return (uint64_t)value->sve_vl & 0xffU;
+	case 3U:
+		return (uint64_t)value->num_bps & 0xffU;
+	case 4U:
+		return (uint64_t)value->num_wps & 0xffU;
+	case 5U:
+		return (uint64_t)value->pmu_num_ctrs & 0xffU;
+	case 6U:
+		return (uint64_t)value->hash_algo & 0xffU;
+	case 7U:
+		return (uint64_t)value->rpv[index] & 0xffU;
+	case 8U:
+		return (uint64_t)value->vmid & 0xffffU;
+	case 9U:
+		return (uint64_t)value->rtt_base & 0xffffffffffffffffU;
+	case 10U:
+		return (uint64_t)value->rtt_level_start & 0xffffffffffffffffU;
+	case 11U:
+		return (uint64_t)value->rtt_num_start & 0xffffffffU;
+	default:
+		return 0U;
+	}
+}
+
+/* Structure and codec, both ways, with guards around. */
+static int image_rmi_realm_params(const struct rmi_vector_image *image)
+{
+	static struct {
+		uint8_t before[GUARD];
+		struct rmi_realm_params value;
+		uint8_t after[GUARD];
+	} memory, copy;
+	uint8_t *bytes = (uint8_t *)&memory.value;
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t end = (uint32_t)sizeof(memory);
+	uint32_t i;
+	int good;
+
+	fill((uint8_t *)&memory, end, GUARD_BYTE);
+	fill(bytes, RMI_REALM_PARAMS_SIZE, 0U);
+	for (i = 0U; i < image->values; i++) {
+		put_rmi_realm_params(&memory.value, element[i].member, element[i].index,
+					 element[i].value);
+	}
+	good = (image->values == 0U) || holds(image, bytes, RMI_REALM_PARAMS_SIZE);
+
+	fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
+	write_image(image, bytes, RMI_REALM_PARAMS_SIZE);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_realm_params(&memory.value, element[i].member,
+						 element[i].index) == element[i].value;
+	}
+
+	fill((uint8_t *)&copy, end, GUARD_BYTE);
+	rmi_realm_params_load(&copy.value, bytes);
+	fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
+	rmi_realm_params_store(bytes, &copy.value);
+	good &= (image->values != 0U) ? holds(image, bytes, RMI_REALM_PARAMS_SIZE) :
+					is_filled(bytes, RMI_REALM_PARAMS_SIZE, 0U);
+	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
+	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.after, GUARD, GUARD_BYTE);
+}
+
+static void put_rmi_rec_enter(struct rmi_rec_enter *value, uint32_t member,
+	uint32_t index, uint64_t number)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		value->flags = (uint64_t)number;
+		break;
+	case 1U:
+		value->gprs[index] = (uint64_t)number;
+		break;
+	case 2U:
+		value->gicv3_hcr = (uint64_t)number;
+		break;
+	case 3U:
+		value->gicv3_lrs[index] = (uint64_t)number;
+		break;
+	default:
+		break;
+	}
+}
+
+static uint64_t get_rmi_rec_enter(const struct rmi_rec_enter *value, uint32_t member,
+	uint32_t index)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		return (uint64_t)value->flags & 0xffffffffffffffffU;
+	case 1U:
+		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+	case 2U:
+		return (uint64_t)value->gicv3_hcr & 0xffffffffffffffffU;
+	case 3U:
+		return (uint64_t)value->gicv3_lrs[index] & 0xffffffffffffffffU;
+	default:
+		return 0U;
+	}
+}
+
+/* Structure and codec, both ways, with guards around. */
+static int image_rmi_rec_enter(const struct rmi_vector_image *image)
+{
+	static struct {
+		uint8_t before[GUARD];
+		struct rmi_rec_enter value;
+		uint8_t after[GUARD];
+	} memory, copy;
+	uint8_t *bytes = (uint8_t *)&memory.value;
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t end = (uint32_t)sizeof(memory);
+	uint32_t i;
+	int good;
+
+	fill((uint8_t *)&memory, end, GUARD_BYTE);
+	fill(bytes, RMI_REC_ENTER_SIZE, 0U);
+	for (i = 0U; i < image->values; i++) {
+		put_rmi_rec_enter(&memory.value, element[i].member, element[i].index,
+					 element[i].value);
+	}
+	good = (image->values == 0U) || holds(image, bytes, RMI_REC_ENTER_SIZE);
+
+	fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
+	write_image(image, bytes, RMI_REC_ENTER_SIZE);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_enter(&memory.value, element[i].member,
+						 element[i].index) == element[i].value;
+	}
+
+	fill((uint8_t *)&copy, end, GUARD_BYTE);
+	rmi_rec_enter_load(&copy.value, bytes);
+	fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
+	rmi_rec_enter_store(bytes, &copy.value);
+	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_ENTER_SIZE) :
+					is_filled(bytes, RMI_REC_ENTER_SIZE, 0U);
+	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
+	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.after, GUARD, GUARD_BYTE);
+}
+
+static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
+	uint32_t index, uint64_t number)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		value->exit_reason = (uint8_t)number;
+		break;
+	case 1U:
+		value->esr = (uint64_t)number;
+		break;
+	case 2U:
+		value->far = (uint64_t)number;
+		break;
+	case 3U:
+		value->hpfar = (uint64_t)number;
+		break;
+	case 4U:
+		value->gprs[index] = (uint64_t)number;
+		break;
+	case 5U:
+		value->gicv3_hcr = (uint64_t)number;
+		break;
+	case 6U:
+		value->gicv3_lrs[index] = (uint64_t)number;
+		break;
+	case 7U:
+		value->gicv3_misr = (uint64_t)number;
+		break;
+	case 8U:
+		value->gicv3_vmcr = (uint64_t)number;
+		break;
+	case 9U:
+		value->cntp_ctl = (uint64_t)number;
+		break;
+	case 10U:
+		value->cntp_cval = (uint64_t)number;
+		break;
+	case 11U:
+		value->cntv_ctl = (uint64_t)number;
+		break;
+	case 12U:
+		value->cntv_cval = (uint64_t)number;
+		break;
+	case 13U:
+		value->ripas_base = (uint64_t)number;
+		break;
+	case 14U:
+		value->ripas_top = (uint64_t)number;
+		break;
+	case 15U:
+		value->ripas_value = (uint8_t)number;
+		break;
+	case 16U:
+		value->imm = (uint16_t)number;
+		break;
+	case 17U:
+		value->pmu_ovf_status = (uint8_t)number;
+		break;
+	default:
+		break;
+	}
+}
+
+static uint64_t get_rmi_rec_exit(const struct rmi_rec_exit *value, uint32_t member,
+	uint32_t index)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		return (uint64_t)value->exit_reason & 0xffU;
+	case 1U:
+		return (uint64_t)value->esr & 0xffffffffffffffffU;
+	case 2U:
+		return (uint64_t)value->far & 0xffffffffffffffffU;
+	case 3U:
+		return (uint64_t)value->hpfar & 0xffffffffffffffffU;
+	case 4U:
+		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+	case 5U:
+		return (uint64_t)value->gicv3_hcr & 0xffffffffffffffffU;
+	case 6U:
+		return (uint64_t)value->gicv3_lrs[index] & 0xffffffffffffffffU;
+	case 7U:
+		return (uint64_t)value->gicv3_misr & 0xffffffffffffffffU;
+	case 8U:
+		return (uint64_t)value->gicv3_vmcr & 0xffffffffffffffffU;
+	case 9U:
+		return (uint64_t)value->cntp_ctl & 0xffffffffffffffffU;
+	case 10U:
+		return (uint64_t)value->cntp_cval & 0xffffffffffffffffU;
+	case 11U:
+		return (uint64_t)value->cntv_ctl & 0xffffffffffffffffU;
+	case 12U:
+		return (uint64_t)value->cntv_cval & 0xffffffffffffffffU;
+	case 13U:
+		return (uint64_t)value->ripas_base & 0xffffffffffffffffU;
+	case 14U:
+		return (uint64_t)value->ripas_top & 0xffffffffffffffffU;
+	case 15U:
+		return (uint64_t)value->ripas_value & 0xffU;
+	case 16U:
+		return (uint64_t)value->imm & 0xffffU;
+	case 17U:
+		return (uint64_t)value->pmu_ovf_status & 0xffU;
+	default:
+		return 0U;
+	}
+}
+
+/* Structure and codec, both ways, with guards around. */
+static int image_rmi_rec_exit(const struct rmi_vector_image *image)
+{
+	static struct {
+		uint8_t before[GUARD];
+		struct rmi_rec_exit value;
+		uint8_t after[GUARD];
+	} memory, copy;
+	uint8_t *bytes = (uint8_t *)&memory.value;
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t end = (uint32_t)sizeof(memory);
+	uint32_t i;
+	int good;
+
+	fill((uint8_t *)&memory, end, GUARD_BYTE);
+	fill(bytes, RMI_REC_EXIT_SIZE, 0U);
+	for (i = 0U; i < image->values; i++) {
+		put_rmi_rec_exit(&memory.value, element[i].member, element[i].index,
+					 element[i].value);
+	}
+	good = (image->values == 0U) || holds(image, bytes, RMI_REC_EXIT_SIZE);
+
+	fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
+	write_image(image, bytes, RMI_REC_EXIT_SIZE);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_exit(&memory.value, element[i].member,
+						 element[i].index) == element[i].value;
+	}
+
+	fill((uint8_t *)&copy, end, GUARD_BYTE);
+	rmi_rec_exit_load(&copy.value, bytes);
+	fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
+	rmi_rec_exit_store(bytes, &copy.value);
+	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_EXIT_SIZE) :
+					is_filled(bytes, RMI_REC_EXIT_SIZE, 0U);
+	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
+	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.after, GUARD, GUARD_BYTE);
+}
+
+static void put_rmi_rec_params(struct rmi_rec_params *value, uint32_t member,
+	uint32_t index, uint64_t number)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		value->flags = (uint64_t)number;
+		break;
+	case 1U:
+		value->mpidr = (uint64_t)number;
+		break;
+	case 2U:
+		value->pc = (uint64_t)number;
+		break;
+	case 3U:
+		value->gprs[index] = (uint64_t)number;
+		break;
+	case 4U:
+		value->num_aux = (uint64_t)number;
+		break;
+	case 5U:
+		value->aux[index] = (uint64_t)number;
+		break;
+	default:
+		break;
+	}
+}
+
+static uint64_t get_rmi_rec_params(const struct rmi_rec_params *value, uint32_t member,
+	uint32_t index)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		return (uint64_t)value->flags & 0xffffffffffffffffU;
+	case 1U:
+		return (uint64_t)value->mpidr & 0xffffffffffffffffU;
+	case 2U:
+		return (uint64_t)value->pc & 0xffffffffffffffffU;
+	case 3U:
+		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+	case 4U:
+		return (uint64_t)value->num_aux & 0xffffffffffffffffU;
+	case 5U:
+		return (uint64_t)value->aux[index] & 0xffffffffffffffffU;
+	default:
+		return 0U;
+	}
+}
+
+/* Structure and codec, both ways, with guards around. */
+static int image_rmi_rec_params(const struct rmi_vector_image *image)
+{
+	static struct {
+		uint8_t before[GUARD];
+		struct rmi_rec_params value;
+		uint8_t after[GUARD];
+	} memory, copy;
+	uint8_t *bytes = (uint8_t *)&memory.value;
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t end = (uint32_t)sizeof(memory);
+	uint32_t i;
+	int good;
+
+	fill((uint8_t *)&memory, end, GUARD_BYTE);
+	fill(bytes, RMI_REC_PARAMS_SIZE, 0U);
+	for (i = 0U; i < image->values; i++) {
+		put_rmi_rec_params(&memory.value, element[i].member, element[i].index,
+					 element[i].value);
+	}
+	good = (image->values == 0U) || holds(image, bytes, RMI_REC_PARAMS_SIZE);
+
+	fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
+	write_image(image, bytes, RMI_REC_PARAMS_SIZE);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_params(&memory.value, element[i].member,
+						 element[i].index) == element[i].value;
+	}
+
+	fill((uint8_t *)&copy, end, GUARD_BYTE);
+	rmi_rec_params_load(&copy.value, bytes);
+	fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
+	rmi_rec_params_store(bytes, &copy.value);
+	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_PARAMS_SIZE) :
+					is_filled(bytes, RMI_REC_PARAMS_SIZE, 0U);
+	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
+	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.after, GUARD, GUARD_BYTE);
+}
+
+static void put_rmi_rec_run(struct rmi_rec_run *value, uint32_t member,
+	uint32_t index, uint64_t number)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		value->enter.flags = (uint64_t)number;
+		break;
+	case 1U:
+		value->enter.gprs[index] = (uint64_t)number;
+		break;
+	case 2U:
+		value->enter.gicv3_hcr = (uint64_t)number;
+		break;
+	case 3U:
+		value->enter.gicv3_lrs[index] = (uint64_t)number;
+		break;
+	case 4U:
+		value->exit.exit_reason = (uint8_t)number;
+		break;
+	case 5U:
+		value->exit.esr = (uint64_t)number;
+		break;
+	case 6U:
+		value->exit.far = (uint64_t)number;
+		break;
+	case 7U:
+		value->exit.hpfar = (uint64_t)number;
+		break;
+	case 8U:
+		value->exit.gprs[index] = (uint64_t)number;
+		break;
+	case 9U:
+		value->exit.gicv3_hcr = (uint64_t)number;
+		break;
+	case 10U:
+		value->exit.gicv3_lrs[index] = (uint64_t)number;
+		break;
+	case 11U:
+		value->exit.gicv3_misr = (uint64_t)number;
+		break;
+	case 12U:
+		value->exit.gicv3_vmcr = (uint64_t)number;
+		break;
+	case 13U:
+		value->exit.cntp_ctl = (uint64_t)number;
+		break;
+	case 14U:
+		value->exit.cntp_cval = (uint64_t)number;
+		break;
+	case 15U:
+		value->exit.cntv_ctl = (uint64_t)number;
+		break;
+	case 16U:
+		value->exit.cntv_cval = (uint64_t)number;
+		break;
+	case 17U:
+		value->exit.ripas_base = (uint64_t)number;
+		break;
+	case 18U:
+		value->exit.ripas_top = (uint64_t)number;
+		break;
+	case 19U:
+		value->exit.ripas_value = (uint8_t)number;
+		break;
+	case 20U:
+		value->exit.imm = (uint16_t)number;
+		break;
+	case 21U:
+		value->exit.pmu_ovf_status = (uint8_t)number;
+		break;
+	default:
+		break;
+	}
+}
+
+static uint64_t get_rmi_rec_run(const struct rmi_rec_run *value, uint32_t member,
+	uint32_t index)
+{
+	(void)index;
+	switch (member) {
+	case 0U:
+		return (uint64_t)value->enter.flags & 0xffffffffffffffffU;
+	case 1U:
+		return (uint64_t)value->enter.gprs[index] & 0xffffffffffffffffU;
+	case 2U:
+		return (uint64_t)value->enter.gicv3_hcr & 0xffffffffffffffffU;
+	case 3U:
+		return (uint64_t)value->enter.gicv3_lrs[index] & 0xffffffffffffffffU;
+	case 4U:
+		return (uint64_t)value->exit.exit_reason & 0xffU;
+	case 5U:
+		return (uint64_t)value->exit.esr & 0xffffffffffffffffU;
+	case 6U:
+		return (uint64_t)value->exit.far & 0xffffffffffffffffU;
+	case 7U:
+		return (uint64_t)value->exit.hpfar & 0xffffffffffffffffU;
+	case 8U:
+		return (uint64_t)value->exit.gprs[index] & 0xffffffffffffffffU;
+	case 9U:
+		return (uint64_t)value->exit.gicv3_hcr & 0xffffffffffffffffU;
+	case 10U:
+		return (uint64_t)value->exit.gicv3_lrs[index] & 0xffffffffffffffffU;
+	case 11U:
+		return (uint64_t)value->exit.gicv3_misr & 0xffffffffffffffffU;
+	case 12U:
+		return (uint64_t)value->exit.gicv3_vmcr & 0xffffffffffffffffU;
+	case 13U:
+		return (uint64_t)value->exit.cntp_ctl & 0xffffffffffffffffU;
+	case 14U:
+		return (uint64_t)value->exit.cntp_cval & 0xffffffffffffffffU;
+	case 15U:
+		return (uint64_t)value->exit.cntv_ctl & 0xffffffffffffffffU;
+	case 16U:
+		return (uint64_t)value->exit.cntv_cval & 0xffffffffffffffffU;
+	case 17U:
+		return (uint64_t)value->exit.ripas_base & 0xffffffffffffffffU;
+	case 18U:
+		return (uint64_t)value->exit.ripas_top & 0xffffffffffffffffU;
+	case 19U:
+		return (uint64_t)value->exit.ripas_value & 0xffU;
+	case 20U:
+		return (uint64_t)value->exit.imm & 0xffffU;
+	case 21U:
+		return (uint64_t)value->exit.pmu_ovf_status & 0xffU;
+	default:
+		return 0U;
+	}
+}
+
+/* Structure and codec, both ways, with guards around. */
+static int image_rmi_rec_run(const struct rmi_vector_image *image)
+{
+	static struct {
+		uint8_t before[GUARD];
+		struct rmi_rec_run value;
+		uint8_t after[GUARD];
+	} memory, copy;
+	uint8_t *bytes = (uint8_t *)&memory.value;
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t end = (uint32_t)sizeof(memory);
+	uint32_t i;
+	int good;
+
+	fill((uint8_t *)&memory, end, GUARD_BYTE);
+	fill(bytes, RMI_REC_RUN_SIZE, 0U);
+	for (i = 0U; i < image->values; i++) {
+		put_rmi_rec_run(&memory.value, element[i].member, element[i].index,
+					 element[i].value);
+	}
+	good = (image->values == 0U) || holds(image, bytes, RMI_REC_RUN_SIZE);
+
+	fill(bytes, RMI_REC_RUN_SIZE, GUARD_BYTE);
+	write_image(image, bytes, RMI_REC_RUN_SIZE);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_run(&memory.value, element[i].member,
+						 element[i].index) == element[i].value;
+	}
+
+	fill((uint8_t *)&copy, end, GUARD_BYTE);
+	rmi_rec_run_load(&copy.value, bytes);
+	fill(bytes, RMI_REC_RUN_SIZE, GUARD_BYTE);
+	rmi_rec_run_store(bytes, &copy.value);
+	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_RUN_SIZE) :
+					is_filled(bytes, RMI_REC_RUN_SIZE, 0U);
+	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
+	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
+	       is_filled(copy.after, GUARD, GUARD_BYTE);
+}
+
+static int passes_image(uint32_t index)
+{
+	const struct rmi_vector_image *image = &rmi_vector_images[index];
+
+	switch (image->structure) {
+	case 0U:
+		return image_rmi_realm_params(image);
+	case 1U:
+		return image_rmi_rec_enter(image);
+	case 2U:
+		return image_rmi_rec_exit(image);
+	case 3U:
+		return image_rmi_rec_params(image);
+	case 4U:
+		return image_rmi_rec_run(image);
+	default:
+		return 0;
+	}
+}
+
+static int passes_fid(uint32_t index)
+{
+	const struct rmi_vector_fid *vector = &rmi_vector_fids[index];
+	uint32_t fid = vector->fid & ~RMI_FID_SVE_HINT_MASK;
+	uint32_t in_range = (rmi_fid_in_range(fid) != 0) ? 1U : 0U;
+	uint32_t known = (rmi_command_find(fid) != NULL) ? 1U : 0U;
+
+	return (in_range == vector->in_range) && (known == vector->known);
+}
+
+static int passes_return(uint32_t index)
+{
+	const struct rmi_vector_return *vector = &rmi_vector_returns[index];
+	uint32_t answered = (rmi_answered(vector->x0) != 0) ? 1U : 0U;
+
+	if (answered != vector->answered) {
+		return 0;
+	}
+	return (answered == 0U) ||
+	       ((rmi_returned(vector->x0, vector->status) != 0) &&
+		(rmi_returned(vector->x0, vector->status ^ 1U) == 0) &&
+		(rmi_status_name(vector->status) != NULL) &&
+		(rmi_command_return_code_get_status(vector->x0) == vector->status) &&
+		(rmi_command_return_code_get_index(vector->x0) == vector->index));
+}
+
+/* The kinds of vectors, in the order of their numbers. */
+static const struct {
+	const char *name;
+	uint32_t count;
+	int (*passes)(uint32_t index);
+} kinds[] = {
+	{ "", RMI_VECTORS_CALLS, passes_call },
+	{ "field", RMI_VECTORS_FIELDS, passes_field },
+	{ "reserved bit", RMI_VECTORS_RESERVED_BITS, passes_reserved_bit },
+	{ "encoding", sizeof(encodings) / sizeof(encodings[0]), passes_encoding },
+	{ "", RMI_VECTORS_IMAGES, passes_image },
+	{ "function ID", RMI_VECTORS_FIDS, passes_fid },
+	{ "return code", RMI_VECTORS_RETURNS, passes_return },
+};
+
+#define KINDS (sizeof(kinds) / sizeof(kinds[0]))
+
+/* The kind of a vector, and its index among those; KINDS if there is none. */
+static uint32_t find_kind(uint32_t number, uint32_t *index)
+{
+	uint32_t kind;
+
+	*index = number - 1U;
+	for (kind = 0U; (number != 0U) && (kind < KINDS); kind++) {
+		if (*index < kinds[kind].count) {
+			return kind;
+		}
+		*index -= kinds[kind].count;
+	}
+	return KINDS;
+}
+
+uint32_t rmi_vector_count(void)
+{
+	uint32_t count = 0U;
+	uint32_t kind;
+
+	for (kind = 0U; kind < KINDS; kind++) {
+		count += kinds[kind].count;
+	}
+	return count;
+}
+
+int rmi_vector_passes(uint32_t number)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return (kind == KINDS) || kinds[kind].passes(index);
+}
+
+const char *rmi_vector_name(uint32_t number)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	if (kind == KINDS) {
+		return "";
+	}
+	if (kinds[kind].passes == passes_call) {
+		return rmi_vector_calls[index].name;
+	}
+	if (kinds[kind].passes == passes_image) {
+		return rmi_vector_images[index].name;
+	}
+	return kinds[kind].name;
+}
+
+uint32_t rmi_vector_first_failing(void)
+{
+	uint32_t count = rmi_vector_count();
+	uint32_t number;
+
+	for (number = 1U; number <= count; number++) {
+		if (!rmi_vector_passes(number)) {
+			return number;
+		}
+	}
+	return 0U;
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * A cmocka suite: the mock against the test vectors.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer vectors
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x4fb3e3dc471d59dc
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rmi_mock.h"
+#include "rmi_vectors.h"
+
+static struct rmi_mock mock;
+static uint8_t page[RMI_VECTORS_LARGEST];
+
+/* The mock's number of a command, by its place in the document. */
+static enum rmi_mock_command find_command(uint32_t command)
+{
+	static const char *const names[] = {
+		"RMI_DATA_CREATE",
+		"RMI_DATA_CREATE_UNKNOWN",
+		"RMI_DATA_DESTROY",
+		"RMI_FEATURES",
+		"RMI_GRANULE_DELEGATE",
+		"RMI_GRANULE_UNDELEGATE",
+		"RMI_PSCI_COMPLETE",
+		"RMI_REALM_ACTIVATE",
+		"RMI_REALM_CREATE",
+		"RMI_REALM_DESTROY",
+		"RMI_REC_AUX_COUNT",
+		"RMI_REC_CREATE",
+		"RMI_REC_DESTROY",
+		"RMI_REC_ENTER",
+		"RMI_RTT_CREATE",
+		"RMI_RTT_DESTROY",
+		"RMI_RTT_FOLD",
+		"RMI_RTT_INIT_RIPAS",
+		"RMI_RTT_MAP_UNPROTECTED",
+		"RMI_RTT_READ_ENTRY",
+		"RMI_RTT_SET_RIPAS",
+		"RMI_RTT_UNMAP_UNPROTECTED",
+		"RMI_VERSION",
+	};
+	unsigned int i;
+
+	for (i = 0; i < RMI_MOCK_COMMANDS; i++)
+		if (strcmp(rmi_mock_command_name(i), names[command]) == 0)
+			return i;
+	fail_msg("the mock does not know %s", names[command]);
+	return RMI_MOCK_COMMANDS;
+}
+
+/* Whether there was no violation, or only some of one rule. */
+static int only(enum rmi_mock_rule rule)
+{
+	uint64_t i;
+
+	for (i = 0; i < mock.violation_count; i++)
+		if (rmi_mock_violation(&mock, i) && rmi_mock_violation(&mock, i)->rule != rule)
+			return 0;
+	return 1;
+}
+
+/* How many registers hold outputs, from X0 on, by command. */
+static const size_t results[] = {
+	1,
+	1,
+	3,
+	2,
+	1,
+	1,
+	1,
+	1,
+	1,
+	1,
+	2,
+	1,
+	1,
+	1,
+	1,
+	3,
+	2,
+	2,
+	1,
+	5,
+	2,
+	2,
+	3,
+};
+
+static void call(const struct rmi_vector_call *vector, struct rmi_mock_frame *frame)
+{
+	rmi_mock_push_result(&mock, find_command(vector->command), vector->out,
+			     results[vector->command], RMI_MOCK_HERE);
+	memcpy(frame->x, vector->in, sizeof(frame->x));
+	rmi_mock_call(&mock, frame, frame);
+}
+
+/* The mock reads and writes the registers as the vectors say. */
+static void calls_are_answered(void **state)
+{
+	struct rmi_mock_frame frame;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < RMI_VECTORS_CALLS; i++) {
+		const struct rmi_vector_call *vector = &rmi_vector_calls[i];
+		int stale = strstr(vector->name, " stale_registers ") != NULL;
+
+		if (!vector->rmm)
+			continue;
+		rmi_mock_init(&mock);
+		call(vector, &frame);
+		if (memcmp(frame.x, vector->out, sizeof(frame.x)) != 0 ||
+		    !only(RMI_MOCK_UNUSED_REGISTER) || (mock.violation_count != 0) != stale)
+			fail_msg("%s", vector->name);
+	}
+}
+
+/* A prepared call is recognised by its arguments, and by nothing else. */
+static void arguments_are_told_apart(void **state)
+{
+	struct rmi_mock_frame frame;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < RMI_VECTORS_CALLS; i++) {
+		const struct rmi_vector_call *vector = &rmi_vector_calls[i];
+		size_t count = 0;
+
+		if (!vector->rmm || strstr(vector->name, " stale_registers "))
+			continue;
+		while (count < RMI_VECTORS_INPUTS && vector->inputs[count])
+			count++;
+		rmi_mock_init(&mock);
+		rmi_mock_push_expectation(&mock, find_command(vector->command), vector->inputs,
+					  count, RMI_MOCK_HERE);
+		call(vector, &frame);
+		if (rmi_mock_finish(&mock) != 0)
+			fail_msg("%s", vector->name);
+	}
+}
+
+static void function_ids_are_known(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < RMI_VECTORS_FIDS; i++) {
+		const struct rmi_vector_fid *vector = &rmi_vector_fids[i];
+		struct rmi_mock_frame frame = { { vector->fid } };
+
+		rmi_mock_init(&mock);
+		rmi_mock_call(&mock, &frame, &frame);
+		if ((frame.x[0] != UINT64_MAX) != vector->known)
+			fail_msg("function ID %#x", (unsigned int)vector->fid);
+	}
+}
+
+static const void *translate(void *context, uint64_t address, size_t size)
+{
+	(void)context;
+	(void)address;
+	return size <= sizeof(page) ? page : NULL;
+}
+
+static void fill_page(const struct rmi_vector_image *image)
+{
+	uint32_t i, j;
+
+	memset(page, 0, sizeof(page));
+	for (i = 0; i < image->runs; i++) {
+		const struct rmi_vector_run *run = &rmi_vector_runs[image->first_run + i];
+
+		for (j = 0; j < run->count; j++)
+			page[run->offset + j] = rmi_vector_bytes[run->bytes + j * run->step];
+	}
+}
+
+/* A good page is no violation; one with padding that should be zero is. */
+static void try_image(const struct rmi_vector_call *vector, const struct rmi_vector_image *image)
+{
+	int is_padding = strstr(image->name, " padding SBZ") != NULL;
+	struct rmi_mock_frame frame;
+
+	if (!is_padding && !strstr(image->name, " distinct"))
+		return;
+	rmi_mock_init(&mock);
+	mock.translate = translate;
+	fill_page(image);
+	call(vector, &frame);
+	if (!only(RMI_MOCK_PADDING) || (mock.violation_count != 0) != is_padding)
+		fail_msg("%s: %s", vector->name, image->name);
+}
+
+static void pages_are_checked(void **state)
+{
+	static const struct {
+		uint32_t command;
+		uint32_t structure;
+	} pages[] = {
+		{ 8, 0 },
+		{ 11, 3 },
+		{ 13, 4 },
+	};
+	size_t i, j, k;
+
+	(void)state;
+	for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+		for (j = 0; rmi_vector_calls[j].command != pages[i].command; j++)
+			;
+		for (k = 0; k < RMI_VECTORS_IMAGES; k++)
+			if (rmi_vector_images[k].structure == pages[i].structure)
+				try_image(&rmi_vector_calls[j], &rmi_vector_images[k]);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(calls_are_answered),
+		cmocka_unit_test(arguments_are_told_apart),
+		cmocka_unit_test(function_ids_are_known),
+		cmocka_unit_test(pages_are_checked),
+	};
+
+	return cmocka_run_group_tests_name("RMI vectors, mock", tests, NULL, NULL);
+}

@@ -1,0 +1,315 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- Test vectors as rows of C tables, for any consumer. A row is a text without
+-- its braces; numbers of items count from 0, as in C.
+local names = import("lib/names.lua")
+
+local data = {}
+
+-- The vectors of the interface that the profile names.
+data.set = names.find(vectors.interfaces, interface.name)
+
+local function number(value)
+	return hex(value) .. (profile.options.suffix or "")
+end
+
+data.number = number
+
+-- The index of the item of a list with this name, as C counts.
+local function position(list, name)
+	for i, item in ipairs(list) do
+		if item.name == name then
+			return i - 1
+		end
+	end
+	error("there is nothing called " .. name)
+end
+
+-- Rows with a value, but for X0.
+function data.values(rows)
+	local list = {}
+	for _, row in ipairs(rows) do
+		if row.name and row.register ~= 0 then
+			table.insert(list, row)
+		end
+	end
+	return list
+end
+
+-- The most values that a command of the interface has in "inputs" or "outputs".
+function data.most(key)
+	local most = 1
+	for _, command in ipairs(data.set.commands) do
+		most = math.max(most, #data.values(command[key]))
+	end
+	return most
+end
+
+-- The size of the largest structure.
+function data.largest()
+	local largest = 1
+	for _, structure in ipairs(data.set.structures) do
+		largest = math.max(largest, structure.size)
+	end
+	return largest
+end
+
+-- Zeroes at the end are left away: C fills them in.
+local function numbers(list)
+	local texts, last = {}, 1
+	for i, value in ipairs(list) do
+		last = value ~= 0 and i or last
+	end
+	for i = 1, last do
+		texts[i] = number(list[i])
+	end
+	return "{ " .. table.concat(texts, ", ") .. " }"
+end
+
+local function values(command, vector, key)
+	local list = {}
+	for _, row in ipairs(data.values(command[key])) do
+		table.insert(list, vector[key][row.name])
+	end
+	if #list == 0 then
+		list = { 0 }
+	end
+	return numbers(list)
+end
+
+-- Bit n: the output n is valid.
+local function valid(command, vector)
+	local bits = 0
+	for _, name in ipairs(vector.valid) do
+		bits = bits | 1 << position(data.values(command.outputs), name)
+	end
+	return number(bits)
+end
+
+local function call_name(command, vector)
+	local name = command.name .. " " .. vector.kind
+	return vector.status and name .. " " .. vector.status or name
+end
+
+-- All calls, or those for one side: lists of name, command, whether it is for
+-- callers, for RMMs, valid, inputs, outputs, in, out
+function data.calls(side)
+	local rows = {}
+	for i, command in ipairs(data.set.commands) do
+		for _, vector in ipairs(command.vectors) do
+			if not side or vector.side == "both" or vector.side == side then
+				table.insert(rows, {
+					'"' .. call_name(command, vector) .. '"',
+					i - 1,
+					vector.side ~= "rmm" and 1 or 0,
+					vector.side ~= "caller" and 1 or 0,
+					valid(command, vector),
+					values(command, vector, "inputs"),
+					values(command, vector, "outputs"),
+					numbers(vector["in"]),
+					numbers(vector.out),
+				})
+			end
+		end
+	end
+	return rows
+end
+
+-- All named fields of all fieldsets: { fieldset = , field = }
+function data.fields()
+	local list = {}
+	for _, fieldset in ipairs(data.set.fieldsets) do
+		for _, field in ipairs(fieldset.fields) do
+			if field.name then
+				table.insert(list, { fieldset = fieldset, field = field })
+			end
+		end
+	end
+	return list
+end
+
+-- field, value, raw; other bits of raw belong to other fields
+function data.field_rows()
+	local rows, first = {}, 0
+	for _, fieldset in ipairs(data.set.fieldsets) do
+		local named = {}
+		for _, field in ipairs(fieldset.fields) do
+			if field.name then
+				table.insert(named, field)
+			end
+		end
+		for _, vector in ipairs(fieldset.vectors) do
+			if vector.field then
+				table.insert(rows, first + position(named, vector.field) .. ", " ..
+					number(vector.value) .. ", " .. number(vector.raw))
+			end
+		end
+		first = first + #named
+	end
+	return rows
+end
+
+-- fieldset, raw: one bit each
+function data.reserved_rows()
+	local rows = {}
+	for i, fieldset in ipairs(data.set.fieldsets) do
+		for _, vector in ipairs(fieldset.vectors) do
+			if vector.rule then
+				table.insert(rows, i - 1 .. ", " .. number(vector.raw))
+			end
+		end
+	end
+	return rows
+end
+
+-- What a consumer calls a value: { name, raw, mask }
+function data.encodings(name_of)
+	local rows = {}
+	for _, enumeration in ipairs(data.set.enumerations) do
+		local type = names.find(interface.types, enumeration.name)
+		for _, vector in ipairs(enumeration.vectors) do
+			if vector.value then
+				table.insert(rows, {
+					name_of(names.find(type.values, vector.value), type),
+					number(vector.raw),
+					number(mask(enumeration.width - 1, 0)),
+				})
+			end
+		end
+	end
+	return rows
+end
+
+-- The member of a type as the consumer sees it; nil if it has been dropped.
+local function find_member(type, name)
+	for _, member in ipairs(type.members) do
+		if member.name == name and member.names and member.names.member then
+			return member
+		end
+	end
+	return nil
+end
+
+-- How C gets from a structure to a member, with the consumer's names; nil if
+-- the consumer has dropped it.
+function data.access(member)
+	local text = ""
+	for _, step in ipairs(member.path) do
+		local type = names.find(interface.types, step.structure)
+		local inner = find_member(type, step.member)
+		if not inner then
+			return nil
+		end
+		text = text .. (text == "" and "" or ".") .. inner.names.member
+		if step.index then
+			text = text .. "[" .. step.index .. "]"
+		end
+	end
+	return member.count and text .. "[index]" or member.width > 64 and text .. "[index]" or text
+end
+
+local function bytes(text)
+	local list = {}
+	for i = 1, #text, 2 do
+		table.insert(list, tonumber(text:sub(i, i + 1), 16))
+	end
+	return list
+end
+
+-- The bytes of a value in memory.
+local function in_memory(member, element)
+	local text = element.bytes or ""
+	for i = #text // 2, member.size - 1 do
+		text = text .. string.format("%02x", element.value >> 8 * i & 0xff)
+	end
+	return text
+end
+
+-- The values of an image that the consumer has members for, and the runs of
+-- bytes that they make.
+local function visible(structure, vector)
+	local values, runs = {}, {}
+	for _, element in ipairs(vector.values) do
+		local member = names.find(structure.members, element.member)
+		if data.access(member) then
+			table.insert(values, element)
+			table.insert(runs, {
+				offset = member.offset + (element.index or 0) * (member.stride or 0),
+				bytes = in_memory(member, element),
+			})
+		end
+	end
+	if #values == #vector.values then
+		runs = vector.runs
+	end
+	return values, runs
+end
+
+-- The rows of all images: a structure's images refer to runs and values, runs
+-- to bytes: those of a run follow each other, or are all the same. A value of more than 64 bits is as many values as it has bytes.
+function data.images()
+	local all = { images = {}, values = {}, runs = {}, bytes = {} }
+	local function add_value(member, index, value)
+		table.insert(all.values, member .. ", " .. index .. ", " .. number(value))
+	end
+	local function add_values(structure, elements)
+		for _, element in ipairs(elements) do
+			local member = position(structure.members, element.member)
+			if element.bytes then
+				for i, byte in ipairs(bytes(element.bytes)) do
+					add_value(member, i - 1, byte)
+				end
+			else
+				add_value(member, element.index or 0, element.value)
+			end
+		end
+	end
+	local function add_runs(runs)
+		for _, run in ipairs(runs) do
+			local count = #run.bytes // 2
+			local first = run.bytes:sub(1, 2)
+			local same = run.bytes == first:rep(count)
+			table.insert(all.runs, hex(run.offset) .. ", " .. count .. ", " ..
+				#all.bytes .. ", " .. (same and "0" or "1"))
+			for _, byte in ipairs(bytes(same and first or run.bytes)) do
+				table.insert(all.bytes, hex(byte, 2))
+			end
+		end
+	end
+	for i, structure in ipairs(data.set.structures) do
+		for _, vector in ipairs(structure.vectors) do
+			local values, runs = #all.values, #all.runs
+			local visible_values, visible_runs = visible(structure, vector)
+			add_values(structure, visible_values)
+			add_runs(visible_runs)
+			table.insert(all.images, table.concat({
+				'"' .. structure.name .. " " .. vector.kind .. (vector.rule and " " .. vector.rule or "") .. '"', i - 1, values,
+				#all.values - values, runs, #all.runs - runs }, ", "))
+		end
+	end
+	return all
+end
+
+-- fid, in range, known
+function data.fids()
+	local rows = {}
+	for _, vector in ipairs(data.set.fids) do
+		table.insert(rows, number(vector.fid) .. ", " .. (vector.in_range and "1" or "0") ..
+			", " .. (vector.command and "1" or "0"))
+	end
+	return rows
+end
+
+-- x0, answered, status, index
+function data.returns(status_of)
+	local rows = {}
+	for _, vector in ipairs(data.set.returns) do
+		table.insert(rows, table.concat({
+			number(vector.x0), vector.status and "1" or "0",
+			number(vector.status and status_of(vector.status) or 0),
+			number(vector.index or 0),
+		}, ", "))
+	end
+	return rows
+end
+
+return data
