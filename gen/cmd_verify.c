@@ -9,6 +9,7 @@ static void print(const struct verification *verification,
 {
 	switch (format) {
 	case FORMAT_TEXT:
+	case FORMAT_MARKDOWN: /* not accepted here */
 		verify_print_text(verification, stdout);
 		break;
 	case FORMAT_JSON:

@@ -12,8 +12,8 @@ enum exit_status {
 	EXIT_CLEAN = 0,
 	EXIT_BAD = 1, /* bad input, or an operation failed */
 	EXIT_USAGE = 2,
-	EXIT_FINDINGS = 4, /* stale output, width notes */
-	EXIT_SERIOUS = 12, /* layout errors */
+	EXIT_FINDINGS = 4, /* stale output, width notes, compatible changes */
+	EXIT_SERIOUS = 12, /* layout errors, other changes */
 };
 
 struct verb {
@@ -28,6 +28,7 @@ struct verb {
 extern const struct verb verbs[];
 
 enum exit_status cmd_asserts(const struct options *options);
+enum exit_status cmd_diff(const struct options *options);
 enum exit_status cmd_dump(const struct options *options);
 enum exit_status cmd_generate(const struct options *options);
 enum exit_status cmd_help(const struct options *options);

@@ -11,6 +11,13 @@ const struct verb verbs[] = {
 	  "print C that asserts what a header has, for a compiler to check",
 	  { OPTION_SPEC | OPTION_MAP | OPTION_INCLUDE, 0, 0, 0 },
 	  cmd_asserts },
+	{ "diff",
+	  "OLD NEW",
+	  "tell what changes between two specifications",
+	  { OPTION_CONSUMER | OPTION_FORMAT | OPTION_SUPPRESS |
+		    OPTION_LIST_KINDS,
+	    FORMAT_JSON | FORMAT_MARKDOWN, 0, 2 },
+	  cmd_diff },
 	{ "dump",
 	  "",
 	  "print the checked specification with its layout",

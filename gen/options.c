@@ -22,6 +22,8 @@ static const struct {
 	{ "map", "FILE", "what the project calls things; see docs/verify.md" },
 	{ "suggest-map", NULL, "print a map for the objects, to be corrected" },
 	{ "include", "HEADER", "the project's header" },
+	{ "suppress", "FILE", "changes that are known, each with a reason" },
+	{ "list-kinds", NULL, "explain the kinds of change" },
 };
 
 static const struct {
@@ -32,6 +34,7 @@ static const struct {
 	{ "json", FORMAT_JSON, "for machines" },
 	{ "sarif", FORMAT_SARIF, "code scanning" },
 	{ "github", FORMAT_GITHUB, "annotations" },
+	{ "markdown", FORMAT_MARKDOWN, "tables for web pages" },
 };
 
 #define FORMAT_COUNT (sizeof(formats) / sizeof(formats[0]))
@@ -94,6 +97,12 @@ static bool set_option(struct options *options, enum option_bit option,
 		break;
 	case OPTION_SCHEMA:
 		options->schema = true;
+		break;
+	case OPTION_SUPPRESS:
+		options->suppress = argument;
+		break;
+	case OPTION_LIST_KINDS:
+		options->list_kinds = true;
 		break;
 	case OPTION_MAP:
 		options->map = argument;

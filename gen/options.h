@@ -19,6 +19,8 @@ enum option_bit {
 	OPTION_MAP = 1 << 8,
 	OPTION_SUGGEST_MAP = 1 << 9,
 	OPTION_INCLUDE = 1 << 10,
+	OPTION_SUPPRESS = 1 << 11,
+	OPTION_LIST_KINDS = 1 << 12,
 };
 
 /* Bits: what a verb can print; text it can always. */
@@ -27,6 +29,7 @@ enum format_bit {
 	FORMAT_JSON = 1 << 0,
 	FORMAT_SARIF = 1 << 1,
 	FORMAT_GITHUB = 1 << 2,
+	FORMAT_MARKDOWN = 1 << 3,
 };
 
 /* What a verb takes from the command line. */
@@ -52,6 +55,8 @@ struct options {
 	const char *map;
 	bool suggest_map;
 	const char *include;
+	const char *suppress; /* NULL: nothing is */
+	bool list_kinds;
 	char **operands;
 	int operand_count;
 };

@@ -8,8 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "diff.h"
 #include "limits.h"
+#include "text_diff.h"
 
 /* A finished file that has not got its name yet. */
 struct pending {
@@ -316,8 +316,8 @@ static bool check_file(struct job *job, const struct output_file *file,
 		++*stale;
 	if (!exists && !new->length)
 		buffer_printf(report, "--- /dev/null\n+++ %s\n", file->path);
-	diff_unified(report, exists ? file->path : "/dev/null", file->path,
-		     old.data, old.length, new->data, new->length);
+	text_diff(report, exists ? file->path : "/dev/null", file->path,
+		  old.data, old.length, new->data, new->length);
 	buffer_free(&old);
 	return true;
 }

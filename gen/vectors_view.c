@@ -5,6 +5,7 @@
 
 #include "digest.h"
 #include "layout.h"
+#include "model_words.h"
 
 struct view {
 	const struct vectors *vectors;
@@ -40,11 +41,6 @@ static void open_list(const struct view *view, const char *key)
 static void close_value(const struct view *view)
 {
 	view->sink->close(view->sink);
-}
-
-static const char *rule_text(enum rule rule)
-{
-	return rule == RULE_SBZ ? "SBZ" : rule == RULE_MBZ ? "MBZ" : NULL;
 }
 
 /* Bytes in the order of memory, two digits each. */
@@ -108,7 +104,7 @@ static void put_row(const struct view *view, const void *item)
 	const struct parameter *row = item;
 
 	put_text(view, "name", row->item.name.text);
-	put_text(view, "reserved", rule_text(row->reserved));
+	put_text(view, "reserved", word_rule(row->reserved));
 	put_number(view, "register", row->reg.value);
 	put_bit_range(view, &row->bits);
 	if (row->reserved)
@@ -179,7 +175,7 @@ static void put_field(const struct view *view, const void *item)
 	const struct field *field = item;
 
 	put_text(view, "name", field->item.name.text);
-	put_text(view, "reserved", rule_text(field->reserved));
+	put_text(view, "reserved", word_rule(field->reserved));
 	put_bit_range(view, &field->bits);
 	if (field->reserved)
 		return;
@@ -195,7 +191,7 @@ static void put_fieldset_vector(const struct view *view, const void *item)
 	put_text(view, "field", vector->row->item.name.text);
 	if (!vector->row->reserved)
 		put_number(view, "value", vector->value);
-	put_text(view, "rule", rule_text(vector->row->reserved));
+	put_text(view, "rule", word_rule(vector->row->reserved));
 	put_number(view, "raw", vector->raw);
 }
 
@@ -265,7 +261,7 @@ static void put_gap(const struct view *view, const void *item)
 {
 	const struct vector_gap *gap = item;
 
-	put_text(view, "rule", rule_text(gap->rule));
+	put_text(view, "rule", word_rule(gap->rule));
 	put_number(view, "offset", gap->offset);
 	put_number(view, "size", gap->size);
 }
@@ -326,7 +322,7 @@ static void put_image(const struct view *view,
 	open_map(view, NULL);
 	put_text(view, "kind", vector->kind);
 	if (!vector->elements.count)
-		put_text(view, "rule", rule_text(gaps[vector->gap].rule));
+		put_text(view, "rule", word_rule(gaps[vector->gap].rule));
 	open_list(view, "values");
 	for (size_t i = 0; i < vector->elements.count; i++)
 		put_element(view, set, &elements[i]);

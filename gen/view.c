@@ -7,6 +7,7 @@
 #include "digest.h"
 #include "frame.h"
 #include "layout.h"
+#include "model_words.h"
 #include "nesting.h"
 #include "view_expression.h"
 
@@ -56,16 +57,6 @@ static void close_value(const struct view *view)
 	view->sink->close(view->sink);
 }
 
-static const char *rule_text(enum rule rule)
-{
-	static const char *const texts[] = {
-		[RULE_SBZ] = "SBZ",
-		[RULE_MBZ] = "MBZ",
-	};
-
-	return texts[rule];
-}
-
 static void put_names(const struct view *view, const char *key,
 		      const struct list *list)
 {
@@ -100,24 +91,10 @@ static void put_bits(const struct view *view, const struct bit_range *bits)
 	put_value(view, "mask", layout_mask(bits->msb, bits->lsb));
 }
 
-static const char *kind_text(enum type_kind kind)
-{
-	static const char *const texts[] = {
-		[TYPE_FIELDSET] = "fieldset",
-		[TYPE_ENUMERATION] = "enumeration",
-		[TYPE_STRUCTURE] = "structure",
-		[TYPE_SCALAR] = "scalar",
-		[TYPE_ABSTRACT_ENUMERATION] = "abstract_enumeration",
-		[TYPE_ABSTRACT_STRUCTURE] = "abstract_structure",
-	};
-
-	return texts[kind];
-}
-
 static void put_type_ref(const struct view *view, const struct type_ref *ref)
 {
 	put_text(view, "type", ref->name.text);
-	put_text(view, "type_kind", kind_text(ref->type->kind));
+	put_text(view, "type_kind", word_kind(ref->type->kind));
 	if (ref->width)
 		put_value(view, "type_width", ref->width);
 	put_boolean(view, "signed", layout_is_signed(ref->type));
@@ -127,7 +104,7 @@ static void put_field(const struct view *view, const struct field *field)
 {
 	open_map(view, NULL);
 	put_item(view, &field->item);
-	put_text(view, "reserved", rule_text(field->reserved));
+	put_text(view, "reserved", word_rule(field->reserved));
 	put_bits(view, &field->bits);
 	if (field->item.name.text)
 		put_type_ref(view, &field->type);
@@ -179,7 +156,7 @@ static void put_row(const struct view *view, const struct layout_row *row)
 		put_member(view, row->member);
 	else if (row->padding)
 		put_item(view, row->padding);
-	put_text(view, "padding", rule_text(row->rule));
+	put_text(view, "padding", word_rule(row->rule));
 	put_text(view, "dropped", row->dropped);
 	put_value(view, "offset", row->offset);
 	put_value(view, "size", row->size);
@@ -206,17 +183,10 @@ static void put_structure(const struct view *view, const struct type *type)
 
 static void put_scalar(const struct view *view, const struct type *type)
 {
-	static const char *const encodings[] = {
-		[SCALAR_BITS] = "bits",
-		[SCALAR_UNSIGNED] = "unsigned",
-		[SCALAR_SIGNED] = "signed",
-		[SCALAR_ADDRESS] = "address",
-	};
-
 	put_boolean(view, "family", type_is_family(type));
 	if (!type_is_family(type))
 		put_number(view, "width", &type->width);
-	put_text(view, "encoding", encodings[type->encoding]);
+	put_text(view, "encoding", word_encoding(type->encoding));
 }
 
 static void put_abstract_enumeration(const struct view *view,
@@ -251,7 +221,7 @@ static void put_type(const struct view *view, const struct type *type)
 	};
 
 	open_map(view, NULL);
-	put_text(view, "kind", kind_text(type->kind));
+	put_text(view, "kind", word_kind(type->kind));
 	put_item(view, &type->item);
 	put[type->kind](view, type);
 	close_value(view);
@@ -331,7 +301,7 @@ static void open_parameter(const struct view *view, const struct parameter *row)
 {
 	open_map(view, NULL);
 	put_item(view, &row->item);
-	put_text(view, "reserved", rule_text(row->reserved));
+	put_text(view, "reserved", word_rule(row->reserved));
 	put_value(view, "register", row->reg.value);
 	put_bits(view, &row->bits);
 	if (row->item.name.text)
@@ -488,11 +458,6 @@ static void put_command(const struct view *view, const struct command *command)
 
 static void put_result(const struct view *view, const struct result *result)
 {
-	static const char *const rules[] = {
-		[INDEX_ZERO] = "zero",
-		[INDEX_VARIES] = "varies",
-		[INDEX_STATED] = "stated",
-	};
 	const struct status_row *rows = result->statuses.items;
 
 	open_map(view, "result");
@@ -504,7 +469,7 @@ static void put_result(const struct view *view, const struct result *result)
 	for (size_t i = 0; i < result->statuses.count; i++) {
 		open_map(view, NULL);
 		put_text(view, "status", rows[i].status.text);
-		put_text(view, "index", rules[rows[i].index]);
+		put_text(view, "index", word_index(rows[i].index));
 		put_text(view, "meaning", rows[i].meaning.text);
 		close_value(view);
 	}
@@ -628,7 +593,7 @@ static void put_unused_rule(const struct view *view, const char *key,
 	open_map(view, key);
 	put_number(view, "first", &rule->first);
 	put_number(view, "last", &rule->last);
-	put_text(view, "rule", rule_text(rule->rule));
+	put_text(view, "rule", word_rule(rule->rule));
 	close_value(view);
 }
 

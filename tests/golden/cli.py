@@ -64,8 +64,8 @@ class Help(CommandLine):
                               re.MULTILINE))
 
     def test_verbs(self):
-        self.assertEqual(self.verbs(), ["asserts", "dump", "generate", "help", "list",
-                                        "validate", "verify"])
+        self.assertEqual(self.verbs(), ["asserts", "diff", "dump", "generate",
+                                        "help", "list", "validate", "verify"])
         self.assertEqual(self.good("--help"), self.good("help"))
 
     def test_each_verb(self):
@@ -77,7 +77,7 @@ class Help(CommandLine):
     def test_help_is_complete(self):
         """A verb takes the options that its help names, and no other."""
         everything = set().union(*map(self.options, self.verbs()))
-        self.assertEqual(len(everything), 11)
+        self.assertEqual(len(everything), 13)
         for verb in self.verbs():
             for option in everything:
                 said = self.run_program(verb, f"--{option}=x").stderr

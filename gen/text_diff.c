@@ -4,7 +4,7 @@
  * E. Myers, "An O(ND) difference algorithm and its variations" (1986); then
  * the marks are printed as hunks.
  */
-#include "diff.h"
+#include "text_diff.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
@@ -318,9 +318,9 @@ static void print_name(struct buffer *out, const char *sign, const char *name)
 		      strchr(name, ' ') ? "\t" : "");
 }
 
-void diff_unified(struct buffer *out, const char *old_name,
-		  const char *new_name, const char *old_text, size_t old_length,
-		  const char *new_text, size_t new_length)
+void text_diff(struct buffer *out, const char *old_name, const char *new_name,
+	       const char *old_text, size_t old_length, const char *new_text,
+	       size_t new_length)
 {
 	struct arena arena = { 0 };
 	struct side left, right;

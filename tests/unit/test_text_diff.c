@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "diff.h"
 #include "limits.h"
+#include "text_diff.h"
 
 static void assert_diff(const char *old, const char *fresh, const char *hunks)
 {
@@ -18,7 +18,7 @@ static void assert_diff(const char *old, const char *fresh, const char *hunks)
 
 	if (*hunks)
 		buffer_printf(&expected, "--- a\n+++ b\n%s", hunks);
-	diff_unified(&out, "a", "b", old, strlen(old), fresh, strlen(fresh));
+	text_diff(&out, "a", "b", old, strlen(old), fresh, strlen(fresh));
 	assert_string_equal(out.data ? out.data : "",
 			    expected.data ? expected.data : "");
 	buffer_free(&expected);
@@ -33,7 +33,7 @@ static void equal_texts(void **state)
 	assert_diff("", "", "");
 	assert_diff("1\n2\n", "1\n2\n", "");
 	assert_diff("1", "1", "");
-	diff_unified(&out, "a", "b", NULL, 0, NULL, 0);
+	text_diff(&out, "a", "b", NULL, 0, NULL, 0);
 	assert_int_equal(out.length, 0);
 	assert_null(out.data);
 }
@@ -46,7 +46,7 @@ static void empty_texts(void **state)
 	assert_diff("", "1\n2\n", "@@ -0,0 +1,2 @@\n+1\n+2\n");
 	assert_diff("1\n", "", "@@ -1,1 +0,0 @@\n-1\n");
 	assert_diff("", "\n", "@@ -0,0 +1,1 @@\n+\n");
-	diff_unified(&out, "/dev/null", "b", NULL, 0, "1\n", 2);
+	text_diff(&out, "/dev/null", "b", NULL, 0, "1\n", 2);
 	assert_string_equal(out.data, "--- /dev/null\n+++ b\n"
 				      "@@ -0,0 +1,1 @@\n+1\n");
 	buffer_free(&out);
@@ -141,7 +141,7 @@ static void bytes_of_any_kind(void **state)
 	struct buffer out = { 0 };
 
 	(void)state;
-	diff_unified(&out, "x", "x", old, sizeof(old), fresh, sizeof(fresh));
+	text_diff(&out, "x", "x", old, sizeof(old), fresh, sizeof(fresh));
 	assert_int_equal(out.length, sizeof(expected) - 1);
 	assert_memory_equal(out.data, expected, sizeof(expected));
 	buffer_free(&out);
@@ -152,7 +152,7 @@ static void names_with_spaces(void **state)
 	struct buffer out = { 0 };
 
 	(void)state;
-	diff_unified(&out, "/dev/null", "a b", "", 0, "1\n", 2);
+	text_diff(&out, "/dev/null", "a b", "", 0, "1\n", 2);
 	assert_string_equal(out.data, "--- /dev/null\n+++ a b\t\n"
 				      "@@ -0,0 +1,1 @@\n+1\n");
 	buffer_free(&out);
@@ -176,8 +176,8 @@ static struct buffer diff_of_edits(size_t deletions, size_t insertions)
 
 	add_lines(&old, "old", deletions);
 	add_lines(&fresh, "new", insertions);
-	diff_unified(&out, "a", "b", old.data, old.length, fresh.data,
-		     fresh.length);
+	text_diff(&out, "a", "b", old.data, old.length, fresh.data,
+		  fresh.length);
 	buffer_free(&old);
 	buffer_free(&fresh);
 	return out;
@@ -220,8 +220,8 @@ static struct buffer diff_of_move(size_t count)
 		buffer_puts(&fresh, "x\n");
 	}
 	buffer_puts(&fresh, "moved\n");
-	diff_unified(&out, "a", "b", old.data, old.length, fresh.data,
-		     fresh.length);
+	text_diff(&out, "a", "b", old.data, old.length, fresh.data,
+		  fresh.length);
 	buffer_free(&old);
 	buffer_free(&fresh);
 	return out;

@@ -1,0 +1,2 @@
+# a condition leaves something else
+s/also: "data == 0"/also: "data == 1"/

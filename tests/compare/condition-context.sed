@@ -1,0 +1,2 @@
+# what a condition looks at is another
+s/before: true/before: false/

@@ -1,0 +1,2 @@
+# a command has another effect
+s/Seal(vault) == 0/Seal(vault) == 1/

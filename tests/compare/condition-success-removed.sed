@@ -1,0 +1,2 @@
+# a command has one effect less
+/id: opened/d

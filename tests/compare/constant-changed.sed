@@ -1,0 +1,2 @@
+# a constant has another value
+s/value: 4096/value: 65536/

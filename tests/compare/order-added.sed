@@ -1,0 +1,2 @@
+# two conditions are ordered
+s/then: \[mode_bound\]/then: [mode_bound, vault_owner]/

@@ -1,0 +1,2 @@
+# every bit may be set
+s/, permitted: 0x80FE//

@@ -1,0 +1,2 @@
+# a command has another function ID
+s/fid: 0xC400022F/fid: 0xC400022E/

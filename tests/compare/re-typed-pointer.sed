@@ -1,0 +1,2 @@
+# an address leads to nothing that is known
+s/, points_to: VmiRun//

@@ -1,0 +1,2 @@
+# a scalar is read in another way
+/scalar: BitsN/,/encoding/ s/encoding: bits/encoding: unsigned/

@@ -1,0 +1,2 @@
+# a command is gone
+/command: VMI_VAULT_READ/,/also: /d

@@ -1,0 +1,2 @@
+# a constant is gone
+/NOT_SERVED/d

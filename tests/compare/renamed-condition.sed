@@ -1,0 +1,2 @@
+# a condition has another name
+s/mode_bound/mode_high/

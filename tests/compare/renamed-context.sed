@@ -1,0 +1,3 @@
+# a context has another name
+s/name: state,/name: known,/
+s/"state\./"known./

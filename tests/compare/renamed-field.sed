@@ -1,0 +1,2 @@
+# a field has one word more
+s/name: depth,/name: vault_depth,/

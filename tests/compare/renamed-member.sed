@@ -1,0 +1,2 @@
+# a member has lost its plural
+s/name: slots,/name: slot,/

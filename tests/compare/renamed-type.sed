@@ -1,0 +1,2 @@
+# a type has one word more, wherever it stands
+s/VmiMode/VmiVaultMode/

@@ -1,0 +1,2 @@
+# the minor version is higher
+s/minor: 0}/minor: 1}/
