@@ -23,23 +23,32 @@
 #define FID_RTT_CREATE UINT64_C(0xC400015D)
 
 static struct rmi_mock mock_instance;
-static uint64_t sequence[SEQUENCE]; /* function IDs without a pattern */
-static uint64_t sum;		    /* so that no call is left out */
+/* A command, and the address that must be above the one before it. */
+struct call {
+	uint64_t fid;
+	unsigned int reg; /* 0: none */
+};
+
+static struct call sequence[SEQUENCE]; /* function IDs without a pattern */
+static uint64_t sum;		       /* so that no call is left out */
 
 static void fill_sequence(void)
 {
-	static const uint64_t fids[RMI_MOCK_COMMANDS] = {
-		0xC4000150, 0xC4000151, 0xC4000152, 0xC4000153, 0xC4000154,
-		0xC4000155, 0xC4000157, 0xC4000158, 0xC4000159, 0xC400015A,
-		0xC400015B, 0xC400015C, 0xC400015D, 0xC400015E, 0xC400015F,
-		0xC4000161, 0xC4000162, 0xC4000164, 0xC4000165, 0xC4000166,
-		0xC4000167, 0xC4000168, 0xC4000169,
+	static const struct call calls[RMI_MOCK_COMMANDS] = {
+		{ 0xC4000150, 0 }, { 0xC4000151, 0 }, { 0xC4000152, 0 },
+		{ 0xC4000153, 0 }, { 0xC4000154, 0 }, { 0xC4000155, 0 },
+		{ 0xC4000157, 0 }, { 0xC4000158, 0 }, { 0xC4000159, 0 },
+		{ 0xC400015A, 0 }, { 0xC400015B, 0 }, { 0xC400015C, 0 },
+		{ 0xC400015D, 0 }, { 0xC400015E, 0 }, { 0xC400015F, 0 },
+		{ 0xC4000161, 0 }, { 0xC4000162, 0 }, { 0xC4000164, 2 },
+		{ 0xC4000165, 0 }, { 0xC4000166, 0 }, { 0xC4000167, 0 },
+		{ 0xC4000168, 3 }, { 0xC4000169, 4 },
 	};
 	uint32_t state = 1;
 
 	for (unsigned int i = 0; i < SEQUENCE; i++) {
 		state = state * 1664525 + 1013904223;
-		sequence[i] = fids[(state >> 16) % RMI_MOCK_COMMANDS];
+		sequence[i] = calls[(state >> 16) % RMI_MOCK_COMMANDS];
 	}
 }
 
@@ -49,7 +58,8 @@ static void fill_frame(struct rmi_mock_frame *frame, unsigned int call)
 	static const struct rmi_mock_frame zero;
 
 	*frame = zero;
-	frame->x[0] = sequence[call % SEQUENCE];
+	frame->x[sequence[call % SEQUENCE].reg] = 0x1000;
+	frame->x[0] = sequence[call % SEQUENCE].fid;
 	/* Compilers must not see what is in a frame. */
 	__asm__ volatile("" : : "r"(frame) : "memory");
 }

@@ -140,6 +140,34 @@ static void alignment_to_a_level(void **state)
 	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, (uint64_t)1 << 63);
 }
 
+/* What the RMM refuses without looking at anything but the arguments. */
+static void arguments_together(void **state)
+{
+	const uint64_t high = UINT64_C(1) << 63;
+
+	(void)state;
+	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x1000, 0));
+	assert_violation(RMI_MOCK_REFUSED,
+			 "RMI_PSCI_COMPLETE: calling_rec (X1) = 0x1000 is "
+			 "refused where calling_rec == target_rec, alias "
+			 "[DEN0137 B4.3.7]");
+	assert_good_call(FID_PSCI_COMPLETE, 0x1000, 0x2000, 0);
+	call(FRAME(FID_RTT_SET_RIPAS, 0x1000, 0x2000, 0x4000, 0x4000));
+	assert_violation(
+		RMI_MOCK_REFUSED,
+		"RMI_RTT_SET_RIPAS: top (X4) = 0x4000 is refused where "
+		"UInt(top) <= UInt(base), size_valid [DEN0137 "
+		"B4.3.21]");
+	call(FRAME(FID_RTT_SET_RIPAS, 0x1000, 0x2000, high, 0x4000));
+	assert_int_equal(mock.violation_count, 1);
+	mock.violation_count = 0;
+	assert_good_call(FID_RTT_SET_RIPAS, 0x1000, 0x2000, 0x4000, 0x5000);
+	assert_good_call(FID_RTT_SET_RIPAS, 0x1000, 0x2000, 0x4000, high);
+	call(FRAME(FID_RTT_INIT_RIPAS, 0x1000, 0x4000, 0x3000));
+	assert_int_equal(mock.violation_count, 1);
+	assert_int_equal(mock.violations[0].rule, RMI_MOCK_REFUSED);
+}
+
 static void results(void **state)
 {
 	(void)state;
@@ -165,6 +193,37 @@ static void results(void **state)
 	assert_int_equal(call(FRAME(FID_RTT_READ_ENTRY, 0, 0, 0)),
 			 (uint64_t)-2);
 	assert_int_equal(mock.violation_count, 0);
+}
+
+/* An output is there on the statuses that the document names, or is 0. */
+static void outputs_of_another_status(void **state)
+{
+	(void)state;
+	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, ERROR_INPUT, 0, 0,
+			     0, 2);
+	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, 3));
+	assert_string_equal(mock.violations[0].place.file, __FILE__);
+	mock.violations[0].place.file = NULL;
+	assert_violation(RMI_MOCK_INVALID_OUTPUT,
+			 "RMI_RTT_READ_ENTRY: ripas (X4) = 0x2 is not valid on "
+			 "the status [DEN0137 B4.3.20]");
+	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, NOT_SUPPORTED, 0, 7);
+	call(FRAME(FID_VERSION, 0x10000));
+	assert_int_equal(mock.violation_count, 1);
+	assert_int_equal(mock.violations[0].rule, RMI_MOCK_INVALID_OUTPUT);
+	assert_string_equal(mock.violations[0].argument, "higher (X2)");
+	mock.violation_count = 0;
+	/* One that is valid on an error, and one that is valid always. */
+	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, ERROR_INPUT, 1, 2);
+	call(FRAME(FID_VERSION, 0x10000));
+	rmi_mock_will_return(&mock, RMI_MOCK_RTT_DESTROY, 0x104, 0, 0x200000);
+	call(FRAME(FID_RTT_DESTROY, 0x1000, 0, 3));
+	assert_int_equal(mock.violation_count, 0);
+	rmi_mock_will_return(&mock, RMI_MOCK_RTT_DESTROY, 0x104, 0x1000,
+			     0x200000);
+	call(FRAME(FID_RTT_DESTROY, 0x1000, 0, 3));
+	assert_int_equal(mock.violation_count, 1);
+	assert_string_equal(mock.violations[0].argument, "rtt (X1)");
 }
 
 static void enter(void)
@@ -297,7 +356,9 @@ int main(void)
 		TEST(reserved_encoding_of_an_argument),
 		TEST(alignment),
 		TEST(alignment_to_a_level),
+		TEST(arguments_together),
 		TEST(results),
+		TEST(outputs_of_another_status),
 		MEMORY_TEST(memory),
 		MEMORY_TEST(members),
 		MEMORY_TEST(encodings_of_members),

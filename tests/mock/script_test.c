@@ -268,6 +268,25 @@ static void assert_last_line(const char *wanted)
 	assert_int_equal(length, strlen(wanted));
 }
 
+/* Words of any sign and width, without a cast and without a warning. */
+static void signed_words(void **state)
+{
+	long level = -1;
+	int index = 1;
+
+	(void)state;
+	rmi_mock_expect_call(&mock, RMI_MOCK_PSCI_COMPLETE, 0x1000, 0x2000,
+			     PSCI_DENIED);
+	if (index)
+		rmi_mock_expect_call(&mock, RMI_MOCK_RTT_READ_ENTRY, 0x1000, 0,
+				     level);
+	else
+		rmi_mock_will_return(&mock, RMI_MOCK_VERSION, index);
+	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x2000, (uint64_t)-3));
+	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, UINT64_MAX));
+	assert_int_equal(rmi_mock_finish(&mock), 0);
+}
+
 static void lines_of_the_trace(void **state)
 {
 	(void)state;
@@ -284,9 +303,10 @@ static void lines_of_the_trace(void **state)
 	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, 3));
 	assert_last_line("RMI_RTT_READ_ENTRY(rd=0x1000, ipa=0x0, level=3) -> "
 			 "RMI_ERROR_RTT index=2");
-	call(FRAME(FID_PSCI_COMPLETE, 0, 0, (uint64_t)-3));
-	assert_last_line("RMI_PSCI_COMPLETE(calling_rec=0x0, target_rec=0x0, "
-			 "status=PSCI_DENIED) -> RMI_SUCCESS");
+	call(FRAME(FID_PSCI_COMPLETE, 0, 0x1000, (uint64_t)-3));
+	assert_last_line(
+		"RMI_PSCI_COMPLETE(calling_rec=0x0, target_rec=0x1000, "
+		"status=PSCI_DENIED) -> RMI_SUCCESS");
 	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, 0x12345);
 	call(FRAME(0xC4010150, 0x10000, 0, 0, 0, 0, 0, 7));
 	assert_last_line("RMI_VERSION(req=0x10000, x0=0xc4010150, x7=0x7) -> "
@@ -389,6 +409,7 @@ int main(void)
 		TEST(expectations),
 		TEST(leftovers),
 		TEST(violations_are_bounded),
+		TEST(signed_words),
 		TEST(lines_of_the_trace),
 		TEST(lines_are_cut),
 		TEST(log_is_bounded),

@@ -367,15 +367,19 @@ static void check_call(struct rmi_mock *mock,
 		rmi_mock_check_structures(mock, entry);
 }
 
-/* The result of a step or of a handler; a fault or an SMCCC error is not. */
+/* The result of a step or of a handler. */
 static void check_result(struct rmi_mock *mock,
 			 const struct rmi_mock_entry *entry,
 			 struct rmi_mock_place place)
 {
 	const struct rmi_mock_signature *signature =
 		&rmi_mock_signatures[entry->command];
+	const uint64_t *x = entry->out.x;
+	bool good = !has_bits(x, signature->output_zeroes, RMI_MOCK_RESULTS);
 
-	if (has_bits(entry->out.x, signature->output_zeroes, RMI_MOCK_RESULTS))
+	for (unsigned int i = 0; i < signature->output_count; i++)
+		good &= !rmi_mock_is_stray(&signature->output_rows[i], x);
+	if (!good)
 		rmi_mock_explain_result(mock, entry, place);
 }
 

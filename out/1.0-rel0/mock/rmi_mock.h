@@ -109,10 +109,12 @@ enum rmi_mock_rule {
 	RMI_MOCK_RESERVED_ENCODING, /* a number that has no meaning */
 	RMI_MOCK_MISALIGNED,	    /* not the address of a granule */
 	RMI_MOCK_LEVEL_MISALIGNED,  /* not the address of an RTT entry */
+	RMI_MOCK_REFUSED,	    /* arguments that do not go together */
 	RMI_MOCK_NO_MEMORY,	    /* the translator knows no such address */
 	RMI_MOCK_PADDING,	    /* a byte between members is not 0 */
 	RMI_MOCK_NOT_PERMITTED,	    /* a bit that the RMM refuses */
 	RMI_MOCK_RESULT,	    /* a script's result is none of the RMM's */
+	RMI_MOCK_INVALID_OUTPUT,    /* a script's output, on another status */
 	RMI_MOCK_ARGUMENT,	    /* an argument is not the expected one */
 	RMI_MOCK_LEFTOVER,	    /* something was prepared, and not used */
 	RMI_MOCK_MISUSE,	    /* the mock cannot do what the test asks */
@@ -134,7 +136,7 @@ struct rmi_mock_violation {
 	uint64_t expected;   /* RMI_MOCK_ARGUMENT only */
 	int bit;	  /* the lowest wrong one of value; -1: not one bit */
 	const char *what; /* the rule in words */
-	const char *failure;	     /* RMI_MOCK_MISALIGNED: "rd_align" */
+	const char *failure;	     /* the condition: "rd_align"; NULL: none */
 	const char *section;	     /* "B4.4.15" */
 	struct rmi_mock_place place; /* what the test asked for, and where */
 };
@@ -256,17 +258,25 @@ void rmi_mock_push_expectation(struct rmi_mock *mock,
 			       const uint64_t *arguments, size_t count,
 			       struct rmi_mock_place place);
 
-/* The same with the words as arguments, and with the line of the test. */
-#define rmi_mock_will_return(mock, command, ...)                              \
-	rmi_mock_push_result(                                                 \
-		(mock), (command), (const uint64_t[]){ __VA_ARGS__ },         \
-		sizeof((const uint64_t[]){ __VA_ARGS__ }) / sizeof(uint64_t), \
-		RMI_MOCK_HERE)
-#define rmi_mock_expect_call(mock, command, ...)                              \
-	rmi_mock_push_expectation(                                            \
-		(mock), (command), (const uint64_t[]){ __VA_ARGS__ },         \
-		sizeof((const uint64_t[]){ __VA_ARGS__ }) / sizeof(uint64_t), \
-		RMI_MOCK_HERE)
+/*
+ * The same with the words as arguments, and with the line of the test. They
+ * may be negative, as those of PsciReturnCode are: the compiler is told that
+ * this is meant.
+ */
+#define rmi_mock_will_return(mock, command, ...) \
+	RMI_MOCK_PUSH(rmi_mock_push_result, mock, command, __VA_ARGS__)
+#define rmi_mock_expect_call(mock, command, ...) \
+	RMI_MOCK_PUSH(rmi_mock_push_expectation, mock, command, __VA_ARGS__)
+#define RMI_MOCK_PUSH(push, mock, command, ...)                            \
+	do {                                                               \
+		_Pragma("GCC diagnostic push");                            \
+		_Pragma("GCC diagnostic ignored \"-Wsign-conversion\"");   \
+		push((mock), (command), (const uint64_t[]){ __VA_ARGS__ }, \
+		     sizeof((const uint64_t[]){ __VA_ARGS__ }) /           \
+			     sizeof(uint64_t),                             \
+		     RMI_MOCK_HERE);                                       \
+		_Pragma("GCC diagnostic pop");                             \
+	} while (0)
 
 /* Calls of @command without a prepared result go to @handler; NULL: none. */
 void rmi_mock_set_handler(struct rmi_mock *mock, enum rmi_mock_command command,

@@ -39,6 +39,7 @@ static const char *const whats[RMI_MOCK_RULES] = {
 	[RMI_MOCK_PADDING] = "is padding and must be zero",
 	[RMI_MOCK_NOT_PERMITTED] = "has bits that are not permitted",
 	[RMI_MOCK_RESULT] = "of the result has bits that are no output",
+	[RMI_MOCK_INVALID_OUTPUT] = "is not valid on the status",
 };
 
 static int lowest_bit(uint64_t bits)
@@ -58,7 +59,8 @@ static void report(const struct place_in_call *at, enum rmi_mock_rule rule,
 	violation.rule = rule;
 	violation.value = value;
 	violation.bit = wrong ? lowest_bit(wrong) : -1;
-	violation.what = whats[rule];
+	if (!violation.what)
+		violation.what = whats[rule];
 	violation.section = section;
 	rmi_mock_report(at->mock, &violation);
 }
@@ -151,27 +153,43 @@ void rmi_mock_explain_registers(struct rmi_mock *mock,
 	}
 }
 
+/* Outputs that mean nothing on the status. */
+static void explain_validity(struct place_in_call *at,
+			     const struct rmi_mock_signature *signature,
+			     const uint64_t *x)
+{
+	for (unsigned int i = 0; i < signature->output_count; i++) {
+		const struct rmi_mock_row *row = &signature->output_rows[i];
+
+		if (!rmi_mock_is_stray(row, x))
+			continue;
+		name_row(at, row);
+		report(at, RMI_MOCK_INVALID_OUTPUT, rmi_mock_value(row, x), 0,
+		       signature->section);
+	}
+}
+
 void rmi_mock_explain_result(struct rmi_mock *mock,
 			     const struct rmi_mock_entry *entry,
 			     struct rmi_mock_place place)
 {
 	const struct rmi_mock_signature *signature =
 		&rmi_mock_signatures[entry->command];
+	const uint64_t *x = entry->out.x;
 	struct place_in_call at = begin(mock, entry);
 
-	/* An SMCCC error, which is negative, is no status of the RMM. */
-	if (entry->out.x[0] >> 63)
-		return;
 	at.violation.place = place;
-	for (unsigned int reg = 0; reg < RMI_MOCK_RESULTS; reg++) {
-		uint64_t value = entry->out.x[reg];
-		uint64_t wrong = value & signature->output_zeroes[reg];
+	/* An SMCCC error, which is negative, is no status of the RMM. */
+	for (unsigned int reg = x[0] >> 63 ? 1 : 0; reg < RMI_MOCK_RESULTS;
+	     reg++) {
+		uint64_t wrong = x[reg] & signature->output_zeroes[reg];
 
+		if (!wrong)
+			continue;
 		name_register(&at, reg);
-		if (wrong)
-			report(&at, RMI_MOCK_RESULT, value, wrong,
-			       signature->section);
+		report(&at, RMI_MOCK_RESULT, x[reg], wrong, signature->section);
 	}
+	explain_validity(&at, signature, x);
 }
 
 static bool has_encoding(const struct rmi_mock_type *type, uint64_t value)
@@ -282,6 +300,22 @@ static void explain_row(struct rmi_mock *mock,
 		       wrong, signature->section);
 }
 
+static void explain_condition(struct rmi_mock *mock,
+			      const struct rmi_mock_entry *entry,
+			      const struct rmi_mock_condition *condition)
+{
+	const struct rmi_mock_signature *signature =
+		&rmi_mock_signatures[entry->command];
+	const struct rmi_mock_row *row = &signature->input_rows[condition->row];
+	struct place_in_call at = begin(mock, entry);
+
+	name_row(&at, row);
+	at.violation.failure = condition->failure;
+	at.violation.what = condition->what;
+	report(&at, RMI_MOCK_REFUSED, rmi_mock_value(row, entry->in.x), 0,
+	       signature->section);
+}
+
 /* Text is made only of what is wrong: it costs more than all of the checks. */
 void rmi_mock_check_inputs(struct rmi_mock *mock,
 			   const struct rmi_mock_entry *entry)
@@ -300,6 +334,10 @@ void rmi_mock_check_inputs(struct rmi_mock *mock,
 							row->width)))
 			explain_row(mock, entry, row, wrong);
 	}
+	for (unsigned int i = 0; i < signature->condition_count; i++)
+		if (signature->conditions[i].holds(x))
+			explain_condition(mock, entry,
+					  &signature->conditions[i]);
 }
 
 /* Memory is little-endian, whatever the host. */

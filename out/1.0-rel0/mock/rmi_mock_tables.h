@@ -126,17 +126,27 @@ struct rmi_mock_row {
 	uint32_t statuses;	     /* bit n: valid on the status n */
 };
 
+/* A condition of failure that the arguments alone decide. */
+struct rmi_mock_condition {
+	const char *failure;
+	const char *what; /* the condition in words */
+	uint8_t row;	  /* the first input in it, from 0 */
+	bool (*holds)(const uint64_t *x);
+};
+
 struct rmi_mock_signature {
 	uint32_t fid;
 	const char *name;
 	const char *section;
 	uint8_t input_count;
 	uint8_t output_count;
+	uint8_t condition_count;
 	bool has_rules;	     /* not all is in input_zeroes: codes, levels */
 	bool has_structures; /* an input is the address of a structure */
 	bool has_more;	     /* an output is behind X3 */
-	const struct rmi_mock_row *input_rows;	   /* without the function ID */
-	const struct rmi_mock_row *output_rows;	   /* without the result */
+	const struct rmi_mock_row *input_rows;	/* without the function ID */
+	const struct rmi_mock_row *output_rows; /* without the result */
+	const struct rmi_mock_condition *conditions;
 	uint64_t input_zeroes[RMI_MOCK_REGISTERS]; /* bits that must be 0 */
 	uint64_t output_zeroes[RMI_MOCK_RESULTS];
 };
@@ -156,7 +166,10 @@ void rmi_mock_report(struct rmi_mock *mock,
 void rmi_mock_explain_registers(struct rmi_mock *mock,
 				const struct rmi_mock_entry *entry);
 
-/* Looks for reserved encodings and for addresses that do not fit a level. */
+/*
+ * Looks for reserved encodings, for addresses that do not fit a level, and for
+ * arguments that are refused together.
+ */
 void rmi_mock_check_inputs(struct rmi_mock *mock,
 			   const struct rmi_mock_entry *entry);
 
@@ -164,7 +177,7 @@ void rmi_mock_check_inputs(struct rmi_mock *mock,
 void rmi_mock_check_structures(struct rmi_mock *mock,
 			       const struct rmi_mock_entry *entry);
 
-/* Says which bits of a result are no output. */
+/* Says what of a result is no output, or none on its status. */
 void rmi_mock_explain_result(struct rmi_mock *mock,
 			     const struct rmi_mock_entry *entry,
 			     struct rmi_mock_place place);
@@ -195,6 +208,14 @@ static inline bool rmi_mock_is_valid(const struct rmi_mock_row *row,
 
 	return !(x0 & RMI_MOCK_RESULT_RESERVED) && status < 32 &&
 	       row->statuses >> status & 1;
+}
+
+/* Whether a result has an output that its status does not make valid. */
+static inline bool rmi_mock_is_stray(const struct rmi_mock_row *row,
+				     const uint64_t *x)
+{
+	return rmi_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
+	       !rmi_mock_is_valid(row, x[0]);
 }
 
 #endif
