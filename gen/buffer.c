@@ -54,6 +54,39 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
 	buffer->length += (size_t)length;
 }
 
+void buffer_hex(struct buffer *buffer, uint64_t value, unsigned int digits)
+{
+	char text[sizeof("0x0123456789abcdef")];
+	char *start = text + sizeof(text);
+	char *least = start - digits;
+
+	do
+		*--start = "0123456789abcdef"[value & 0xf];
+	while ((value >>= 4) || start > least);
+	*--start = 'x';
+	*--start = '0';
+	buffer_add(buffer, start, (size_t)(text + sizeof(text) - start));
+}
+
+void buffer_decimal(struct buffer *buffer, uint64_t value)
+{
+	char text[sizeof("18446744073709551615")];
+	char *start = text + sizeof(text);
+
+	do
+		*--start = (char)('0' + value % 10);
+	while (value /= 10);
+	buffer_add(buffer, start, (size_t)(text + sizeof(text) - start));
+}
+
+void buffer_pad(struct buffer *buffer, size_t count)
+{
+	reserve(buffer, count);
+	memset(buffer->data + buffer->length, ' ', count);
+	buffer->length += count;
+	buffer->data[buffer->length] = '\0';
+}
+
 void buffer_free(struct buffer *buffer)
 {
 	free(buffer->data);

@@ -4,6 +4,7 @@
 #define RMIGEN_BUFFER_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct buffer {
 	char *data; /* zero-terminated once anything was added */
@@ -16,6 +17,12 @@ void buffer_add(struct buffer *buffer, const char *data, size_t length);
 void buffer_puts(struct buffer *buffer, const char *text);
 void buffer_printf(struct buffer *buffer, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+
+/* "0x1f"; @digits is the least number of digits, up to 16. */
+void buffer_hex(struct buffer *buffer, uint64_t value, unsigned int digits);
+void buffer_decimal(struct buffer *buffer, uint64_t value);
+/* @count spaces. */
+void buffer_pad(struct buffer *buffer, size_t count);
 
 /* Frees the text; the buffer is empty and may be used again. */
 void buffer_free(struct buffer *buffer);

@@ -1,55 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Resolves the references to types, and judges what they form. */
 #include <inttypes.h>
-#include <string.h>
 
 #include "check.h"
 #include "limits.h"
 #include "nesting.h"
-#include "number.h"
 #include "value_type.h"
-
-/* The width in bits of a value of @type; 0 if it has none. */
-static unsigned int type_width(const struct type *type)
-{
-	switch (type->kind) {
-	case TYPE_STRUCTURE:
-		return (unsigned int)type->size.value * 8;
-	case TYPE_ABSTRACT_ENUMERATION:
-	case TYPE_ABSTRACT_STRUCTURE:
-		return 0;
-	default:
-		return (unsigned int)type->width.value;
-	}
-}
-
-static const struct type *find_type(const struct checker *checker,
-				    const char *text, size_t length)
-{
-	const struct symbol *symbol =
-		symbols_find(&checker->symbols, SYMBOL_TYPE, text, length);
-
-	return symbol ? symbol->item : NULL;
-}
-
-/* Bits64 is a member of the family BitsN. */
-static bool resolve_family(struct checker *checker, struct type_ref *ref)
-{
-	size_t stem = strcspn(ref->name.text, "0123456789");
-	char *family = arena_printf(checker->model->arena, "%.*sN", (int)stem,
-				    ref->name.text);
-	const struct type *type = find_type(checker, family, stem + 1);
-	struct number_value width;
-
-	if (!type || !type_is_family(type))
-		return false;
-	if (number_parse(ref->name.text + stem, &width) != NUMBER_GOOD ||
-	    width.value == 0 || width.value > LIMIT_STRUCTURE_BYTES)
-		return false;
-	ref->type = type;
-	ref->width = (unsigned int)width.value;
-	return true;
-}
 
 static void resolve(struct checker *checker, const struct item *owner,
 		    struct type_ref *ref)
@@ -58,10 +14,8 @@ static void resolve(struct checker *checker, const struct item *owner,
 
 	if (!name)
 		return; /* a reserved row or padding */
-	ref->type = find_type(checker, name, strlen(name));
-	if (ref->type)
-		ref->width = type_width(ref->type);
-	else if (!resolve_family(checker, ref))
+	if (!symbols_resolve_type(&checker->symbols, checker->model->arena,
+				  ref))
 		check_report_unresolved(checker, CHECK_TYPE_UNRESOLVED, owner,
 					&ref->name, "a declared type",
 					symbols_suggest(&checker->symbols,

@@ -6,42 +6,51 @@
 #define LONGEST_HEX 16u
 #define MAGNITUDE_OF_MINIMUM ((uint64_t)1 << 63)
 
+#define NO_DIGIT 16u
+
 /* The locale has no say in what a digit is. */
-static const char decimal_digits[] = "0123456789";
-static const char hex_digits[] = "0123456789abcdefABCDEF";
-
-static bool all_digits(const char *text, const char *digits)
-{
-	return *text && text[strspn(text, digits)] == '\0';
-}
-
 static unsigned int digit_value(char digit)
 {
-	unsigned int index =
-		(unsigned int)(strchr(hex_digits, digit) - hex_digits);
-
-	return index < 16 ? index : index - 6; /* the upper-case letters */
+	if (digit >= '0' && digit <= '9')
+		return (unsigned int)(digit - '0');
+	if (digit >= 'a' && digit <= 'f')
+		return (unsigned int)(digit - 'a') + 10;
+	if (digit >= 'A' && digit <= 'F')
+		return (unsigned int)(digit - 'A') + 10;
+	return NO_DIGIT;
 }
 
-static enum number_fault parse_hex(const char *text, uint64_t *value)
+static bool all_digits(const char *text, size_t length, unsigned int base)
 {
-	if (!all_digits(text, hex_digits))
+	for (size_t i = 0; i < length; i++)
+		if (digit_value(text[i]) >= base)
+			return false;
+	return length > 0;
+}
+
+static enum number_fault parse_hex(const char *text, size_t length,
+				   uint64_t *value)
+{
+	if (!all_digits(text, length, 16))
 		return NUMBER_MALFORMED;
-	if (strlen(text) > LONGEST_HEX)
+	if (length > LONGEST_HEX)
 		return NUMBER_TOO_LARGE;
-	for (*value = 0; *text; text++)
-		*value = *value << 4 | digit_value(*text);
+	*value = 0;
+	for (size_t i = 0; i < length; i++)
+		*value = *value << 4 | digit_value(text[i]);
 	return NUMBER_GOOD;
 }
 
-static enum number_fault parse_decimal(const char *text, uint64_t *value)
+static enum number_fault parse_decimal(const char *text, size_t length,
+				       uint64_t *value)
 {
-	if (!all_digits(text, decimal_digits))
+	if (!all_digits(text, length, 10))
 		return NUMBER_MALFORMED;
-	if (text[0] == '0' && text[1])
+	if (text[0] == '0' && length > 1)
 		return NUMBER_LEADING_ZERO;
-	for (*value = 0; *text; text++) {
-		uint64_t digit = digit_value(*text);
+	*value = 0;
+	for (size_t i = 0; i < length; i++) {
+		uint64_t digit = digit_value(text[i]);
 
 		if (*value > (UINT64_MAX - digit) / 10)
 			return NUMBER_TOO_LARGE;
@@ -51,9 +60,10 @@ static enum number_fault parse_decimal(const char *text, uint64_t *value)
 }
 
 /* Takes the text behind the minus sign. There is no negative zero. */
-static enum number_fault parse_negative(const char *text, uint64_t *value)
+static enum number_fault parse_negative(const char *text, size_t length,
+					uint64_t *value)
 {
-	enum number_fault fault = parse_decimal(text, value);
+	enum number_fault fault = parse_decimal(text, length, value);
 
 	if (fault)
 		return fault;
@@ -65,22 +75,28 @@ static enum number_fault parse_negative(const char *text, uint64_t *value)
 	return NUMBER_GOOD;
 }
 
-enum number_fault number_parse(const char *text, struct number_value *number)
+enum number_fault number_parse_bytes(const char *text, size_t length,
+				     struct number_value *number)
 {
 	struct number_value parsed = { 0 };
 	enum number_fault fault;
 
-	parsed.hex = strncmp(text, "0x", 2) == 0;
-	parsed.negative = *text == '-';
+	parsed.hex = length > 1 && text[0] == '0' && text[1] == 'x';
+	parsed.negative = length && text[0] == '-';
 	if (parsed.hex)
-		fault = parse_hex(text + 2, &parsed.value);
+		fault = parse_hex(text + 2, length - 2, &parsed.value);
 	else if (parsed.negative)
-		fault = parse_negative(text + 1, &parsed.value);
+		fault = parse_negative(text + 1, length - 1, &parsed.value);
 	else
-		fault = parse_decimal(text, &parsed.value);
+		fault = parse_decimal(text, length, &parsed.value);
 	if (fault == NUMBER_GOOD)
 		*number = parsed;
 	return fault;
+}
+
+enum number_fault number_parse(const char *text, struct number_value *number)
+{
+	return number_parse_bytes(text, strlen(text), number);
 }
 
 const char *number_fault_text(enum number_fault fault)

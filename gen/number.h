@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* The numbers of a spec file, read by our own rules and not YAML's. */
+/* Numbers of spec files, dumps and command lines, read by our own rules. */
 #ifndef RMIGEN_NUMBER_H
 #define RMIGEN_NUMBER_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct number_value {
@@ -24,6 +25,10 @@ enum number_fault {
  * Writes @number only if the result is NUMBER_GOOD.
  */
 enum number_fault number_parse(const char *text, struct number_value *number);
+
+/* The same for the @length bytes at @text. */
+enum number_fault number_parse_bytes(const char *text, size_t length,
+				     struct number_value *number);
 
 /* What is wrong, to be put behind the text: "is not a number; ...". */
 const char *number_fault_text(enum number_fault fault);

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "limits.h"
+#include "number.h"
 #include "suggest.h"
 
 struct collector {
@@ -162,6 +164,61 @@ const struct symbol *symbols_find(const struct symbols *symbols,
 	    compare_key(&symbols->sorted[low], kind, text, length) != 0)
 		return NULL;
 	return &symbols->sorted[low];
+}
+
+/* The width in bits of a value of @type; 0 if it has none. */
+static unsigned int type_width(const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_STRUCTURE:
+		return (unsigned int)type->size.value * 8;
+	case TYPE_ABSTRACT_ENUMERATION:
+	case TYPE_ABSTRACT_STRUCTURE:
+		return 0;
+	default:
+		return (unsigned int)type->width.value;
+	}
+}
+
+static const struct type *find_type(const struct symbols *symbols,
+				    const char *text, size_t length)
+{
+	const struct symbol *symbol =
+		symbols_find(symbols, SYMBOL_TYPE, text, length);
+
+	return symbol ? symbol->item : NULL;
+}
+
+/* Bits64 is a member of the family BitsN. */
+static bool resolve_family(const struct symbols *symbols, struct arena *arena,
+			   struct type_ref *ref)
+{
+	size_t stem = strcspn(ref->name.text, "0123456789");
+	char *family = arena_printf(arena, "%.*sN", (int)stem, ref->name.text);
+	const struct type *type = find_type(symbols, family, stem + 1);
+	struct number_value width;
+
+	if (!type || !type_is_family(type))
+		return false;
+	if (number_parse(ref->name.text + stem, &width) != NUMBER_GOOD ||
+	    width.value == 0 || width.value > LIMIT_STRUCTURE_BYTES)
+		return false;
+	ref->type = type;
+	ref->width = (unsigned int)width.value;
+	return true;
+}
+
+bool symbols_resolve_type(const struct symbols *symbols, struct arena *arena,
+			  struct type_ref *ref)
+{
+	const char *name = ref->name.text;
+	const struct type *type = find_type(symbols, name, strlen(name));
+
+	if (!type)
+		return resolve_family(symbols, arena, ref);
+	ref->type = type;
+	ref->width = type_width(type);
+	return true;
 }
 
 const char *symbols_suggest(const struct symbols *symbols,

@@ -38,6 +38,13 @@ const struct symbol *symbols_find(const struct symbols *symbols,
 				  enum symbol_kind kind, const char *text,
 				  size_t length);
 
+/*
+ * Fills in the type that @ref names and its width: Bits64 is BitsN with a width
+ * of 64. False, with nothing changed, if there is none.
+ */
+bool symbols_resolve_type(const struct symbols *symbols, struct arena *arena,
+			  struct type_ref *ref);
+
 /* The name of @kind that was probably meant, or NULL. */
 const char *symbols_suggest(const struct symbols *symbols,
 			    enum symbol_kind kind, const char *wrong);

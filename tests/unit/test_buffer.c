@@ -111,6 +111,25 @@ static void printf_grows_at_every_length(void **state)
 	}
 }
 
+static void numbers_have_their_digits(void **state)
+{
+	struct buffer buffer = { 0 };
+
+	(void)state;
+	buffer_hex(&buffer, 0, 1);
+	buffer_hex(&buffer, 0x1f, 1);
+	buffer_hex(&buffer, 0x1f, 4);
+	buffer_hex(&buffer, UINT64_MAX, 16);
+	buffer_pad(&buffer, 3);
+	buffer_decimal(&buffer, 0);
+	buffer_pad(&buffer, 0);
+	buffer_decimal(&buffer, UINT64_MAX);
+	assert_string_equal(buffer.data, "0x00x1f0x001f0xffffffffffffffff   0"
+					 "18446744073709551615");
+	assert_int_equal(buffer.length, strlen(buffer.data));
+	buffer_free(&buffer);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -121,6 +140,7 @@ int main(void)
 		cmocka_unit_test(grows_by_more_than_double),
 		cmocka_unit_test(printf_appends),
 		cmocka_unit_test(printf_grows_at_every_length),
+		cmocka_unit_test(numbers_have_their_digits),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
