@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void reserve(struct buffer *buffer, size_t more)
+void buffer_reserve(struct buffer *buffer, size_t more)
 {
 	size_t room = buffer->room ? buffer->room : 256;
 
@@ -22,20 +22,6 @@ static void reserve(struct buffer *buffer, size_t more)
 	buffer->room = room;
 }
 
-void buffer_add(struct buffer *buffer, const char *data, size_t length)
-{
-	reserve(buffer, length);
-	if (length)
-		memcpy(buffer->data + buffer->length, data, length);
-	buffer->length += length;
-	buffer->data[buffer->length] = '\0';
-}
-
-void buffer_puts(struct buffer *buffer, const char *text)
-{
-	buffer_add(buffer, text, strlen(text));
-}
-
 void buffer_printf(struct buffer *buffer, const char *format, ...)
 {
 	va_list arguments;
@@ -46,7 +32,7 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
 	va_end(arguments);
 	if (length < 0)
 		return;
-	reserve(buffer, (size_t)length);
+	buffer_reserve(buffer, (size_t)length);
 	va_start(arguments, format);
 	vsnprintf(buffer->data + buffer->length, (size_t)length + 1, format,
 		  arguments);
@@ -81,7 +67,7 @@ void buffer_decimal(struct buffer *buffer, uint64_t value)
 
 void buffer_pad(struct buffer *buffer, size_t count)
 {
-	reserve(buffer, count);
+	buffer_reserve(buffer, count);
 	memset(buffer->data + buffer->length, ' ', count);
 	buffer->length += count;
 	buffer->data[buffer->length] = '\0';

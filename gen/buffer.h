@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct buffer {
 	char *data; /* zero-terminated once anything was added */
@@ -12,9 +13,26 @@ struct buffer {
 	size_t room;
 };
 
+/* Makes room for @more bytes and a zero; called by those below. */
+void buffer_reserve(struct buffer *buffer, size_t more);
+
 /* Each ends the program if no memory is left. */
-void buffer_add(struct buffer *buffer, const char *data, size_t length);
-void buffer_puts(struct buffer *buffer, const char *text);
+static inline void buffer_add(struct buffer *buffer, const char *data,
+			      size_t length)
+{
+	if (buffer->room - buffer->length <= length)
+		buffer_reserve(buffer, length);
+	if (length)
+		memcpy(buffer->data + buffer->length, data, length);
+	buffer->length += length;
+	buffer->data[buffer->length] = '\0';
+}
+
+static inline void buffer_puts(struct buffer *buffer, const char *text)
+{
+	buffer_add(buffer, text, strlen(text));
+}
+
 void buffer_printf(struct buffer *buffer, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

@@ -63,7 +63,8 @@ static void list_verbs(void)
 {
 	puts("usage: rmigen VERB [OPTION...]\n\nverbs:");
 	for (const struct verb *verb = verbs; verb->name; verb++)
-		printf("  %-10s %s\n", verb->name, verb->help);
+		printf("  %-10s %.*s\n", verb->name,
+		       (int)strcspn(verb->help, "\n"), verb->help);
 	puts("\n'rmigen help VERB' tells the options of one; "
 	     "'rmigen --version' the revisions\nthat are built in. "
 	     "Exit status: 0 clean, 1 bad input or failure, 2 usage,\n"

@@ -12,14 +12,14 @@ enum exit_status {
 	EXIT_CLEAN = 0,
 	EXIT_BAD = 1, /* bad input, or an operation failed */
 	EXIT_USAGE = 2,
-	EXIT_FINDINGS = 4, /* stale output, width notes, compatible changes */
+	EXIT_FINDINGS = 4, /* stale output, notes, changes, broken rules */
 	EXIT_SERIOUS = 12, /* layout errors, other changes */
 };
 
 struct verb {
 	const char *name;
 	const char *operands; /* for the usage text; "" if none */
-	const char *help;
+	const char *help; /* the first line also stands in the list of verbs */
 	struct accepted accepted;
 	enum exit_status (*run)(const struct options *options);
 };
@@ -28,8 +28,10 @@ struct verb {
 extern const struct verb verbs[];
 
 enum exit_status cmd_asserts(const struct options *options);
+enum exit_status cmd_decode(const struct options *options);
 enum exit_status cmd_diff(const struct options *options);
 enum exit_status cmd_dump(const struct options *options);
+enum exit_status cmd_encode(const struct options *options);
 enum exit_status cmd_generate(const struct options *options);
 enum exit_status cmd_help(const struct options *options);
 enum exit_status cmd_list(const struct options *options);

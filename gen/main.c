@@ -11,6 +11,21 @@ const struct verb verbs[] = {
 	  "print C that asserts what a header has, for a compiler to check",
 	  { OPTION_SPEC | OPTION_MAP | OPTION_INCLUDE, 0, 0, 0 },
 	  cmd_asserts },
+	{ "decode",
+	  "TYPE|trace [FILE|-] | call X0... | return COMMAND X0...",
+	  "explain what was captured\n\n"
+	  "TYPE is a type of the document; its images stand in the input one "
+	  "behind the\nother, as bytes or as a hex dump of xxd, hexdump -C, "
+	  "od -tx1 or digits alone.\n"
+	  "'call' explains the registers of a call, 'return' those that a "
+	  "command leaves:\nhex or decimal, from X0 on; COMMAND is a name or "
+	  "a function ID.\n'trace' explains a log of calls, in the form that "
+	  "the mock prints.\n"
+	  "What breaks a rule of the document is in a line that starts with "
+	  "'!'; exit 4 then.",
+	  { OPTION_SPEC | OPTION_FORMAT | OPTION_OFFSET, FORMAT_JSON, 1,
+	    OPERANDS_MANY },
+	  cmd_decode },
 	{ "diff",
 	  "OLD NEW",
 	  "tell what changes between two specifications",
@@ -23,6 +38,15 @@ const struct verb verbs[] = {
 	  "print the checked specification with its layout",
 	  { OPTION_SPEC | OPTION_FORMAT | OPTION_SCHEMA, FORMAT_JSON, 0, 0 },
 	  cmd_dump },
+	{ "encode",
+	  "TYPE [NAME=VALUE...]",
+	  "print the bytes of a value\n\n"
+	  "NAME is a member, a field or an element: flags, flags.runnable, "
+	  "gprs[3]. VALUE is\na number or the name of an encoding; of what "
+	  "has more than 64 bits, hex digits in\nthe order of memory. What "
+	  "is not given is zero.",
+	  { OPTION_SPEC | OPTION_JSON, 0, 1, OPERANDS_MANY },
+	  cmd_encode },
 	{ "generate",
 	  "",
 	  "write the files of the consumers",

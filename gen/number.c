@@ -20,43 +20,42 @@ static unsigned int digit_value(char digit)
 	return NO_DIGIT;
 }
 
-static bool all_digits(const char *text, size_t length, unsigned int base)
-{
-	for (size_t i = 0; i < length; i++)
-		if (digit_value(text[i]) >= base)
-			return false;
-	return length > 0;
-}
-
 static enum number_fault parse_hex(const char *text, size_t length,
 				   uint64_t *value)
 {
-	if (!all_digits(text, length, 16))
-		return NUMBER_MALFORMED;
-	if (length > LONGEST_HEX)
-		return NUMBER_TOO_LARGE;
+	unsigned int bad = 0;
+
 	*value = 0;
-	for (size_t i = 0; i < length; i++)
-		*value = *value << 4 | digit_value(text[i]);
-	return NUMBER_GOOD;
+	for (size_t i = 0; i < length; i++) {
+		unsigned int digit = digit_value(text[i]);
+
+		bad |= digit & NO_DIGIT;
+		*value = *value << 4 | digit;
+	}
+	if (bad || !length)
+		return NUMBER_MALFORMED;
+	return length > LONGEST_HEX ? NUMBER_TOO_LARGE : NUMBER_GOOD;
 }
 
 static enum number_fault parse_decimal(const char *text, size_t length,
 				       uint64_t *value)
 {
-	if (!all_digits(text, length, 10))
+	bool too_large = false;
+
+	*value = 0;
+	for (size_t i = 0; i < length; i++) {
+		unsigned int digit = digit_value(text[i]);
+
+		if (digit > 9)
+			return NUMBER_MALFORMED;
+		too_large |= *value > (UINT64_MAX - digit) / 10;
+		*value = *value * 10 + digit;
+	}
+	if (!length)
 		return NUMBER_MALFORMED;
 	if (text[0] == '0' && length > 1)
 		return NUMBER_LEADING_ZERO;
-	*value = 0;
-	for (size_t i = 0; i < length; i++) {
-		uint64_t digit = digit_value(text[i]);
-
-		if (*value > (UINT64_MAX - digit) / 10)
-			return NUMBER_TOO_LARGE;
-		*value = *value * 10 + digit;
-	}
-	return NUMBER_GOOD;
+	return too_large ? NUMBER_TOO_LARGE : NUMBER_GOOD;
 }
 
 /* Takes the text behind the minus sign. There is no negative zero. */

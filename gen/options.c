@@ -4,6 +4,8 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "number.h"
+
 static const struct {
 	const char *name;
 	const char *argument; /* NULL: a switch */
@@ -24,6 +26,8 @@ static const struct {
 	{ "include", "HEADER", "the project's header" },
 	{ "suppress", "FILE", "changes that are known, each with a reason" },
 	{ "list-kinds", NULL, "explain the kinds of change" },
+	{ "offset", "N", "leave out so many bytes at the start" },
+	{ "json", "FILE", "values as decode --format json prints them" },
 };
 
 static const struct {
@@ -71,6 +75,20 @@ static bool set_format(struct options *options, unsigned int accepted,
 	return false;
 }
 
+static bool set_offset(struct options *options, const char *argument)
+{
+	struct number_value number;
+	enum number_fault fault = number_parse(argument, &number);
+
+	if (!fault && !number.negative) {
+		options->offset = number.value;
+		return true;
+	}
+	fprintf(stderr, "rmigen: --offset: '%s' %s\n", argument,
+		fault ? number_fault_text(fault) : "is negative");
+	return false;
+}
+
 static bool set_option(struct options *options, enum option_bit option,
 		       const struct accepted *accepted, const char *argument)
 {
@@ -112,6 +130,11 @@ static bool set_option(struct options *options, enum option_bit option,
 		break;
 	case OPTION_INCLUDE:
 		options->include = argument;
+		break;
+	case OPTION_OFFSET:
+		return set_offset(options, argument);
+	case OPTION_JSON:
+		options->json = argument;
 		break;
 	}
 	return true;

@@ -4,6 +4,7 @@
 #define RMIGEN_OPTIONS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 
 /* Bits: a verb's options are a sum of them. */
@@ -21,6 +22,8 @@ enum option_bit {
 	OPTION_INCLUDE = 1 << 10,
 	OPTION_SUPPRESS = 1 << 11,
 	OPTION_LIST_KINDS = 1 << 12,
+	OPTION_OFFSET = 1 << 13,
+	OPTION_JSON = 1 << 14,
 };
 
 /* Bits: what a verb can print; text it can always. */
@@ -57,6 +60,8 @@ struct options {
 	const char *include;
 	const char *suppress; /* NULL: nothing is */
 	bool list_kinds;
+	uint64_t offset;  /* in bytes */
+	const char *json; /* a file with values */
 	char **operands;
 	int operand_count;
 };

@@ -64,8 +64,9 @@ class Help(CommandLine):
                               re.MULTILINE))
 
     def test_verbs(self):
-        self.assertEqual(self.verbs(), ["asserts", "diff", "dump", "generate",
-                                        "help", "list", "validate", "verify"])
+        self.assertEqual(self.verbs(), ["asserts", "decode", "diff", "dump",
+                                        "encode", "generate", "help", "list",
+                                        "validate", "verify"])
         self.assertEqual(self.good("--help"), self.good("help"))
 
     def test_each_verb(self):
@@ -77,7 +78,7 @@ class Help(CommandLine):
     def test_help_is_complete(self):
         """A verb takes the options that its help names, and no other."""
         everything = set().union(*map(self.options, self.verbs()))
-        self.assertEqual(len(everything), 13)
+        self.assertEqual(len(everything), 15)
         for verb in self.verbs():
             for option in everything:
                 said = self.run_program(verb, f"--{option}=x").stderr
@@ -109,6 +110,16 @@ class Usage(CommandLine):
         self.assertIn("'--spec' requires an argument",
                       self.refused(USAGE, "dump", "--spec"))
 
+    def test_offset(self):
+        for wrong in ("x", "-1", "0x", ""):
+            self.assertIn(f"--offset: '{wrong}' is", self.refused(
+                USAGE, "decode", "RmiRecRun", f"--offset={wrong}"))
+
+    def test_missing_operand(self):
+        for verb in ("decode", "encode"):
+            self.assertIn("an argument is missing",
+                          self.refused(USAGE, verb))
+
     def test_operand_too_many(self):
         self.assertIn("'more' is one argument too many",
                       self.refused(USAGE, "validate", "more"))
@@ -116,7 +127,7 @@ class Usage(CommandLine):
                       self.refused(USAGE, "list", "types", "more"))
 
     def test_format(self):
-        for verb in ("dump", "list"):
+        for verb in ("decode", "dump", "list"):
             self.assertIn("--format takes json, not 'xml'",
                           self.refused(USAGE, verb, "--format", "xml"))
 
@@ -238,6 +249,7 @@ class Output(CommandLine):
                 ["help", "dump"], ["list", "types"], ["validate"],
                 ["list", "types", "--format", "json"],
                 ["validate", "--list-checks"], ["generate"],
+                ["encode", "RmiRecRun"],
                 ["generate", "--stdout", "asm/rmi_smc.h"])
 
     def test_full(self):

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "trace.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "number.h"
+#include "smccc.h"
+#include "value.h"
+
+#define NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
+
+/* Part of a line. */
+struct word {
+	const char *text;
+	size_t length;
+};
+
+/* The places of a line that are given: two say the same, or none. */
+struct given {
+	uint32_t rows; /* inputs or outputs, by their number */
+	uint32_t registers;
+};
+
+static bool fail(struct trace_reader *reader, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+static bool fail(struct trace_reader *reader, const char *format, ...)
+{
+	char text[256];
+	va_list arguments;
+
+	va_start(arguments, format);
+	vsnprintf(text, sizeof(text), format, arguments);
+	va_end(arguments);
+	buffer_puts(&reader->error, text);
+	return false;
+}
+
+/* What names and numbers consist of; a line is mostly that. */
+static const bool word_letters[256] = {
+	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true,
+	['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
+	['A'] = true, ['B'] = true, ['C'] = true, ['D'] = true, ['E'] = true,
+	['F'] = true, ['G'] = true, ['H'] = true, ['I'] = true, ['J'] = true,
+	['K'] = true, ['L'] = true, ['M'] = true, ['N'] = true, ['O'] = true,
+	['P'] = true, ['Q'] = true, ['R'] = true, ['S'] = true, ['T'] = true,
+	['U'] = true, ['V'] = true, ['W'] = true, ['X'] = true, ['Y'] = true,
+	['Z'] = true, ['a'] = true, ['b'] = true, ['c'] = true, ['d'] = true,
+	['e'] = true, ['f'] = true, ['g'] = true, ['h'] = true, ['i'] = true,
+	['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true, ['n'] = true,
+	['o'] = true, ['p'] = true, ['q'] = true, ['r'] = true, ['s'] = true,
+	['t'] = true, ['u'] = true, ['v'] = true, ['w'] = true, ['x'] = true,
+	['y'] = true, ['z'] = true, ['_'] = true,
+};
+
+/* A name or a number; it is empty if there is none. */
+static struct word take_word(struct trace_reader *reader)
+{
+	const char *start = reader->at, *at = start, *end = reader->end;
+
+	if (at < end && *at == '-')
+		at++;
+	while (at < end && word_letters[(unsigned char)*at])
+		at++;
+	reader->at = at;
+	return (struct word){ start, (size_t)(at - start) };
+}
+
+static bool at_text(const struct trace_reader *reader, const char *text,
+		    size_t length)
+{
+	return (size_t)(reader->end - reader->at) >= length &&
+	       memcmp(reader->at, text, length) == 0;
+}
+
+/* The punctuation of a line is short: no function is called for it. */
+static bool take(struct trace_reader *reader, const char *text)
+{
+	const char *at = reader->at;
+	const char *wanted = text;
+
+	while (*wanted && at < reader->end && *at == *wanted) {
+		at++;
+		wanted++;
+	}
+	if (*wanted)
+		return fail(reader, "'%s' is expected here", text);
+	reader->at = at;
+	return true;
+}
+
+static bool at_letter(const struct trace_reader *reader, char letter)
+{
+	return reader->at < reader->end && *reader->at == letter;
+}
+
+static bool is_hex(struct word word)
+{
+	return word.length > 2 && word.text[0] == '0' && word.text[1] == 'x';
+}
+
+static bool is_word(struct word word, const char *text)
+{
+	return strncmp(word.text, text, word.length) == 0 && !text[word.length];
+}
+
+/* Goes back to the start of @word, which is wrong. */
+static bool fail_at(struct trace_reader *reader, struct word word,
+		    const char *text)
+{
+	reader->at = word.text;
+	return fail(reader, "'%.*s' %s", (int)word.length, word.text, text);
+}
+
+static bool read_hex(struct trace_reader *reader, struct word word,
+		     uint64_t *value)
+{
+	struct number_value number = { 0 };
+	enum number_fault fault =
+		number_parse_bytes(word.text, word.length, &number);
+
+	if (fault)
+		return fail_at(reader, word, number_fault_text(fault));
+	if (!number.hex)
+		return fail_at(reader, word, "must be hex");
+	*value = number.value;
+	return true;
+}
+
+static bool read_function(struct trace_reader *reader, struct trace_call *call)
+{
+	struct word word = take_word(reader);
+	char name[64] = "";
+	const char *meant;
+
+	if (is_hex(word)) {
+		if (!read_hex(reader, word, &call->in.x[0]))
+			return false;
+		call->command = calls_find(reader->calls, call->in.x[0]);
+		return true;
+	}
+	call->command = calls_find_name(reader->calls, word.text, word.length);
+	if (call->command) {
+		call->in.x[0] = call->command->command->fid.value;
+		return true;
+	}
+	if (word.length < sizeof(name))
+		memcpy(name, word.text, word.length);
+	meant = calls_suggest(reader->calls, name);
+	reader->at = word.text;
+	return fail(reader, "'%.*s' is no command%s%s%s", (int)word.length,
+		    word.text, meant ? ", did you mean '" : "",
+		    meant ? meant : "", meant ? "'?" : "");
+}
+
+/* The row called @word; the one at @next is tried first. Its number in @next.
+ */
+static const struct call_row *find_row(const struct list *list,
+				       struct word word, size_t *next)
+{
+	const struct call_row *rows = list->items;
+
+	for (size_t tried = 1; tried < list->count; tried++) {
+		const struct call_row *row;
+
+		if (*next >= list->count)
+			*next = 1;
+		row = &rows[*next];
+		if (row->place.name_length == word.length &&
+		    memcmp(row->place.name, word.text, word.length) == 0)
+			return row;
+		++*next;
+	}
+	return NULL;
+}
+
+static bool read_row(struct trace_reader *reader, const struct call_row *row,
+		     uint64_t *x)
+{
+	struct word word = take_word(reader);
+	uint64_t value;
+
+	if (!value_parse(&row->place.type, word.text, word.length, &value,
+			 &reader->error)) {
+		reader->at = word.text;
+		return false;
+	}
+	*x |= value << row->place.lsb;
+	return true;
+}
+
+/* "x7": the number of the register, or MODEL_REGISTERS. */
+static unsigned int register_number(struct word word)
+{
+	struct number_value number = { 0 };
+
+	if (word.length < 2 || word.length > 3 || word.text[0] != 'x' ||
+	    number_parse_bytes(word.text + 1, word.length - 1, &number) ||
+	    number.value >= MODEL_REGISTERS)
+		return MODEL_REGISTERS;
+	return (unsigned int)number.value;
+}
+
+static bool mark(struct trace_reader *reader, uint32_t *given, size_t bit,
+		 struct word word)
+{
+	if (*given & UINT32_C(1) << bit)
+		return fail_at(reader, word, "is given twice");
+	*given |= UINT32_C(1) << bit;
+	return true;
+}
+
+static bool read_argument(struct trace_reader *reader, struct trace_call *call,
+			  struct given *given, struct call_frame *whole,
+			  size_t *next)
+{
+	struct word word = take_word(reader);
+	const struct call_row *row = NULL;
+	unsigned int reg;
+
+	if (call->command)
+		row = find_row(&call->command->inputs, word, next);
+	if (row)
+		return mark(reader, &given->rows, *next, word) &&
+		       take(reader, "=") &&
+		       read_row(reader, row, &call->in.x[row->reg]);
+	reg = register_number(word);
+	if (reg == MODEL_REGISTERS)
+		return fail_at(reader, word, "is no input and no register");
+	return mark(reader, &given->registers, reg, word) &&
+	       take(reader, "=") &&
+	       read_hex(reader, take_word(reader), &whole->x[reg]);
+}
+
+/* Whole registers go before inputs, and must agree with them. */
+static bool merge(struct trace_reader *reader, struct trace_call *call,
+		  const struct given *given, const struct call_frame *whole)
+{
+	const struct call_row *rows =
+		call->command ? call->command->inputs.items : NULL;
+
+	for (size_t i = 1; rows && i < call->command->inputs.count; i++)
+		if (given->rows & UINT32_C(1) << i &&
+		    given->registers & UINT32_C(1) << rows[i].reg &&
+		    image_field(&rows[i].place, whole->x[rows[i].reg]) !=
+			    image_field(&rows[i].place,
+					call->in.x[rows[i].reg]))
+			return fail(reader, "%s and the whole %s differ",
+				    rows[i].place.name,
+				    call_register_name(rows[i].reg));
+	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
+		if (given->registers & UINT32_C(1) << reg)
+			call->in.x[reg] = whole->x[reg];
+	if (given->registers & 1 &&
+	    calls_find(reader->calls, call->in.x[0]) != call->command)
+		return fail(reader, "x0 is the function ID of something else");
+	return true;
+}
+
+static bool check_complete(struct trace_reader *reader,
+			   const struct trace_call *call,
+			   const struct given *given)
+{
+	const struct call_row *rows = call->command->inputs.items;
+
+	for (size_t i = 1; i < call->command->inputs.count; i++)
+		if (!(given->rows & UINT32_C(1) << i))
+			return fail(reader, "the input '%s' is missing",
+				    rows[i].place.name);
+	return true;
+}
+
+static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
+			   bool by_name)
+{
+	struct call_frame whole; /* only what is given is set */
+	struct given given = { 0 };
+	size_t next = 1;
+
+	if (!take(reader, "("))
+		return false;
+	while (!at_letter(reader, ')')) {
+		if ((given.rows || given.registers) && !take(reader, ", "))
+			return false;
+		if (!read_argument(reader, call, &given, &whole, &next))
+			return false;
+		next++;
+	}
+	if (given.registers && !merge(reader, call, &given, &whole))
+		return false;
+	if (by_name && !check_complete(reader, call, &given))
+		return false;
+	return take(reader, ")") && take(reader, " -> ");
+}
+
+/* The status called @word, of @result. */
+static bool find_status(const struct call_result_form *result, struct word word,
+			uint64_t *x0)
+{
+	const struct enumerator *names =
+		result->status.type.type->enumerators.items;
+
+	for (size_t i = 0; i < result->status.type.type->enumerators.count; i++)
+		if (is_word(word, names[i].item.name.text)) {
+			*x0 = names[i].encoding.value << result->status.lsb;
+			return true;
+		}
+	return false;
+}
+
+static bool read_index(struct trace_reader *reader, struct trace_call *call,
+		       const struct call_result_form *result)
+{
+	struct number_value number = { 0 };
+	struct word word;
+
+	reader->at += strlen(" index=");
+	word = take_word(reader);
+	if (number_parse_bytes(word.text, word.length, &number) ||
+	    number.negative || !result->index.width ||
+	    number.value > UINT64_MAX >> (64 - result->index.width))
+		return fail_at(reader, word, "is no index");
+	call->out.x[0] |= number.value << result->index.lsb;
+	return true;
+}
+
+static bool read_result(struct trace_reader *reader, struct trace_call *call)
+{
+	const struct call_result_form *forms = reader->calls->results;
+	struct word word = take_word(reader);
+
+	call->smccc = word.length == strlen(NOT_SUPPORTED_NAME) &&
+		      is_word(word, NOT_SUPPORTED_NAME);
+	if (call->smccc) {
+		call->out.x[0] = SMCCC_NOT_SUPPORTED;
+		return true;
+	}
+	if (is_hex(word))
+		return read_hex(reader, word, &call->out.x[0]);
+	for (size_t i = 0; i < reader->calls->result_count; i++) {
+		if (call->command && call->command->result != &forms[i])
+			continue;
+		if (!find_status(&forms[i], word, &call->out.x[0]))
+			continue;
+		return !at_text(reader, " index=", 7) ||
+		       read_index(reader, call, &forms[i]);
+	}
+	return fail_at(reader, word, "is no status");
+}
+
+static bool read_output(struct trace_reader *reader, struct trace_call *call,
+			uint32_t *given, size_t *next)
+{
+	struct word word;
+	const struct call_row *row;
+
+	if (!take(reader, " "))
+		return false;
+	word = take_word(reader);
+	row = call->command ? find_row(&call->command->outputs, word, next) :
+			      NULL;
+	if (!row)
+		return fail_at(reader, word, "is no output");
+	return mark(reader, given, *next, word) && take(reader, "=") &&
+	       read_row(reader, row, &call->out.x[row->reg]);
+}
+
+bool trace_read(struct trace_reader *reader, const char *line, size_t length,
+		struct trace_call *call)
+{
+	uint32_t given = 0;
+	size_t next = 1;
+
+	reader->line = reader->at = line;
+	reader->end = line + length;
+	reader->error.length = 0;
+	*call = (struct trace_call){ 0 };
+	if (!read_function(reader, call) ||
+	    !read_arguments(reader, call, call->command && line[0] != '0') ||
+	    !read_result(reader, call))
+		return false;
+	while (reader->at < reader->end) {
+		if (!read_output(reader, call, &given, &next))
+			return false;
+		next++;
+	}
+	return true;
+}
