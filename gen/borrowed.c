@@ -50,8 +50,14 @@ static void use_type(struct search *search, const struct type *type)
 	const struct field *fields = type->fields.items;
 	const struct member *members = type->members.items;
 
-	for (size_t i = 0; i < type->fields.count; i++)
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct alternative *alternatives =
+			fields[i].alternatives.items;
+
 		use(search, &fields[i].type);
+		for (size_t j = 0; j < fields[i].alternatives.count; j++)
+			use(search, &alternatives[j].type);
+	}
 	for (size_t i = 0; i < type->members.count; i++)
 		use(search, &members[i].type);
 }

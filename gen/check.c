@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "check.h"
 
+#include "layout.h"
+
 #include <string.h>
 
 #define BIT(id) (UINT64_C(1) << (id))
@@ -49,7 +51,8 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_TYPE_UNRESOLVED] = { "type-unresolved",
 				    "a type that is used is declared", false, 0,
 				    BIT(CHECK_NAME_DUPLICATE) },
-	[CHECK_TYPE_CYCLE] = { "type-cycle", "no structure contains itself",
+	[CHECK_TYPE_CYCLE] = { "type-cycle",
+			       "no structure and no fieldset contains itself",
 			       false, 0,
 			       BIT(CHECK_TYPE_CYCLE) |
 				       BIT(CHECK_NAME_DUPLICATE) },
@@ -143,6 +146,10 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_EXPRESSION_SYNTAX] = { "expression-syntax",
 				      "an expression follows the grammar of expressions",
 				      false, 0, 0 },
+	[CHECK_CHOICE] = { "choice",
+			   "alternatives are chosen by values of one enumeration, each once",
+			   false, 0,
+			   NAMES | LAYOUT | BIT(CHECK_EXPRESSION_SYNTAX) },
 	[CHECK_EXTERNAL] = { "external",
 			     "an external name is used, and declared nowhere else",
 			     false, 0,
@@ -328,9 +335,9 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 }
 
 static void (*const passes[])(struct checker *) = {
-	check_names,	  check_types,	    check_encodings, check_widths,
-	check_layout,	  check_interfaces, check_commands,  check_versions,
-	check_conditions, check_orders,	    check_texts,
+	check_names,   check_types,	 check_encodings, check_widths,
+	check_layout,  check_interfaces, check_commands,  check_versions,
+	check_choices, check_conditions, check_orders,	  check_texts,
 };
 
 bool check_model(struct model *model, struct diagnostics *diagnostics)
@@ -340,5 +347,8 @@ bool check_model(struct model *model, struct diagnostics *diagnostics)
 	symbols_fill(&checker.symbols, model);
 	for (size_t i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
 		passes[i](&checker);
-	return diagnostics->errors.count == 0;
+	if (diagnostics->errors.count)
+		return false;
+	layout_fill(model);
+	return true;
 }

@@ -48,6 +48,7 @@ enum check_id {
 	CHECK_STATUS_TABLE,
 	CHECK_IDENTIFIER_UNRESOLVED,
 	CHECK_EXPRESSION_SYNTAX,
+	CHECK_CHOICE,
 	CHECK_EXTERNAL,
 	CHECK_FAILURE_FORM,
 	CHECK_EXPRESSION_ARGUMENTS,
@@ -159,6 +160,7 @@ void check_versions(struct checker *checker);
 void check_interfaces(struct checker *checker);
 void check_commands(struct checker *checker);
 void check_conditions(struct checker *checker);
+void check_choices(struct checker *checker);
 void check_orders(struct checker *checker);
 void check_texts(struct checker *checker);
 

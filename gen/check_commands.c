@@ -178,7 +178,7 @@ static struct position find_x0_fault(const struct parameter *row,
 		return row->bits.at;
 	if (strcmp(row->type.name.text, x0->type) != 0)
 		return row->type.name.at;
-	if (x0->always && !row->valid.always)
+	if (x0->always && !row->valid.all)
 		return row->valid.at;
 	return (struct position){ 0 };
 }

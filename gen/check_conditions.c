@@ -16,27 +16,18 @@ static const struct value_type boolean = { .class = CLASS_BOOLEAN };
 static const struct value_type integer = { .class = CLASS_INTEGER };
 static const struct value_type anything = { .class = CLASS_UNKNOWN };
 
-/* Parses an expression of @row, and checks that it is of the type @wanted. */
-static void check_formula(const struct place *place, const struct item *row,
-			  struct formula *formula, struct value_type wanted)
+static struct scope scope_of(const struct place *place, const struct item *row)
 {
-	const struct scope scope = { place->checker, place->command, row,
-				     &formula->text };
-	struct expression_error error;
-	struct expression *tree;
+	return (struct scope){ .checker = place->checker,
+			       .owner = &place->command->item,
+			       .command = place->command,
+			       .row = row };
+}
 
-	if (!formula->text.text)
-		return;
-	tree = expression_parse(place->checker->model->arena, &formula->text,
-				&error);
-	if (!tree) {
-		check_report(place->checker, CHECK_EXPRESSION_SYNTAX,
-			     &place->command->item, error.at, "%s", error.text);
-		return;
-	}
-	check_expression(&scope, tree);
-	check_expression_type(&scope, tree, wanted);
-	formula->tree = tree;
+static void check_row_formula(const struct place *place, const struct item *row,
+			      struct formula *formula, struct value_type wanted)
+{
+	check_formula(scope_of(place, row), formula, wanted);
 }
 
 /* An output has no value before the command returns. */
@@ -52,11 +43,11 @@ static void check_origin(const struct scope *scope,
 
 static void check_context(const struct place *place, struct context *context)
 {
-	const struct scope scope = { place->checker, place->command,
-				     &context->item, &context->value.text };
+	struct scope scope = scope_of(place, &context->item);
 
-	check_formula(place, &context->item, &context->value,
-		      value_type_of(&context->type, NULL));
+	scope.text = &context->value.text;
+	check_row_formula(place, &context->item, &context->value,
+			  value_type_of(&context->type, NULL));
 	if (context->value.tree)
 		check_origin(&scope, context->value.tree);
 }
@@ -114,17 +105,17 @@ static void check_index(const struct place *place,
 static void check_failure(const struct place *place, struct failure *failure)
 {
 	check_form(place, failure);
-	check_formula(place, &failure->item, &failure->when, boolean);
-	check_formula(place, &failure->item, &failure->index, integer);
-	check_formula(place, &failure->item, &failure->also, boolean);
+	check_row_formula(place, &failure->item, &failure->when, boolean);
+	check_row_formula(place, &failure->item, &failure->index, integer);
+	check_row_formula(place, &failure->item, &failure->also, boolean);
 	if (failure->status.text)
 		check_index(place, failure);
 }
 
 static void check_success(const struct place *place, struct success *success)
 {
-	check_formula(place, &success->item, &success->when, boolean);
-	check_formula(place, &success->item, &success->then, boolean);
+	check_row_formula(place, &success->item, &success->when, boolean);
+	check_row_formula(place, &success->item, &success->then, boolean);
 	if (!success->then.text.text && !success->informal.text)
 		check_report(place->checker, CHECK_MISSING_KEY,
 			     &place->command->item, success->item.name.at,
@@ -137,12 +128,12 @@ static void check_validity(const struct place *place)
 	struct parameter *rows = place->command->outputs.items;
 
 	for (size_t i = 0; i < place->command->outputs.count; i++) {
-		const struct list *statuses = &rows[i].valid.statuses;
+		const struct list *statuses = &rows[i].valid.names;
 		const struct name *names = statuses->items;
 
 		for (size_t j = 0; j < statuses->count; j++)
 			find_status(place, &names[j]);
-		check_formula(place, &rows[i].item, &rows[i].when, boolean);
+		check_row_formula(place, &rows[i].item, &rows[i].when, boolean);
 	}
 }
 
@@ -162,8 +153,8 @@ static void check_command(const struct place *place)
 	for (size_t i = 0; i < command->successes.count; i++)
 		check_success(place, &successes[i]);
 	for (size_t i = 0; i < command->footprints.count; i++)
-		check_formula(place, &footprints[i].item, &footprints[i].value,
-			      anything);
+		check_row_formula(place, &footprints[i].item,
+				  &footprints[i].value, anything);
 }
 
 static void check_external(struct checker *checker, const struct list *list)

@@ -32,10 +32,10 @@ struct diagnostic *check_expression_report(const struct scope *scope,
 	va_list arguments;
 
 	va_start(arguments, format);
-	error = check_vreport(
-		scope->checker, id,
-		check_owner(id, scope->row, &scope->command->item),
-		check_expression_at(scope, expression), format, arguments);
+	error = check_vreport(scope->checker, id,
+			      check_owner(id, scope->row, scope->owner),
+			      check_expression_at(scope, expression), format,
+			      arguments);
 	va_end(arguments);
 	return error;
 }
@@ -121,7 +121,7 @@ static bool find_member(const struct type *type, struct expression *expression,
 	const struct field *fields = type->fields.items;
 
 	if (field) {
-		expression->type = value_type_of(&field->type, NULL);
+		expression->type = value_type_of_field(field);
 		return true;
 	}
 	for (size_t i = 0; i < type->fields.count; i++)
@@ -156,14 +156,61 @@ static void type_unknown_member(const struct scope *scope,
 						  expression->text));
 }
 
+/* The field of @type that has a field @name in some alternative, or NULL. */
+static const struct field *find_choice_with(const struct type *type,
+					    const char *name)
+{
+	const struct field *fields = type->fields.items;
+
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct alternative *alternatives =
+			fields[i].alternatives.items;
+
+		for (size_t j = 0; j < fields[i].alternatives.count; j++)
+			if (alternatives[j].type.type &&
+			    type_field(alternatives[j].type.type, name))
+				return &fields[i];
+	}
+	return NULL;
+}
+
+static void type_alternative(const struct scope *scope,
+			     const struct field *field,
+			     struct expression *expression)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	struct suggestion best = { 0 };
+
+	for (size_t i = 0; i < field->alternatives.count; i++) {
+		const char *name = alternatives[i].item.name.text;
+
+		if (strcmp(name, expression->text) == 0) {
+			expression->type =
+				value_type_of(&alternatives[i].type, NULL);
+			return;
+		}
+		suggest_consider(&best, expression->text, name);
+	}
+	check_report_name(scope, expression,
+			  arena_printf(scope->checker->model->arena,
+				       "an alternative of %s",
+				       field->item.name.text),
+			  best.name);
+}
+
 static void type_member(const struct scope *scope,
 			struct expression *expression)
 {
 	const struct value_type owner = expression_operand(expression, 0)->type;
+	const struct field *choice;
 	struct suggestion best = { 0 };
 
 	if (owner.class == CLASS_UNKNOWN) {
 		type_unknown_member(scope, expression);
+		return;
+	}
+	if (owner.class == CLASS_CHOICE) {
+		type_alternative(scope, owner.choice, expression);
 		return;
 	}
 	if (owner.count || owner.class != CLASS_DECLARED) {
@@ -174,7 +221,16 @@ static void type_member(const struct scope *scope,
 			expression->text, type_text(scope, owner));
 		return;
 	}
-	if (!find_member(owner.type, expression, &best))
+	if (find_member(owner.type, expression, &best))
+		return;
+	choice = find_choice_with(owner.type, expression->text);
+	if (choice)
+		check_expression_report(
+			scope, CHECK_EXPRESSION_TYPE, expression,
+			"'%s' is in an alternative of %s: name the one that "
+			"is meant",
+			expression->text, choice->item.name.text);
+	else
 		check_report_name(scope, expression,
 				  arena_printf(scope->checker->model->arena,
 					       "a member of %s",
@@ -339,4 +395,25 @@ void check_expression(const struct scope *scope, struct expression *expression)
 	for (size_t i = 0; i < expression->operands.count; i++)
 		check_expression(scope, expression_operand(expression, i));
 	type_kind[expression->kind](scope, expression);
+}
+
+void check_formula(struct scope scope, struct formula *formula,
+		   struct value_type wanted)
+{
+	struct expression_error error;
+	struct expression *tree;
+
+	if (!formula->text.text)
+		return;
+	scope.text = &formula->text;
+	tree = expression_parse(scope.checker->model->arena, &formula->text,
+				&error);
+	if (!tree) {
+		check_report(scope.checker, CHECK_EXPRESSION_SYNTAX,
+			     scope.owner, error.at, "%s", error.text);
+		return;
+	}
+	check_expression(&scope, tree);
+	check_expression_type(&scope, tree, wanted);
+	formula->tree = tree;
 }

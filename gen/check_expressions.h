@@ -9,10 +9,19 @@
 /* Where an expression stands, and what its names are looked up in. */
 struct scope {
 	struct checker *checker;
+	const struct item *owner; /* the command, or the fieldset */
 	const struct command *command;
-	const struct item *row; /* of the command; it may have waivers */
+	const struct type *fieldset; /* if there is no command */
+	const struct item *row;	     /* of the owner; it may have waivers */
 	const struct name *text;
 };
+
+/*
+ * Parses the text of @formula, if it has one, and checks that it is of the
+ * type @wanted. @scope needs no text.
+ */
+void check_formula(struct scope scope, struct formula *formula,
+		   struct value_type wanted);
 
 /* Gives every part of @expression its type, and reports what has none. */
 void check_expression(const struct scope *scope, struct expression *expression);

@@ -120,10 +120,10 @@ static void check_statuses(struct checker *checker,
 			   const struct command *command,
 			   const struct parameter *output)
 {
-	const struct name *statuses = output->valid.statuses.items;
+	const struct name *statuses = output->valid.names.items;
 	struct list names = { 0 };
 
-	for (size_t i = 0; i < output->valid.statuses.count; i++)
+	for (size_t i = 0; i < output->valid.names.count; i++)
 		add_name(checker, &names, &statuses[i]);
 	check_list(checker, &command->item, &names);
 }

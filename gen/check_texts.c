@@ -144,8 +144,14 @@ static void check_type_briefs(void *context, struct type *type)
 		check_brief(context, &values[i].item);
 	for (size_t i = 0; i < type->members.count; i++)
 		check_brief(context, &members[i].item);
-	for (size_t i = 0; i < type->fields.count; i++)
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct alternative *alternatives =
+			fields[i].alternatives.items;
+
 		check_brief(context, &fields[i].item);
+		for (size_t j = 0; j < fields[i].alternatives.count; j++)
+			check_brief(context, &alternatives[j].item);
+	}
 }
 
 static void check_parameter_briefs(struct checker *checker,

@@ -28,8 +28,13 @@ static void resolve_type(void *context, struct type *type)
 	struct member *members = type->members.items;
 	struct field *fields = type->fields.items;
 
-	for (size_t i = 0; i < type->fields.count; i++)
+	for (size_t i = 0; i < type->fields.count; i++) {
+		struct alternative *alternatives = fields[i].alternatives.items;
+
 		resolve(checker, &type->item, &fields[i].type);
+		for (size_t j = 0; j < fields[i].alternatives.count; j++)
+			resolve(checker, &type->item, &alternatives[j].type);
+	}
 	for (size_t i = 0; i < type->members.count; i++)
 		resolve(checker, &type->item, &members[i].type);
 }
@@ -96,7 +101,7 @@ static void check_cycles(struct checker *checker)
 			checker, CHECK_TYPE_CYCLE, item, item->name.at,
 			"'%s' contains itself", item->name.text);
 
-		check_note(checker, error, cycles[i].closing->type.name.at,
+		check_note(checker, error, cycles[i].closing->name.at,
 			   "the circle closes here");
 	}
 }

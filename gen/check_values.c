@@ -12,7 +12,7 @@ void check_report_name(const struct scope *scope,
 
 	check_report_unresolved(scope->checker, CHECK_IDENTIFIER_UNRESOLVED,
 				check_owner(CHECK_IDENTIFIER_UNRESOLVED,
-					    scope->row, &scope->command->item),
+					    scope->row, scope->owner),
 				&name, what, suggestion);
 }
 
@@ -73,6 +73,62 @@ bool check_external_name(const struct scope *scope, enum symbol_kind kind,
 	return external;
 }
 
+static bool has_type(const struct list *parameters, const struct type *type)
+{
+	const struct parameter *rows = parameters->items;
+
+	for (size_t i = 0; i < parameters->count; i++)
+		if (rows[i].type.type == type)
+			return true;
+	return false;
+}
+
+/* Whether every command with a value of the fieldset has such an input too. */
+static bool find_input_beside(const struct scope *scope,
+			      struct expression *expression)
+{
+	const struct symbol *symbols = scope->checker->symbols.list.items;
+	bool found = false;
+
+	for (size_t i = 0; i < scope->checker->symbols.list.count; i++) {
+		const struct command *command = symbols[i].item;
+
+		if (symbols[i].kind != SYMBOL_COMMAND ||
+		    (!has_type(&command->inputs, scope->fieldset) &&
+		     !has_type(&command->outputs, scope->fieldset)))
+			continue;
+		if (!find_parameter(&command->inputs, REFERENCE_INPUT,
+				    expression))
+			return false;
+		found = true;
+	}
+	return found;
+}
+
+static bool find_field(const struct scope *scope, struct expression *expression)
+{
+	const struct field *field =
+		type_field(scope->fieldset, expression->text);
+
+	if (field)
+		refer(expression, REFERENCE_FIELD, &field->item,
+		      value_type_of_field(field));
+	return field;
+}
+
+/* What chooses among the alternatives of a field. */
+static void check_chooser_name(const struct scope *scope,
+			       struct expression *expression)
+{
+	if (!find_field(scope, expression) &&
+	    !find_input_beside(scope, expression) &&
+	    !check_external_name(scope, SYMBOL_EXTERNAL_NAME, expression))
+		check_report_name(scope, expression,
+				  "a field beside it, or an input of every "
+				  "command with the fieldset",
+				  NULL);
+}
+
 static bool find_context(const struct command *command,
 			 struct expression *expression)
 {
@@ -127,6 +183,10 @@ void check_value_name(const struct scope *scope, struct expression *expression)
 {
 	const struct command *command = scope->command;
 
+	if (!command) {
+		check_chooser_name(scope, expression);
+		return;
+	}
 	if (find_parameter(&command->inputs, REFERENCE_INPUT, expression) ||
 	    find_parameter(&command->outputs, REFERENCE_OUTPUT, expression) ||
 	    find_context(command, expression) ||

@@ -68,10 +68,20 @@ static void check_fields(void *context, struct type *type)
 {
 	const struct field *fields = type->fields.items;
 
-	for (size_t i = 0; i < type->fields.count; i++)
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct alternative *alternatives =
+			fields[i].alternatives.items;
+
 		check_use(context,
 			  &(struct use){ &type->item, &fields[i].item.name,
 					 &fields[i].bits, &fields[i].type });
+		for (size_t j = 0; j < fields[i].alternatives.count; j++)
+			check_use(context,
+				  &(struct use){ &type->item,
+						 &alternatives[j].item.name,
+						 &fields[i].bits,
+						 &alternatives[j].type });
+	}
 }
 
 void check_widths(struct checker *checker)

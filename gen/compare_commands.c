@@ -35,12 +35,12 @@ static const char *fid_place(struct arena *arena, uint64_t first, uint64_t last)
 }
 
 static bool has_status(const struct comparison *comparison,
-		       const struct validity *where, const char *old,
+		       const struct selection *where, const char *old,
 		       const char *new)
 {
-	const struct name *statuses = where->statuses.items;
+	const struct name *statuses = where->names.items;
 
-	for (size_t i = 0; i < where->statuses.count; i++)
+	for (size_t i = 0; i < where->names.count; i++)
 		if (comparison_same_name(comparison, NULL,
 					 old ? old : statuses[i].text,
 					 new ? new : statuses[i].text))
@@ -49,12 +49,12 @@ static bool has_status(const struct comparison *comparison,
 }
 
 static const char *list_statuses(struct arena *arena,
-				 const struct validity *where)
+				 const struct selection *where)
 {
-	const struct name *statuses = where->statuses.items;
+	const struct name *statuses = where->names.items;
 	const char *text = "";
 
-	for (size_t i = 0; i < where->statuses.count; i++)
+	for (size_t i = 0; i < where->names.count; i++)
 		text = arena_printf(arena, "%s%s%s", text, i ? ", " : "",
 				    statuses[i].text);
 	return text;
@@ -62,18 +62,18 @@ static const char *list_statuses(struct arena *arena,
 
 /* The statuses of @from that @other lacks, as a text; NULL: none. */
 static const char *more_statuses(const struct comparison *comparison,
-				 const struct validity *from,
-				 const struct validity *other, bool from_old)
+				 const struct selection *from,
+				 const struct selection *other, bool from_old)
 {
-	const struct name *statuses = from->statuses.items;
+	const struct name *statuses = from->names.items;
 	const char *text = NULL;
 
-	if (other->always)
+	if (other->all)
 		return NULL;
-	if (from->always)
+	if (from->all)
 		return arena_printf(comparison->arena, "any status but %s",
 				    list_statuses(comparison->arena, other));
-	for (size_t i = 0; i < from->statuses.count; i++) {
+	for (size_t i = 0; i < from->names.count; i++) {
 		const char *status = statuses[i].text;
 
 		if (has_status(comparison, other, from_old ? status : NULL,

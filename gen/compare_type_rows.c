@@ -101,6 +101,27 @@ static struct row *add_row(struct arena *arena, struct list *rows,
 	return row;
 }
 
+/* "RmiSingle or RmiList by flags.type" */
+static const char *choice_text(struct arena *arena, const struct field *field)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	const char *text = alternatives[0].type.name.text;
+
+	for (size_t i = 1; i < field->alternatives.count; i++)
+		text = arena_printf(arena, "%s or %s", text,
+				    alternatives[i].type.name.text);
+	return arena_printf(arena, "%s by %s", text, field->by.text.text);
+}
+
+static const char *field_text(struct arena *arena, const struct field *field)
+{
+	if (field->reserved)
+		return word_rule(field->reserved);
+	if (field->alternatives.count)
+		return choice_text(arena, field);
+	return field->type.name.text;
+}
+
 static void list_fields(struct arena *arena, const struct type *type,
 			struct list *rows)
 {
@@ -115,9 +136,8 @@ static void list_fields(struct arena *arena, const struct type *type,
 		row->last = field->bits.msb;
 		row->place = bits_place(arena, row->first, row->last);
 		row->rule = field->reserved;
-		row->value = field->reserved ? word_rule(field->reserved) :
-					       field->type.name.text;
-		row->type = field->reserved ? NULL : &field->type;
+		row->value = field_text(arena, field);
+		row->type = field->type.name.text ? &field->type : NULL;
 	}
 }
 

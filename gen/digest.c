@@ -31,18 +31,47 @@ static const char *name_of(const struct item *item)
 	return item->name.text ? item->name.text : "-";
 }
 
+/* On which values a field holds what; a set, so a line each. */
+static void add_choice(struct lines *lines, const struct type *type,
+		       const struct field *field)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	const char *name = type->item.name.text;
+
+	add(lines, arena_printf(lines->arena, "choice %s %s %s", name,
+				field->item.name.text, field->by.text.text));
+	for (size_t i = 0; i < field->alternatives.count; i++) {
+		const struct selection *values = &alternatives[i].values;
+		const struct name *names = values->names.items;
+		const char *line = arena_printf(lines->arena,
+						"alternative %s %s %s %s", name,
+						field->item.name.text,
+						alternatives[i].item.name.text,
+						alternatives[i].type.name.text);
+
+		add(lines, arena_printf(lines->arena, "%s%s", line,
+					values->all ? " others" : ""));
+		for (size_t j = 0; j < values->names.count; j++)
+			add(lines, arena_printf(lines->arena, "%s %s", line,
+						names[j].text));
+	}
+}
+
 static void add_fieldset(struct lines *lines, const struct type *type)
 {
 	const struct field *fields = type->fields.items;
 
-	for (size_t i = 0; i < type->fields.count; i++)
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const char *value = fields[i].type.name.text;
+
 		add(lines,
 		    arena_printf(lines->arena, "field %s %u:%u %s %s %d",
 				 type->item.name.text, fields[i].bits.msb,
 				 fields[i].bits.lsb, name_of(&fields[i].item),
-				 fields[i].reserved ? "-" :
-						      fields[i].type.name.text,
-				 (int)fields[i].reserved));
+				 value ? value : "-", (int)fields[i].reserved));
+		if (fields[i].alternatives.count)
+			add_choice(lines, type, &fields[i]);
+	}
 }
 
 static void add_enumeration(struct lines *lines, const struct type *type)
@@ -106,9 +135,9 @@ static void add_type(void *context, struct type *type)
 static void add_validity(struct lines *lines, const struct command *command,
 			 const struct parameter *row)
 {
-	const struct name *statuses = row->valid.statuses.items;
+	const struct name *statuses = row->valid.names.items;
 
-	for (size_t i = 0; i < row->valid.statuses.count; i++)
+	for (size_t i = 0; i < row->valid.names.count; i++)
 		add(lines, arena_printf(lines->arena, "valid %s %s %s",
 					command->item.name.text,
 					name_of(&row->item), statuses[i].text));
@@ -129,7 +158,7 @@ static void add_parameters(struct lines *lines, const char *what,
 			    name_of(&rows[i].item),
 			    rows[i].reserved ? "-" : rows[i].type.name.text,
 			    (int)rows[i].reserved,
-			    rows[i].valid.always ? " always" : ""));
+			    rows[i].valid.all ? " always" : ""));
 		add_validity(lines, command, &rows[i]);
 		if (rows[i].points_to.name.text)
 			add(lines,

@@ -48,6 +48,7 @@ enum reference {
 	REFERENCE_OUTPUT,
 	REFERENCE_STRUCTURE, /* by the 'as' of an input */
 	REFERENCE_CONTEXT,
+	REFERENCE_FIELD, /* of the same fieldset */
 	REFERENCE_ENUMERATOR,
 	REFERENCE_CONSTANT,
 };

@@ -119,7 +119,7 @@ static uint64_t row_zeroes(const struct parameter *row)
 	if (!row->item.name.text)
 		return layout_mask(row->bits.msb, row->bits.lsb);
 	if (type->kind == TYPE_FIELDSET)
-		return layout_reserved_mask(type) << row->bits.lsb;
+		return type->reserved << row->bits.lsb;
 	return 0;
 }
 

@@ -31,6 +31,21 @@ static struct image_place *add_part(struct arena *arena,
 	return part;
 }
 
+/* What chooses among alternatives may be elsewhere: they are read as bits. */
+static struct type_ref choice_type(const struct field *field)
+{
+	static const struct type bits = {
+		.kind = TYPE_SCALAR,
+		.item = { .name = { .text = "bits" } },
+		.encoding = SCALAR_BITS
+	};
+
+	return (struct type_ref){ .name = field->item.name,
+				  .type = &bits,
+				  .width = field->bits.msb - field->bits.lsb +
+					   1 };
+}
+
 static void add_field(struct arena *arena, struct image_place *parent,
 		      const struct field *field)
 {
@@ -38,7 +53,8 @@ static void add_field(struct arena *arena, struct image_place *parent,
 
 	part->lsb = parent->lsb + field->bits.lsb;
 	part->width = field->bits.msb - field->bits.lsb + 1;
-	part->type = field->type;
+	part->type = field->alternatives.count ? choice_type(field) :
+						 field->type;
 	part->rule = field->reserved;
 	if (field->reserved)
 		part->kind = PLACE_RESERVED;

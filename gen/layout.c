@@ -1,9 +1,39 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "layout.h"
 
+#include "nesting.h"
+
 uint64_t layout_mask(unsigned int msb, unsigned int lsb)
 {
 	return (UINT64_MAX >> (63 - msb)) & (UINT64_MAX << lsb);
+}
+
+/* The bits of a value, moved up from bit 0, that its type reserves. */
+static uint64_t inner_reserved(const struct type_ref *ref, unsigned int lsb)
+{
+	if (!ref->type || ref->type->kind != TYPE_FIELDSET)
+		return 0;
+	return ref->type->reserved << lsb;
+}
+
+/* What all alternatives have in common. */
+static uint64_t choice_reserved(const struct field *field)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	uint64_t mask = UINT64_MAX;
+
+	for (size_t i = 0; i < field->alternatives.count; i++)
+		mask &= inner_reserved(&alternatives[i].type, field->bits.lsb);
+	return mask;
+}
+
+static uint64_t field_reserved(const struct field *field)
+{
+	if (field->reserved)
+		return layout_mask(field->bits.msb, field->bits.lsb);
+	if (field->alternatives.count)
+		return choice_reserved(field);
+	return inner_reserved(&field->type, field->bits.lsb);
 }
 
 uint64_t layout_reserved_mask(const struct type *type)
@@ -12,10 +42,19 @@ uint64_t layout_reserved_mask(const struct type *type)
 	uint64_t mask = 0;
 
 	for (size_t i = 0; i < type->fields.count; i++)
-		if (fields[i].reserved)
-			mask |= layout_mask(fields[i].bits.msb,
-					    fields[i].bits.lsb);
+		mask |= field_reserved(&fields[i]);
 	return mask;
+}
+
+void layout_fill(const struct model *model)
+{
+	struct type *const *types;
+	struct nesting nesting;
+
+	nesting_find(model, &nesting);
+	types = nesting.order.items;
+	for (size_t i = 0; i < nesting.order.count; i++)
+		types[i]->reserved = layout_reserved_mask(types[i]);
 }
 
 unsigned int layout_alignment(const struct type_ref *ref)

@@ -8,8 +8,14 @@
 /* The mask of the bits @msb to @lsb; msb is 63 at most. */
 uint64_t layout_mask(unsigned int msb, unsigned int lsb);
 
-/* The mask of the bits of @type that are reserved. */
+/*
+ * The mask of the bits of @type that are reserved whatever it holds. The
+ * fieldsets inside it must have theirs.
+ */
 uint64_t layout_reserved_mask(const struct type *type);
+
+/* Fills in what types reserve; everything about them must be checked. */
+void layout_fill(const struct model *model);
 
 /* What an element of the type must be aligned to, in bytes: 1, 2, 4 or 8. */
 unsigned int layout_alignment(const struct type_ref *ref);

@@ -37,13 +37,24 @@ static void each_item(const struct walk *walk, const struct list *list,
 		walk->visit(walk->context, (const struct item *)element);
 }
 
+static void each_field_item(const struct walk *walk, const struct list *list)
+{
+	const struct field *fields = list->items;
+
+	for (size_t i = 0; i < list->count; i++) {
+		walk->visit(walk->context, &fields[i].item);
+		each_item(walk, &fields[i].alternatives,
+			  sizeof(struct alternative));
+	}
+}
+
 static void each_type_item(const struct walk *walk, const struct list *list)
 {
 	const struct type *types = list->items;
 
 	for (size_t i = 0; i < list->count; i++) {
 		walk->visit(walk->context, &types[i].item);
-		each_item(walk, &types[i].fields, sizeof(struct field));
+		each_field_item(walk, &types[i].fields);
 		each_item(walk, &types[i].enumerators,
 			  sizeof(struct enumerator));
 		each_item(walk, &types[i].members, sizeof(struct member));
@@ -120,4 +131,26 @@ const struct field *type_field(const struct type *type, const char *name)
 			return &fields[i];
 	}
 	return NULL;
+}
+
+static bool selects(const struct selection *selection, const char *value)
+{
+	const struct name *names = selection->names.items;
+
+	for (size_t i = 0; value && i < selection->names.count; i++)
+		if (strcmp(names[i].text, value) == 0)
+			return true;
+	return false;
+}
+
+const struct alternative *field_alternative(const struct field *field,
+					    const char *value)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	size_t last = field->alternatives.count - 1;
+
+	for (size_t i = 0; i < last; i++)
+		if (selects(&alternatives[i].values, value))
+			return &alternatives[i];
+	return &alternatives[last];
 }

@@ -69,11 +69,33 @@ struct type_ref {
 	unsigned int width;	 /* in bits; 0: abstract or unresolved */
 };
 
+/* An expression by its text; the checks fill in the tree. */
+struct formula {
+	struct name text;
+	const struct expression *tree; /* NULL: no text, or not checked */
+};
+
+/* Names from a list, or all that the word for it stands for. */
+struct selection {
+	bool all;
+	struct list names; /* struct name */
+	struct position at;
+};
+
+/* What a field holds where what chooses has one of some values. */
+struct alternative {
+	struct item item;
+	struct type_ref type;
+	struct selection values; /* all: those of no other alternative */
+};
+
 struct field {
 	struct item item;
 	enum rule reserved;
 	struct bit_range bits;
-	struct type_ref type;
+	struct type_ref type;	  /* unless there are alternatives */
+	struct formula by;	  /* chooses among them */
+	struct list alternatives; /* struct alternative */
 };
 
 struct enumerator {
@@ -119,6 +141,7 @@ struct type {
 	struct number size;  /* in bytes; structures only */
 	enum unused_encodings unused;
 	enum scalar_encoding encoding;
+	uint64_t reserved;	 /* the bits of a fieldset that are, always */
 	struct list fields;	 /* struct field */
 	struct list enumerators; /* struct enumerator */
 	struct list members;	 /* struct member */
@@ -139,19 +162,6 @@ struct function {
 	struct number count; /* of array elements that it returns */
 };
 
-/* On which statuses an output means something. */
-struct validity {
-	bool always;
-	struct list statuses; /* struct name */
-	struct position at;
-};
-
-/* An expression by its text; the checks fill in the tree. */
-struct formula {
-	struct name text;
-	const struct expression *tree; /* NULL: no text, or not checked */
-};
-
 /* One row of a command's table of inputs or outputs. */
 struct parameter {
 	struct item item;
@@ -160,10 +170,10 @@ struct parameter {
 	struct bit_range bits;
 	struct type_ref type;
 	struct type_ref
-		points_to;     /* the structure at an address; inputs only */
-	struct name as;	       /* what conditions call that structure */
-	struct validity valid; /* outputs only */
-	struct formula when;   /* outputs only: what else that takes */
+		points_to;	/* the structure at an address; inputs only */
+	struct name as;		/* what conditions call that structure */
+	struct selection valid; /* outputs only: the statuses */
+	struct formula when;	/* outputs only: what else that takes */
 };
 
 /* A value that the conditions of a command name. */
@@ -353,6 +363,13 @@ const struct type *model_type(const struct model *model, const char *name);
 
 /* Whether @type is a scalar of any width: BitsN, of which Bits64 is one. */
 bool type_is_family(const struct type *type);
+
+/*
+ * What @field, which has alternatives, holds where @value, the name of an
+ * enumerator or NULL, chooses; the last alternative for any other value.
+ */
+const struct alternative *field_alternative(const struct field *field,
+					    const char *value);
 
 /* The field of @type called @name; NULL if there is none. */
 const struct field *type_field(const struct type *type, const char *name);

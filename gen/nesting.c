@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * A depth-first search that visits each structure once. It keeps its own stack:
- * a file may nest structures deeper than calls can nest.
+ * A depth-first search that visits each type once. It keeps its own stack: a
+ * file may nest structures deeper than calls can nest.
  */
 #include "nesting.h"
 
 enum state { STATE_UNSEEN, STATE_OPEN, STATE_DONE };
 
 struct node {
-	const struct type *type;
+	struct type *type;
 	enum state state;
-	size_t next;	     /* the member to look at next */
-	struct node *around; /* the structure from which the search came */
+	struct list parts;   /* const struct type_ref *: what it is made of */
+	size_t next;	     /* the part to look at next */
+	struct node *around; /* the type from which the search came */
 };
 
 struct search {
@@ -37,16 +38,15 @@ static void add_node(void *context, struct type *type)
 
 static void leave(struct search *search, struct node *node)
 {
-	const struct type **added = list_add(search->arena,
-					     &search->nesting->order,
-					     sizeof(const struct type *));
+	struct type **added = list_add(search->arena, &search->nesting->order,
+				       sizeof(*added));
 
 	*added = node->type;
 	node->state = STATE_DONE;
 }
 
 static void add_cycle(struct search *search, const struct node *node,
-		      const struct member *closing)
+		      const struct type_ref *closing)
 {
 	struct nesting_cycle *cycle = list_add(
 		search->arena, &search->nesting->cycles, sizeof(*cycle));
@@ -54,22 +54,50 @@ static void add_cycle(struct search *search, const struct node *node,
 	*cycle = (struct nesting_cycle){ node->type, closing };
 }
 
-/* Takes one member of @node; returns the structure to go on with. */
-static struct node *step(struct search *search, struct node *node)
+static void add_part(struct search *search, struct node *node,
+		     const struct type_ref *ref)
+{
+	const struct type_ref **added;
+
+	/* Fieldsets are in structures too, but have an order of their own. */
+	if (!ref->type || ref->type->kind != node->type->kind)
+		return;
+	added = list_add(search->arena, &node->parts, sizeof(*added));
+	*added = ref;
+}
+
+/* Enters a node for the first time. */
+static void open_node(struct search *search, struct node *node)
 {
 	const struct member *members = node->type->members.items;
-	const struct member *member = &members[node->next++];
-	const struct type *type = member->type.type;
-	struct node *inner;
+	const struct field *fields = node->type->fields.items;
 
-	if (!type || type->kind != TYPE_STRUCTURE)
-		return node;
-	inner = &search->nodes[type->number];
+	node->state = STATE_OPEN;
+	if (node->type->kind == TYPE_STRUCTURE)
+		for (size_t i = 0; i < node->type->members.count; i++)
+			add_part(search, node, &members[i].type);
+	for (size_t i = 0; i < node->type->fields.count; i++) {
+		const struct alternative *alternatives =
+			fields[i].alternatives.items;
+
+		add_part(search, node, &fields[i].type);
+		for (size_t j = 0; j < fields[i].alternatives.count; j++)
+			add_part(search, node, &alternatives[j].type);
+	}
+}
+
+/* Takes one part of @node; returns the type to go on with. */
+static struct node *step(struct search *search, struct node *node)
+{
+	const struct type_ref *const *parts = node->parts.items;
+	const struct type_ref *part = parts[node->next++];
+	struct node *inner = &search->nodes[part->type->number];
+
 	if (inner->state == STATE_OPEN)
-		add_cycle(search, inner, member);
+		add_cycle(search, inner, part);
 	if (inner->state != STATE_UNSEEN)
 		return node;
-	inner->state = STATE_OPEN;
+	open_node(search, inner);
 	inner->around = node;
 	return inner;
 }
@@ -81,12 +109,9 @@ static void search_from(void *context, struct type *type)
 
 	if (node->state != STATE_UNSEEN)
 		return;
-	node->state = STATE_OPEN;
+	open_node(search, node);
 	while (node) {
-		bool inside = node->type->kind == TYPE_STRUCTURE &&
-			      node->next < node->type->members.count;
-
-		if (inside) {
+		if (node->next < node->parts.count) {
 			node = step(search, node);
 		} else {
 			leave(search, node);

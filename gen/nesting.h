@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* Which structures contain which. */
+/* Which structures contain which, and which fieldsets. */
 #ifndef RMIGEN_NESTING_H
 #define RMIGEN_NESTING_H
 
 #include "model.h"
 
-/* @closing is the member that makes @type contain itself. */
+/* @closing is the use that makes @type contain itself. */
 struct nesting_cycle {
 	const struct type *type;
-	const struct member *closing;
+	const struct type_ref *closing;
 };
 
 struct nesting {
 	/*
-	 * const struct type *: each type of the model once, a structure behind
-	 * those that it contains, otherwise in the order of the document.
+	 * struct type *: each type of the model once, a structure behind those
+	 * that it contains, a fieldset too, otherwise in the order of the
+	 * document.
 	 */
 	struct list order;
 	struct list cycles; /* struct nesting_cycle */

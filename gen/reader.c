@@ -230,24 +230,27 @@ static void read_names(struct reader *reader, struct list *list, size_t size)
 	advance(reader);
 }
 
-/* always | [STATUS, ...] */
-static void read_validity(struct reader *reader, struct validity *valid)
+/* the word for all | [NAME, ...] */
+static void read_selection(struct reader *reader, const struct key *key,
+			   struct selection *selection)
 {
+	const char *all = key->choices->word;
 	struct name word;
 
-	valid->at = event_position(reader);
+	selection->at = event_position(reader);
 	if (at_event(reader, YAML_SEQUENCE_START_EVENT)) {
-		read_names(reader, &valid->statuses, sizeof(struct name));
+		read_names(reader, &selection->names, sizeof(struct name));
 		return;
 	}
-	if (!take_scalar(reader, &word, "always, or a list of statuses"))
+	if (!take_scalar(reader, &word,
+			 arena_printf(reader->arena, "%s, or a list of names",
+				      all)))
 		return;
-	valid->always = strcmp(word.text, "always") == 0;
-	if (!valid->always)
+	selection->all = strcmp(word.text, all) == 0;
+	if (!selection->all)
 		diagnostic_error(reader->diagnostics, word.at, "bad-value",
-				 "valid: '%s' is neither always nor a list "
-				 "of statuses",
-				 word.text);
+				 "%s: '%s' is neither %s nor a list of names",
+				 key->name, word.text, all);
 }
 
 static bool key_is(const struct reader *reader, const char *name)
@@ -332,8 +335,8 @@ static void read_value(struct reader *reader, const struct key *key, void *item)
 			   key->item_size ? key->item_size :
 					    sizeof(struct name));
 		break;
-	case VALUE_VALIDITY:
-		read_validity(reader, value);
+	case VALUE_SELECTION:
+		read_selection(reader, key, value);
 		break;
 	case VALUE_ITEMS:
 		read_items(reader, key, value);

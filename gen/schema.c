@@ -31,6 +31,9 @@ static const struct choice traits[] = {
 	{ 0 },
 };
 
+static const struct choice always_word[] = { { "always", true }, { 0 } };
+static const struct choice others_word[] = { { "others", true }, { 0 } };
+
 static const struct choice unused_words[] = {
 	{ "reserved", UNUSED_RESERVED },
 	{ 0 },
@@ -81,6 +84,33 @@ static const struct key field_keys[] = {
 	MARK_KEYS(struct field),
 };
 
+static const struct key alternative_keys[] = {
+	NAME_KEY("name", struct alternative, "What the field is called then."),
+	REQUIRED("type", VALUE_NAME, struct alternative, type.name,
+		 "The type of its value then."),
+	REQUIRED_OF("for", VALUE_SELECTION, struct alternative, values,
+		    "The values that choose it.", .choices = others_word),
+	BRIEF_KEY(struct alternative, false),
+	MARK_KEYS(struct alternative),
+};
+
+static const struct shape alternative_shapes[] = {
+	{ "alternative", KEYS(alternative_keys) },
+};
+
+static const struct key choice_keys[] = {
+	NAME_KEY("choice", struct field, "The field's name."),
+	REQUIRED("bits", VALUE_BITS, struct field, bits,
+		 "The highest and the lowest bit."),
+	REQUIRED("by", VALUE_TEXT, struct field, by.text,
+		 "An expression: the value that chooses."),
+	BRIEF_KEY(struct field, false),
+	REQUIRED_OF("alternatives", VALUE_ITEMS, struct field, alternatives,
+		    "What the field may hold.",
+		    ITEMS(struct alternative, alternative_shapes)),
+	MARK_KEYS(struct field),
+};
+
 static const struct key reserved_field_keys[] = {
 	REQUIRED_OF("reserved", VALUE_CHOICE, struct field, reserved,
 		    "The rule for bits without a field.", .choices = rules),
@@ -91,6 +121,7 @@ static const struct key reserved_field_keys[] = {
 
 static const struct shape field_shapes[] = {
 	{ "field", KEYS(field_keys) },
+	{ "choice", KEYS(choice_keys) },
 	{ "reserved bits", KEYS(reserved_field_keys) },
 };
 
@@ -260,8 +291,9 @@ static const struct key input_keys[] = {
 
 static const struct key output_keys[] = {
 	PARAMETER_KEYS,
-	REQUIRED("valid", VALUE_VALIDITY, struct parameter, valid,
-		 "The statuses on which the value means something."),
+	REQUIRED_OF("valid", VALUE_SELECTION, struct parameter, valid,
+		    "The statuses on which the value means something.",
+		    .choices = always_word),
 	OPTIONAL("when", VALUE_TEXT, struct parameter, when.text,
 		 "An expression that must be true besides."),
 	BRIEF_KEY(struct parameter, false),

@@ -10,20 +10,21 @@
 #include <stddef.h>
 
 enum value_kind {
-	VALUE_TEXT,	/* struct name: a text that can stand in a comment */
-	VALUE_LABEL,	/* struct name: a text that can name a folder */
-	VALUE_NAME,	/* struct name: an identifier */
-	VALUE_SECTION,	/* struct name: a section number */
-	VALUE_INTEGER,	/* struct number */
-	VALUE_NUMBER,	/* struct number, not negative */
-	VALUE_WIDTH,	/* struct number, or N, which reads as 0 */
-	VALUE_REGISTER, /* struct number: X0 to X17 */
-	VALUE_BITS,	/* struct bit_range */
-	VALUE_BOOL,	/* bool */
-	VALUE_CHOICE,	/* an enum, by the words of key.choices */
-	VALUE_NAMES,	/* struct list of what starts with a struct name */
-	VALUE_VALIDITY, /* struct validity */
-	VALUE_MAPPING,	/* the members of key.shapes[0], in the same struct */
+	VALUE_TEXT,	 /* struct name: a text that can stand in a comment */
+	VALUE_LABEL,	 /* struct name: a text that can name a folder */
+	VALUE_NAME,	 /* struct name: an identifier */
+	VALUE_SECTION,	 /* struct name: a section number */
+	VALUE_INTEGER,	 /* struct number */
+	VALUE_NUMBER,	 /* struct number, not negative */
+	VALUE_WIDTH,	 /* struct number, or N, which reads as 0 */
+	VALUE_REGISTER,	 /* struct number: X0 to X17 */
+	VALUE_BITS,	 /* struct bit_range */
+	VALUE_BOOL,	 /* bool */
+	VALUE_CHOICE,	 /* an enum, by the words of key.choices */
+	VALUE_NAMES,	 /* struct list of what starts with a struct name */
+	VALUE_SELECTION, /* struct selection; key.choices has the word for all
+			  */
+	VALUE_MAPPING,	 /* the members of key.shapes[0], in the same struct */
 	VALUE_ITEMS, /* struct list of key.item_size, each one of key.shapes */
 };
 

@@ -94,9 +94,9 @@ static json_t *value_schema(const struct key *key)
 		return choice_schema(key->choices);
 	case VALUE_NAMES:
 		return names_schema();
-	case VALUE_VALIDITY:
+	case VALUE_SELECTION:
 		return need(json_pack("{s:[{s:s}, o]}", "anyOf", "const",
-				      "always", names_schema()));
+				      key->choices->word, names_schema()));
 	case VALUE_MAPPING:
 		return shape_schema(&key->shapes[0]);
 	case VALUE_ITEMS:

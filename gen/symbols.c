@@ -35,6 +35,16 @@ static void add_enumerators(struct collector *collector,
 		add(collector, SYMBOL_ENUMERATOR, &names[i], NULL, &type->item);
 }
 
+static void add_alternatives(struct collector *collector,
+			     const struct type *type, const struct field *field)
+{
+	struct alternative *alternatives = field->alternatives.items;
+
+	for (size_t i = 0; i < field->alternatives.count; i++)
+		add(collector, SYMBOL_MEMBER, &alternatives[i].item.name,
+		    &alternatives[i], &type->item);
+}
+
 static void add_members(struct collector *collector, const struct type *type)
 {
 	struct member *members = type->members.items;
@@ -44,10 +54,12 @@ static void add_members(struct collector *collector, const struct type *type)
 		if (members[i].item.name.text)
 			add(collector, SYMBOL_MEMBER, &members[i].item.name,
 			    &members[i], &type->item);
-	for (size_t i = 0; i < type->fields.count; i++)
+	for (size_t i = 0; i < type->fields.count; i++) {
 		if (fields[i].item.name.text)
 			add(collector, SYMBOL_MEMBER, &fields[i].item.name,
 			    &fields[i], &type->item);
+		add_alternatives(collector, type, &fields[i]);
+	}
 }
 
 static void add_type(void *context, struct type *type)

@@ -12,7 +12,7 @@ enum symbol_kind {
 	SYMBOL_FUNCTION,   /* item: struct function */
 	SYMBOL_COMMAND,	   /* item: struct command */
 	SYMBOL_INTERFACE,  /* item: struct interface */
-	SYMBOL_MEMBER,	   /* a member of a structure or a field */
+	SYMBOL_MEMBER, /* a member of a structure, a field or an alternative */
 	SYMBOL_EXTERNAL_FUNCTION, /* item: struct external_name */
 	SYMBOL_EXTERNAL_NAME,	  /* item: struct external_name */
 	SYMBOL_EXTERNAL_MEMBER,	  /* item: struct external_name */

@@ -53,6 +53,14 @@ struct value_type value_type_of(const struct type_ref *ref,
 	return type;
 }
 
+struct value_type value_type_of_field(const struct field *field)
+{
+	if (field->by.text.text)
+		return (struct value_type){ .class = CLASS_CHOICE,
+					    .choice = field };
+	return value_type_of(&field->type, NULL);
+}
+
 static bool is_any_bits(struct value_type type)
 {
 	return type.class == CLASS_BITS && !type.width;
@@ -63,6 +71,8 @@ bool value_types_agree(struct value_type left, struct value_type right)
 	if (left.class == CLASS_UNKNOWN || right.class == CLASS_UNKNOWN)
 		return true;
 	if (left.count != right.count)
+		return false;
+	if (left.class == CLASS_CHOICE || right.class == CLASS_CHOICE)
 		return false;
 	if (left.class == right.class && left.class == CLASS_DECLARED)
 		return left.type == right.type;
@@ -92,6 +102,8 @@ const char *value_type_text(struct arena *arena, struct value_type type)
 
 	if (type.class == CLASS_INTEGER)
 		name = "integer";
+	if (type.class == CLASS_CHOICE)
+		name = "with alternatives";
 	if (type.class == CLASS_BITS && type.width)
 		name = arena_printf(arena, "Bits%u", type.width);
 	if (type.count)

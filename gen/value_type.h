@@ -12,14 +12,16 @@ enum value_class {
 	CLASS_BITS,
 	CLASS_ADDRESS,
 	CLASS_DECLARED,	 /* an enumeration, a fieldset or a structure */
+	CLASS_CHOICE,	 /* a field with alternatives */
 	CLASS_FOOTPRINT, /* state of which only the footprint tells */
 };
 
 struct value_type {
 	enum value_class class;
-	const struct type *type; /* NULL: of the language of expressions */
-	unsigned int width;	 /* of bits; 0: any */
-	uint64_t count;		 /* of the elements of an array; 0: none */
+	const struct type *type;    /* NULL: of the language of expressions */
+	const struct field *choice; /* that has the alternatives */
+	unsigned int width;	    /* of bits; 0: any */
+	uint64_t count;		    /* of the elements of an array; 0: none */
 	bool literal; /* a number as it is written: it can be bits too */
 };
 
@@ -29,6 +31,9 @@ bool value_type_word(const char *word, struct value_type *type);
 /* The type of a value whose type is declared; @count elements of it. */
 struct value_type value_type_of(const struct type_ref *ref,
 				const struct number *count);
+
+/* The same of a field; one with alternatives has no type of its own. */
+struct value_type value_type_of_field(const struct field *field);
 
 /* Whether values of the two types can be compared, or one be the other. */
 bool value_types_agree(struct value_type left, struct value_type right);

@@ -6,6 +6,9 @@
 #include "layout.h"
 #include "vectors_kinds.h"
 
+/* The index of statuses that have one: the last level of a walk, say. */
+#define SAMPLE_INDEX 3u
+
 /* 255 is odd, so eight times a number runs through all bytes but zero. */
 uint64_t vectors_pattern(uint64_t number)
 {
@@ -32,6 +35,38 @@ static uint64_t named_encoding(const struct type *type, uint64_t pattern)
 	return 0;
 }
 
+static const char *name_of_value(const struct type *type, uint64_t value)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (values[i].encoding.value == value)
+			return values[i].item.name.text;
+	return NULL;
+}
+
+/*
+ * What @field holds in a fieldset that is filled from @pattern: chosen by the
+ * field beside it; the first alternative if something else chooses.
+ */
+static const struct type_ref *
+field_type(const struct type *type, const struct field *field, uint64_t pattern)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	const struct field *chooser;
+	uint64_t value;
+
+	if (!field->alternatives.count)
+		return &field->type;
+	chooser = type_field(type, field->by.text.text);
+	if (!chooser)
+		return &alternatives[0].type;
+	value = vectors_value(&chooser->type, pattern >> chooser->bits.lsb);
+	return &field_alternative(field,
+				  name_of_value(chooser->type.type, value))
+			->type;
+}
+
 static uint64_t fieldset_value(const struct type *type, uint64_t pattern)
 {
 	const struct field *fields = type->fields.items;
@@ -41,7 +76,9 @@ static uint64_t fieldset_value(const struct type *type, uint64_t pattern)
 		unsigned int lsb = fields[i].bits.lsb;
 
 		if (!fields[i].reserved)
-			value |= vectors_value(&fields[i].type, pattern >> lsb)
+			value |= vectors_value(field_type(type, &fields[i],
+							  pattern),
+					       pattern >> lsb)
 				 << lsb;
 	}
 	return value;
@@ -80,6 +117,38 @@ uint64_t vectors_x0(const struct interface *interface, const char *status,
 
 	return status_encoding(code->type.type, status) << code->bits.lsb |
 	       index << detail->bits.lsb;
+}
+
+/* What the detail beside a status holds. */
+static const struct type_ref *index_type(const struct interface *interface,
+					 const char *status)
+{
+	const struct result *result = &interface->result;
+	const struct field *index =
+		type_field(result->type.type, result->index.text);
+
+	return index->alternatives.count ?
+		       &field_alternative(index, status)->type :
+		       &index->type;
+}
+
+uint64_t vectors_index_mask(const struct interface *interface,
+			    const char *status)
+{
+	const struct type_ref *ref = index_type(interface, status);
+	uint64_t mask = layout_mask(ref->width - 1, 0);
+
+	return ref->type->kind == TYPE_FIELDSET ? mask & ~ref->type->reserved :
+						  mask;
+}
+
+uint64_t vectors_index(const struct interface *interface,
+		       const struct status_row *row)
+{
+	if (row->index == INDEX_ZERO)
+		return 0;
+	return vectors_value(index_type(interface, row->status.text),
+			     SAMPLE_INDEX);
 }
 
 uint64_t vectors_not_supported(const struct model *model)

@@ -18,9 +18,6 @@
 /* SMCCC 1.1: X1-X3 hold results, X4-X17 stay as they were unless they do. */
 #define LAST_RESULT_REGISTER 3u
 
-/* The index of statuses that have one: the last level of a walk, say. */
-#define SAMPLE_INDEX 3u
-
 struct call_context {
 	const struct model *model;
 	const struct interface *interface;
@@ -108,13 +105,13 @@ static void fill_inputs(const struct call_context *context,
 
 static bool is_valid(const struct parameter *row, const char *status)
 {
-	const struct name *statuses = row->valid.statuses.items;
+	const struct name *statuses = row->valid.names.items;
 
 	if (!status)
 		return false;
-	if (row->valid.always)
+	if (row->valid.all)
 		return true;
-	for (size_t i = 0; i < row->valid.statuses.count; i++)
+	for (size_t i = 0; i < row->valid.names.count; i++)
 		if (strcmp(statuses[i].text, status) == 0)
 			return true;
 	return false;
@@ -189,7 +186,7 @@ static void answer(const struct call_context *context, struct vector_call *call,
 		   const struct status_row *row, bool all)
 {
 	call->status = row->status.text;
-	call->index = row->index == INDEX_ZERO ? 0 : SAMPLE_INDEX;
+	call->index = vectors_index(context->interface, row);
 	fill_rest(call);
 	fill_outputs(context, call, all);
 	call->out[0] =
@@ -208,7 +205,7 @@ static bool can_return(const struct command *command, const char *status)
 		    strcmp(failures[i].status.text, status) == 0)
 			return true;
 	for (size_t i = 0; i < command->outputs.count; i++)
-		if (!outputs[i].valid.always && outputs[i].item.name.text &&
+		if (!outputs[i].valid.all && outputs[i].item.name.text &&
 		    is_valid(&outputs[i], status))
 			return true;
 	return false;

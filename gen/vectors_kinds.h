@@ -24,6 +24,14 @@ uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
 uint64_t vectors_x0(const struct interface *interface, const char *status,
 		    uint64_t index);
 
+/* The bits that the index beside a status can have, moved down to bit 0. */
+uint64_t vectors_index_mask(const struct interface *interface,
+			    const char *status);
+
+/* An index beside a status, zero if it has none. */
+uint64_t vectors_index(const struct interface *interface,
+		       const struct status_row *row);
+
 /* X0 where no command was carried out, as SMCCC says. */
 uint64_t vectors_not_supported(const struct model *model);
 

@@ -17,31 +17,28 @@ static void add_status(const struct model *model,
 		       const struct interface *interface,
 		       const struct status_row *row, struct list *vectors)
 {
-	const struct result *result = &interface->result;
-	const struct field *index =
-		type_field(result->type.type, result->index.text);
-	unsigned int width = index->bits.msb - index->bits.lsb + 1;
 	const char *status = row->status.text;
+	uint64_t mask = vectors_index_mask(interface, status);
 
 	add(model, vectors,
 	    (struct return_vector){ "status", vectors_x0(interface, status, 0),
 				    status, 0 });
 	if (row->index == INDEX_ZERO)
 		return;
-	for (unsigned int bit = 0; bit < width; bit++) {
+	for (unsigned int bit = 0; bit < 64; bit++) {
 		uint64_t value = UINT64_C(1) << bit;
 
-		add(model, vectors,
-		    (struct return_vector){
-			    "status_with_index",
-			    vectors_x0(interface, status, value), status,
-			    value });
+		if (mask & value)
+			add(model, vectors,
+			    (struct return_vector){
+				    "status_with_index",
+				    vectors_x0(interface, status, value),
+				    status, value });
 	}
 	add(model, vectors,
-	    (struct return_vector){
-		    "status_with_index",
-		    vectors_x0(interface, status, layout_mask(width - 1, 0)),
-		    status, layout_mask(width - 1, 0) });
+	    (struct return_vector){ "status_with_index",
+				    vectors_x0(interface, status, mask), status,
+				    mask });
 }
 
 void vectors_returns(const struct model *model,

@@ -180,7 +180,8 @@ static void put_field(const struct view *view, const void *item)
 	if (field->reserved)
 		return;
 	put_text(view, "type", field->type.name.text);
-	put_boolean(view, "signed", layout_is_signed(field->type.type));
+	put_boolean(view, "signed",
+		    field->type.type && layout_is_signed(field->type.type));
 }
 
 static void put_fieldset_vector(const struct view *view, const void *item)

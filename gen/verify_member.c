@@ -289,7 +289,9 @@ static void check_field(struct comparison *c, const struct type *type,
 	finding->structure = NULL;
 	finding->expected = arena_printf(arena, "bits %u:%u, %s",
 					 field->bits.msb, field->bits.lsb,
-					 field->type.name.text);
+					 field->type.name.text ?
+						 field->type.name.text :
+						 "one of several");
 	finding->found = arena_printf(arena, "bits %" PRIu64 ":%" PRIu64 ", %s",
 				      lsb + found->width - 1, lsb, found->type);
 }

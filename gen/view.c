@@ -100,13 +100,52 @@ static void put_type_ref(const struct view *view, const struct type_ref *ref)
 	put_boolean(view, "signed", layout_is_signed(ref->type));
 }
 
+static void put_formula(const struct view *view, const char *key,
+			const struct formula *formula)
+{
+	const char *tree = arena_printf(view->model->arena, "%s_tree", key);
+
+	put_text(view, key, formula->text.text);
+	if (formula->tree)
+		view_expression(view->sink, view->model->arena, tree,
+				formula->tree);
+}
+
+/* Whether it is all, and if not, the names. */
+static void put_selection(const struct view *view, const char *all,
+			  const char *names, const struct selection *selection)
+{
+	put_boolean(view, all, selection->all);
+	if (!selection->all)
+		put_names(view, names, &selection->names);
+}
+
+/* What a field may hold, and what chooses. */
+static void put_choice(const struct view *view, const struct field *field)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+
+	put_formula(view, "by", &field->by);
+	open_list(view, "alternatives");
+	for (size_t i = 0; i < field->alternatives.count; i++) {
+		open_map(view, NULL);
+		put_item(view, &alternatives[i].item);
+		put_type_ref(view, &alternatives[i].type);
+		put_selection(view, "others", "for", &alternatives[i].values);
+		close_value(view);
+	}
+	close_value(view);
+}
+
 static void put_field(const struct view *view, const struct field *field)
 {
 	open_map(view, NULL);
 	put_item(view, &field->item);
 	put_text(view, "reserved", word_rule(field->reserved));
 	put_bits(view, &field->bits);
-	if (field->item.name.text)
+	if (field->alternatives.count)
+		put_choice(view, field);
+	else if (field->item.name.text)
 		put_type_ref(view, &field->type);
 	close_value(view);
 }
@@ -116,7 +155,7 @@ static void put_fieldset(const struct view *view, const struct type *type)
 	const struct field *fields = type->fields.items;
 
 	put_number(view, "width", &type->width);
-	put_value(view, "reserved_mask", layout_reserved_mask(type));
+	put_value(view, "reserved_mask", type->reserved);
 	open_list(view, "fields");
 	for (size_t i = 0; i < type->fields.count; i++)
 		put_field(view, &fields[i]);
@@ -277,25 +316,6 @@ static void put_address(const struct view *view, const struct command *command,
 	}
 }
 
-static void put_formula(const struct view *view, const char *key,
-			const struct formula *formula)
-{
-	const char *tree = arena_printf(view->model->arena, "%s_tree", key);
-
-	put_text(view, key, formula->text.text);
-	if (formula->tree)
-		view_expression(view->sink, view->model->arena, tree,
-				formula->tree);
-}
-
-static void put_validity(const struct view *view,
-			 const struct validity *validity)
-{
-	put_boolean(view, "always", validity->always);
-	if (!validity->always)
-		put_names(view, "valid", &validity->statuses);
-}
-
 /* What all rows have; the caller closes the map. */
 static void open_parameter(const struct view *view, const struct parameter *row)
 {
@@ -330,7 +350,7 @@ static void put_outputs(const struct view *view, const struct command *command)
 	for (size_t i = 0; i < command->outputs.count; i++) {
 		open_parameter(view, &rows[i]);
 		if (rows[i].item.name.text) {
-			put_validity(view, &rows[i].valid);
+			put_selection(view, "always", "valid", &rows[i].valid);
 			put_formula(view, "when", &rows[i].when);
 		}
 		close_value(view);

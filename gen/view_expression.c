@@ -15,6 +15,7 @@ static const char *const references[] = {
 	[REFERENCE_OUTPUT] = "output",
 	[REFERENCE_STRUCTURE] = "structure",
 	[REFERENCE_CONTEXT] = "context",
+	[REFERENCE_FIELD] = "field",
 	[REFERENCE_ENUMERATOR] = "enumerator",
 	[REFERENCE_CONSTANT] = "constant",
 };

@@ -1,2 +1,2 @@
 # an expression without a status
-s/"VaultIsGone(vault)", status: VMI_ERROR_INPUT/"VaultIsGone(vault)"/
+s/"VaultIsGone(place)", status: VMI_ERROR_INPUT/"VaultIsGone(place)"/

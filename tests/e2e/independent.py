@@ -19,10 +19,21 @@ import expected
 import headers
 import support
 
-SPEC = expected.load(support.SOURCE / "spec/den0137.yaml")
+
+
+def dump(path):
+    return json.loads(subprocess.run(
+        [os.environ["RMIGEN"], "dump", "--spec", path], check=True,
+        capture_output=True, text=True).stdout)
+
+
+PATH = support.SOURCE / "spec/den0137.yaml"
+# All revisions, and the small specification that has one of each construct.
+PATHS = [*sorted((support.SOURCE / "spec").glob("*.yaml")),
+         support.SOURCE / "tests/bad/base.yaml"]
+SPEC = expected.load(PATH)
 WANTED = expected.dump(SPEC)
-DUMP = json.loads(subprocess.run([os.environ["RMIGEN"], "dump"], check=True,
-                                 capture_output=True, text=True).stdout)
+DUMP = dump(PATH)
 NUMBER = re.compile(r"-?0x[0-9a-f]+")
 MISSING = object()
 
@@ -68,10 +79,15 @@ def one_of_each_kind(tree):
 
 class Dump(unittest.TestCase):
     def test_transcription(self):
-        self.assertEqual(list(expected.flaws(SPEC)), [])
+        for path in PATHS:
+            with self.subTest(path.name):
+                self.assertEqual(list(expected.flaws(expected.load(path))), [])
 
     def test_equal(self):
-        self.assertEqual(differences(WANTED, DUMP), [])
+        for path in PATHS:
+            with self.subTest(path.name):
+                wanted = expected.dump(expected.load(path))
+                self.assertEqual(differences(wanted, dump(path)), [])
 
     def test_changes_are_seen(self):
         paths = one_of_each_kind(DUMP)

@@ -65,6 +65,7 @@ class Types:
     """All types of a specification by name."""
 
     def __init__(self, spec):
+        self.spec = spec
         rows = list(spec["types"])
         for interface in spec["interfaces"]:
             rows += interface["types"]
@@ -104,8 +105,30 @@ def has_negative(enumeration):
     return any(number(row["encoding"]) < 0 for row in enumeration["values"])
 
 
-def reserved_mask(fieldset):
-    return sum(mask_of(row) for row in fieldset["fields"] if "reserved" in row)
+def field_name(row):
+    return row.get("name") or row.get("choice")
+
+
+def reserved_mask(types, fieldset):
+    """The bits that are reserved whatever the fieldset holds."""
+    return sum(reserved_bits(types, row) for row in fieldset["fields"])
+
+
+def reserved_bits(types, row):
+    lsb = bits_of(row)[1]
+    if "reserved" in row:
+        return mask_of(row)
+    if "choice" not in row:
+        return inner_reserved(types, row["type"]) << lsb
+    common = mask_of(row)
+    for each in row["alternatives"]:
+        common &= inner_reserved(types, each["type"]) << lsb
+    return common
+
+
+def inner_reserved(types, name):
+    declared = types.find(name)[0]
+    return reserved_mask(types, declared) if "fieldset" in declared else 0
 
 
 def member_size(types, row):
@@ -116,12 +139,27 @@ def member_size(types, row):
     return types.width(row["type"]) // 8
 
 
+def alternative(types, row):
+    others = row["for"] == "others"
+    values = {} if others else {"for": row["for"]}
+    return item(row) | types.reference(row) | {"others": others} | values
+
+
+def field(types, around, row):
+    given = item(row, "choice" if "choice" in row else "name") | bits(row)
+    if "reserved" in row:
+        return given | {"reserved": row["reserved"]}
+    if "choice" in row:
+        scope = Scope.of_fieldset(types, types.spec, around)
+        return given | trees(scope, row, "by") | {"alternatives": [
+            alternative(types, each) for each in row["alternatives"]]}
+    return given | types.reference(row)
+
+
 def fieldset(types, row):
-    rows = [item(field) | bits(field)
-            | ({"reserved": field["reserved"]} if "reserved" in field
-               else types.reference(field)) for field in row["fields"]]
-    return {"width": shown(number(row["width"])), "fields": rows,
-            "reserved_mask": shown(reserved_mask(row))}
+    return {"width": shown(number(row["width"])),
+            "fields": [field(types, row, each) for each in row["fields"]],
+            "reserved_mask": shown(reserved_mask(types, row))}
 
 
 def enumeration(types, row):
@@ -194,7 +232,7 @@ def address(types, row, spec, each):
             given |= {"alignment": shown(granule_size(spec)),
                       "alignment_condition": failure["id"]}
         level = re.fullmatch(rf"!AddrIsRttLevelAligned\({name}, (\w+)"
-                             r"(?: ([+-]) (\d+))?\)", failure["when"])
+                             r"(?: ([+-]) (\d+))?\)", failure.get("when", ""))
         if level:
             offset = int((level[2] or "") + (level[3] or "0"))
             given |= {"level": level[1], "level_offset": shown(offset),
@@ -221,7 +259,7 @@ def zeroes(types, row, spec, side):
                 continue
             declared = types.find(each["type"])[0]
             if "fieldset" in declared:
-                mask |= reserved_mask(declared) << lsb
+                mask |= reserved_mask(types, declared) << lsb
             if side == "inputs" and "alignment" in address(types, row, spec, each):
                 mask |= (granule_size(spec) - 1) << lsb
         if not rows and int(rule["first"][1:]) <= register <= int(rule["last"][1:]):
@@ -289,15 +327,23 @@ def fid_order(commands):
     return [ids[fid] for fid in sorted(ids)]
 
 
+def parts(row):
+    """What a structure or a fieldset is made of."""
+    for each in row.get("members", []) if "structure" in row else []:
+        yield each
+    for each in row.get("fields", []):
+        yield from each.get("alternatives", [each])
+
+
 def type_order(rows):
-    """Structures behind those that they contain."""
+    """Structures, and fieldsets, behind those that they contain."""
     own = {row[kind_of(row)]: row for row in rows}
     order = []
 
     def add(name):
-        inner = own[name]["members"] if "structure" in own[name] else []
-        for row in inner:
-            if row.get("type") in own and "structure" in own[row["type"]]:
+        for row in parts(own[name]):
+            inner = own.get(row.get("type"))
+            if inner and kind_of(inner) == kind_of(own[name]):
                 add(row["type"])
         if name not in order:
             order.append(name)
@@ -373,9 +419,10 @@ def rows_of_type(types, row):
     if "scalar" in row:
         encoding = ("bits", "unsigned", "signed", "address")
         yield f"encoding {name} {encoding.index(row['encoding'])}"
-    for field in row.get("fields", []):
-        yield (f"field {name} {field['bits']} {field.get('name', '-')}"
-               f" {field.get('type', '-')} {RULES[field.get('reserved')]}")
+    for each in row.get("fields", []):
+        yield (f"field {name} {each['bits']} {field_name(each) or '-'}"
+               f" {each.get('type', '-')} {RULES[each.get('reserved')]}")
+        yield from rows_of_choice(name, each)
     for value in row["values"] if "enumeration" in row else []:
         encoding = number(value["encoding"]) % (1 << 64)
         yield f"value {name} {encoding:x} {value['name']}"
@@ -386,6 +433,19 @@ def rows_of_type(types, row):
                f" {member_size(types, each):x} {each.get('name', '-')}"
                f" {each.get('type', '-')} {count:x} {permitted:x}"
                f" {RULES[each.get('padding')]}")
+
+
+def rows_of_choice(name, row):
+    if "choice" not in row:
+        return
+    yield f"choice {name} {row['choice']} {row['by']}"
+    for each in row["alternatives"]:
+        start = f"alternative {name} {row['choice']} {each['name']} {each['type']}"
+        if each["for"] == "others":
+            yield start + " others"
+        else:
+            yield start
+            yield from (f"{start} {value}" for value in each["for"])
 
 
 def rows_of_command(name, row):
@@ -469,10 +529,11 @@ def type_flaws(types, row):
         pieces = [(number(each["offset"]), member_size(types, each))
                   for each in row["members"]]
         yield from coverage_flaws(name, pieces, number(row["size"]))
-    for field in row.get("fields", []):
-        msb, lsb = bits_of(field)
-        if "type" in field and types.width(field["type"]) != msb - lsb + 1:
-            yield f"{name}.{field['name']}: not as wide as its type"
+    for each in row.get("fields", []):
+        msb, lsb = bits_of(each)
+        for held in each.get("alternatives", [each]):
+            if "type" in held and types.width(held["type"]) != msb - lsb + 1:
+                yield f"{name}.{held['name']}: not as wide as its type"
 
 
 def command_flaws(row, ranges):

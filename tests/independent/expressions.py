@@ -19,12 +19,14 @@ class Type(NamedTuple):
     name: str
     count: int = 0  # elements of an array
     literal: bool = False
+    choice: dict = None  # the field with alternatives
 
     def __str__(self):
         return f"array of {self.count} {self.name}" if self.count else self.name
 
 
 BOOLEAN, INTEGER, BITS = Type("boolean"), Type("integer"), Type("bits")
+CHOICE = "with alternatives"
 UNKNOWN = Type("unknown")  # behind an external name
 LITERAL = Type("integer", literal=True)
 
@@ -74,6 +76,23 @@ class Scope:
         for row in command.get("contexts", []):
             self.names[row["name"]] = self.declared(row), "context"
 
+    @classmethod
+    def of_fieldset(cls, types, spec, fieldset):
+        """What may choose among the alternatives of its fields."""
+        commands = [row for interface in spec["interfaces"]
+                    for row in interface["commands"]
+                    if any(each.get("type") == fieldset["fieldset"]
+                           for side in ("inputs", "outputs")
+                           for each in row[side])]
+        scope = cls(types, spec, {"inputs": [], "outputs": []})
+        for row in commands[0]["inputs"] if commands else []:
+            if "name" in row:
+                scope.names[row["name"]] = scope.declared(row), "input"
+        for row in fieldset["fields"]:
+            if "name" in row:
+                scope.names[row["name"]] = scope.declared(row), "field"
+        return scope
+
     def declared(self, row, key="type"):
         name, count = row[key], int(row.get("count", "0"), 0)
         if name in ("boolean", "integer", "bits", "footprint"):
@@ -89,10 +108,16 @@ class Scope:
     def member(self, owner, name):
         if owner == UNKNOWN:
             return UNKNOWN
+        if owner.choice:
+            return next(self.declared(each)
+                        for each in owner.choice["alternatives"]
+                        if each["name"] == name)
         row = self.types.rows[owner.name]
-        return next(self.declared(each) for each in
-                    row.get("fields", []) + row.get("members", [])
-                    if each.get("name") == name)
+        found = next(each for each in
+                     row.get("fields", []) + row.get("members", [])
+                     if name in (each.get("name"), each.get("choice")))
+        return (Type(CHOICE, choice=found) if "choice" in found
+                else self.declared(found))
 
     def call(self, name, arguments):
         for form in self.functions:

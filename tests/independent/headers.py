@@ -44,10 +44,10 @@ OTHER_NAMES = {"RmiRecEnterFlags.emul_mmio": "EMULATED_MMIO",
                "RmiRecParams.num_aux": "num_rec_aux"}
 
 
-def fieldset_conditions(row):
+def fieldset_conditions(types, row):
     name = row["fieldset"]
     mask_name, reserved_name = FIELDSETS[name]
-    yield f"{reserved_name} == {reserved_mask(row):#x}ULL"
+    yield f"{reserved_name} == {reserved_mask(types, row):#x}ULL"
     for field in row["fields"]:
         if "reserved" in field:
             continue
@@ -82,7 +82,7 @@ def structure_conditions(types, row):
 def type_conditions(types, row):
     kind = kind_of(row)
     if kind == "fieldset":
-        yield from fieldset_conditions(row)
+        yield from fieldset_conditions(types, row)
     elif kind == "structure":
         yield from structure_conditions(types, row)
     else:

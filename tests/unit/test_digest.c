@@ -107,6 +107,11 @@ static void names_numbers_and_layout_count(void **state)
 		{ "valid: [VMI_SUCCESS, VMI_ERROR_WALK]",
 		  "valid: [VMI_SUCCESS]" },
 		{ "points_to: VmiRun", "points_to: VmiExit" },
+		{ "by: \"kind\"", "by: \"place.kind\"" },
+		{ "name: fast, type: VmiFast, for: [VMI_NO]",
+		  "name: fast, type: VmiFast, for: [VMI_YES]" },
+		{ "name: fast, type: VmiFast", "name: fast, type: VmiSlow" },
+		{ "name: fast, type: VmiFast", "name: rapid, type: VmiFast" },
 		{ "{name: mode, register: X2, bits: 15:8",
 		  "{name: kind, register: X2, bits: 15:8" },
 	};

@@ -38,6 +38,34 @@ static void reserved_bits_are_collected(void **state)
 	assert_int_equal(layout_reserved_mask(&type), 0);
 }
 
+/* The inner types reserve bits 7:4 and 7:6 of their eight. */
+static void bits_of_all_alternatives_are_reserved(void **state)
+{
+	static const struct type left = { .kind = TYPE_FIELDSET,
+					  .reserved = 0xf0 };
+	static const struct type right = { .kind = TYPE_FIELDSET,
+					   .reserved = 0xc0 };
+	struct alternative alternatives[] = {
+		{ .type = { .type = &left } },
+		{ .type = { .type = &right } },
+		{ .type = { .type = &scalar } },
+	};
+	struct field field = {
+		.bits = { .msb = 63, .lsb = 56 },
+		.alternatives = { .items = alternatives, .count = 2 },
+	};
+	struct type type = { .kind = TYPE_FIELDSET,
+			     .fields = { .items = &field, .count = 1 } };
+
+	(void)state;
+	assert_int_equal(layout_reserved_mask(&type), UINT64_C(0xc0) << 56);
+	field.alternatives.count = 3;
+	assert_int_equal(layout_reserved_mask(&type), 0);
+	field.alternatives.count = 0;
+	field.type.type = &left;
+	assert_int_equal(layout_reserved_mask(&type), UINT64_C(0xf0) << 56);
+}
+
 static struct type_ref of_width(unsigned int width)
 {
 	return (struct type_ref){ .type = &scalar, .width = width };
@@ -213,6 +241,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(masks_reach_both_ends),
 		cmocka_unit_test(reserved_bits_are_collected),
+		cmocka_unit_test(bits_of_all_alternatives_are_reserved),
 		cmocka_unit_test(alignment_is_that_of_the_size),
 		cmocka_unit_test(sizes_do_not_wrap_around),
 		cmocka_unit_test(no_policy_changes_nothing),

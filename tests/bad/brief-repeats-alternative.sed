@@ -1,0 +1,2 @@
+# a description that repeats an alternative
+s/brief: after some time/brief: slow/

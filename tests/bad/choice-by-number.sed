@@ -1,0 +1,2 @@
+# a number that chooses
+s/by: "hint.warm"/by: "place.room.far.shelf"/

@@ -1,0 +1,2 @@
+# a field with a single alternative
+/name: far, type: VmiFar/d

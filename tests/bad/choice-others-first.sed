@@ -1,0 +1,2 @@
+# others before the last alternative
+s/type: VmiFast, for: [[]VMI_NO]/type: VmiFast, for: others/

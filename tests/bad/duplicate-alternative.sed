@@ -1,0 +1,2 @@
+# an alternative that is called like a field
+s/name: near, type/name: kind, type/

@@ -1,0 +1,2 @@
+# half an expression that chooses
+s/by: "hint.warm"/by: "hint."/

@@ -1,0 +1,2 @@
+# a misspelled alternative
+s/place.pace.slow.delay > 9/place.pace.slwo.delay > 9/

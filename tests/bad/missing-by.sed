@@ -1,0 +1,2 @@
+# alternatives and nothing that chooses
+/by: "kind"/d

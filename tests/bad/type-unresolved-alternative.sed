@@ -1,0 +1,2 @@
+# a misspelled type of an alternative
+s/type: Bits24/type: Bit24/
