@@ -194,6 +194,26 @@ static size_t worst_in(const struct change_topic *topic)
 	return topic->changes.count ? class_of(first) : 0;
 }
 
+/* What is called comes before what it is called with. */
+static size_t rank(const struct change_topic *topic)
+{
+	static const char *const kinds[] = { "command", "interface" };
+	size_t i = 0;
+
+	while (i < sizeof(kinds) / sizeof(kinds[0]) &&
+	       strcmp(kinds[i], topic->kind) != 0)
+		i++;
+	return i;
+}
+
+static bool comes_before(const struct change_topic *a,
+			 const struct change_topic *b)
+{
+	if (worst_in(a) != worst_in(b))
+		return worst_in(a) > worst_in(b);
+	return rank(a) < rank(b);
+}
+
 void changes_sort(struct list *topics)
 {
 	struct change_topic **items = topics->items;
@@ -204,7 +224,7 @@ void changes_sort(struct list *topics)
 		struct change_topic *moving = items[i];
 		size_t j = i;
 
-		for (; j && worst_in(items[j - 1]) < worst_in(moving); j--)
+		for (; j && comes_before(moving, items[j - 1]); j--)
 			items[j] = items[j - 1];
 		items[j] = moving;
 	}

@@ -73,7 +73,7 @@ static bool find_names(const struct model *model,
 					diagnostics };
 	struct consumer_names found;
 
-	if (!consumer_name(&job, &found))
+	if (!consumer_name(&job, true, &found))
 		return false;
 	*names = found.names;
 	return true;

@@ -24,7 +24,7 @@ static bool plan_consumer(struct plan *plan, const struct options *options,
 	if (!command_consumers(job.arena, options, diagnostics, &consumers))
 		return false;
 	job.consumer = consumers.items;
-	if (!consumer_name(&job, &names))
+	if (!consumer_name(&job, false, &names))
 		return false;
 	plan_fill(plan, job.arena, model, names.interface);
 	plan_by_consumer(plan, &names.names, &names.policy);

@@ -115,6 +115,36 @@ static void pair(struct comparison *comparison, const struct list *olds,
 		}
 }
 
+/* The types of what all commands return, or of the version, are one. */
+static void pair_roles(struct comparison *comparison, bool *taken,
+		       const struct type_ref *old, const struct type_ref *new)
+{
+	if (!old->type || !new->type || old->type->kind != new->type->kind ||
+	    comparison->partners[old->type->number] || taken[new->type->number])
+		return;
+	comparison->partners[old->type->number] = new->type;
+	taken[new->type->number] = true;
+}
+
+static void pair_interfaces(struct comparison *comparison, bool *taken)
+{
+	const struct list *olds = &comparison->old->interfaces;
+	const struct list *news = &comparison->new->interfaces;
+	const struct interface *old = olds->items;
+	const struct interface *new = news->items;
+
+	for (size_t i = 0; i < olds->count; i++)
+		for (size_t j = 0; j < news->count; j++) {
+			if (strcmp(old[i].item.name.text,
+				   new[j].item.name.text) != 0)
+				continue;
+			pair_roles(comparison, taken, &old[i].result.type,
+				   &new[j].result.type);
+			pair_roles(comparison, taken, &old[i].version.type,
+				   &new[j].version.type);
+		}
+}
+
 void compare_types_pair(struct comparison *comparison)
 {
 	struct list olds = list_types(comparison, comparison->old);
@@ -124,6 +154,7 @@ void compare_types_pair(struct comparison *comparison)
 	comparison->partners = arena_alloc(
 		comparison->arena, olds.count * sizeof(const struct type *));
 	pair(comparison, &olds, &news, taken, same_name);
+	pair_interfaces(comparison, taken);
 	pair(comparison, &olds, &news, taken, can_be_one);
 }
 

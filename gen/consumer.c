@@ -25,6 +25,7 @@ struct session {
 	struct source *profile; /* diagnostics outlive the session */
 	struct policy policy;
 	struct list names; /* struct item_name */
+	bool lenient;	   /* see consumer_name() */
 };
 
 /* An output as the profile states it. */
@@ -182,7 +183,7 @@ static bool check_policy(const struct session *session, const char *key,
 {
 	const struct policy_entry *entries = list->items;
 
-	for (size_t i = 0; i < list->count; i++)
+	for (size_t i = 0; !session->lenient && i < list->count; i++)
 		if (!entries[i].used)
 			return profile_error(
 				session,
@@ -280,6 +281,7 @@ static bool name_interface(struct session *session)
 		.spec = interfaces[0].item.name.at.source,
 		.profile = session->profile,
 		.consumer = job->consumer->name,
+		.lenient = session->lenient,
 		.profile_index = PROFILE_INDEX,
 	};
 	bool good = names_assign(&naming);
@@ -325,9 +327,10 @@ static bool session_fill(struct session *session)
 	return true;
 }
 
-static bool session_open(struct session *session, const struct render_job *job)
+static bool session_open(struct session *session, const struct render_job *job,
+			 bool lenient)
 {
-	*session = (struct session){ .job = job };
+	*session = (struct session){ .job = job, .lenient = lenient };
 	session->profile = arena_alloc(job->arena, sizeof(*session->profile));
 	session->sandbox = sandbox_new(load_file, session);
 	session->lua = sandbox_lua(session->sandbox);
@@ -410,7 +413,7 @@ bool consumer_check(const struct render_job *job)
 {
 	struct list outputs = { 0 };
 	struct session session;
-	bool good = session_open(&session, job) &&
+	bool good = session_open(&session, job, false) &&
 		    list_outputs(&session, &outputs);
 
 	session_close(&session);
@@ -428,11 +431,12 @@ static void set_vectors_global(const struct session *session)
 	sandbox_set_global(session->sandbox, "vectors");
 }
 
-bool consumer_name(const struct render_job *job, struct consumer_names *names)
+bool consumer_name(const struct render_job *job, bool lenient,
+		   struct consumer_names *names)
 {
 	const struct interface *interfaces = job->model->interfaces.items;
 	struct session session;
-	bool good = session_open(&session, job);
+	bool good = session_open(&session, job, lenient);
 	const char *wanted =
 		good ? get_text(&session, PROFILE_INDEX, "interface") : NULL;
 
@@ -451,7 +455,7 @@ static bool render_template(const struct render_job *job,
 			    struct buffer *text)
 {
 	struct session session;
-	bool good = session_open(&session, job);
+	bool good = session_open(&session, job, false);
 
 	if (good) {
 		set_text_global(&session, "output_path", entry->path);
@@ -483,7 +487,7 @@ bool consumer_render(const struct render_job *job, const char *root,
 	const struct output_entry *entries;
 	struct list outputs = { 0 };
 	struct session session;
-	bool good = session_open(&session, job) &&
+	bool good = session_open(&session, job, false) &&
 		    list_outputs(&session, &outputs);
 
 	session_close(&session);

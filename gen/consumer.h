@@ -42,8 +42,12 @@ struct consumer_names {
 	struct policy policy;
 };
 
-/* Finds these names; reports what is wrong with the profile. */
-bool consumer_name(const struct render_job *job, struct consumer_names *names);
+/*
+ * Finds these names; reports what is wrong with the profile. If @lenient, it
+ * may have entries that match nothing: the model is of some other revision.
+ */
+bool consumer_name(const struct render_job *job, bool lenient,
+		   struct consumer_names *names);
 
 /*
  * Renders every output and adds it to @files, a list of struct output_file;

@@ -571,7 +571,9 @@ bool names_assign(struct naming *naming)
 	lua_settop(lua, interface);
 	if (!good)
 		return false;
-	report_unused(naming, "renames", &naming->renames);
-	report_unused(naming, "merged", &naming->merges);
+	if (!naming->lenient) {
+		report_unused(naming, "renames", &naming->renames);
+		report_unused(naming, "merged", &naming->merges);
+	}
 	return naming->diagnostics->errors.count == before;
 }

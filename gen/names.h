@@ -19,6 +19,7 @@ struct naming {
 	const struct source *spec;    /* where items have their positions */
 	const struct source *profile; /* the consumer.lua */
 	const char *consumer;
+	bool lenient;	     /* entries of the profile may be for nothing */
 	int profile_index;   /* of the profile on the Lua stack */
 	int functions;	     /* index of profile.names */
 	int tables;	     /* index of the list of the items' tables */
@@ -32,7 +33,8 @@ struct naming {
 /*
  * Calls the naming functions of the profile for every item of the interface
  * on top of the Lua stack and stores what they return as item.names. Reports
- * clashes, keywords, and entries of the profile that nothing used.
+ * clashes, keywords, and, unless @lenient, entries of the profile that nothing
+ * used.
  */
 bool names_assign(struct naming *naming);
 

@@ -31,7 +31,7 @@ class Diff(unittest.TestCase):
 
     def change(self, *pairs, text=BASE):
         for old, new in pairs:
-            self.assertIn(old, text)
+            self.assertTrue(old in text, old)
             text = text.replace(old, new)
         self.write("new.yaml", text)
 
@@ -194,6 +194,14 @@ class Consumers(Diff):
         self.assertEqual(report["consumer"], "kernel")
         side = report["topics"][0]["changes"][0]["old"]
         self.assertEqual(side["emitted"], "SMC_RMI_DATA_CREATE")
+
+    def test_other_revision(self):
+        """The profile may speak of what one of the two does not have."""
+        self.change(("- name: num_aux\n", "- name: aux_granules\n"),
+                    ("params.num_aux", "params.aux_granules"), text=SPEC)
+        said = self.diff(SERIOUS, "--consumer", "kernel")
+        self.assertIn("meant num_rec_aux (UInt64) and means aux_granules",
+                      said)
 
     def test_nothing_that_it_emits(self):
         self.change(("when: \"!AddrIsGranuleAligned(data)\"",
