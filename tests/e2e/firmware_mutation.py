@@ -8,9 +8,8 @@ import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
+import mutations
 import smc
-import support
-from mutations import MUTATIONS, SPEC, mutate
 
 # Macros of the kernel's headers that are functions here.
 NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_RMI_IN_RANGE_0")
@@ -27,7 +26,7 @@ def stem(name):
 def noticed(spec, scratch):
     """The items that the compiler finds wrong."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / SPEC.name
+    copy = folder / mutations.SPEC.name
     copy.write_text(spec)
     headers = firmware.generate(folder, "--spec", copy)
     said = firmware.compile_strict(["gcc"], "gnu11", smc.asserts(), headers,
@@ -36,25 +35,11 @@ def noticed(spec, scratch):
             re.findall(r"expected: ([\w.]+)", said or "")}
 
 
-def check(name, spec, scratch):
-    item, edits, wanted = MUTATIONS[name]
-    wanted = {stem(firmware.renamed(word)) for word in wanted
-              if not NO_CONSTANT.fullmatch(word)} | BESIDE.get(name, set())
-    found = noticed(mutate(spec, item, edits), scratch)
-    if found == wanted:
-        return []
-    return [f"{name}: noticed {sorted(found)}, not {sorted(wanted)}"]
+def expected(name):
+    """What the rows of expected.tsv are called here."""
+    words = mutations.MUTATIONS[name][2]
+    return {stem(firmware.renamed(word)) for word in words
+            if not NO_CONSTANT.fullmatch(word)} | BESIDE.get(name, set())
 
 
-def main():
-    spec = SPEC.read_text(encoding="utf-8")
-    with tempfile.TemporaryDirectory() as scratch:
-        problems = [f"without a mutation: {name}"
-                    for name in noticed(spec, scratch)]
-        found = support.in_parallel(lambda name: check(name, spec, scratch),
-                                    MUTATIONS)
-    problems += sum(found, [])
-    support.finish(problems, f"{len(MUTATIONS)} mutations noticed")
-
-
-main()
+mutations.play(noticed, expected)

@@ -14,14 +14,14 @@ import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import asserts
+import mutations
 import support
-from mutations import MUTATIONS, SPEC, mutate
 
 
 def generate(spec, scratch):
     """The folder of the headers that the program makes from the text."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / SPEC.name
+    copy = folder / mutations.SPEC.name
     copy.write_text(spec)
     subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy,
                     "--consumer", "kernel", "--out", folder / "out"],
@@ -36,23 +36,4 @@ def noticed(spec, scratch):
     return set(re.findall(r"expected\.tsv: ([\w.]+)", said or ""))
 
 
-def check(name, spec, scratch):
-    item, edits, wanted = MUTATIONS[name]
-    found = noticed(mutate(spec, item, edits), scratch)
-    if found == wanted:
-        return []
-    return [f"{name}: noticed {sorted(found)}, not {sorted(wanted)}"]
-
-
-def main():
-    spec = SPEC.read_text(encoding="utf-8")
-    with tempfile.TemporaryDirectory() as scratch:
-        problems = [f"without a mutation: {name}"
-                    for name in noticed(spec, scratch)]
-        found = support.in_parallel(lambda name: check(name, spec, scratch),
-                                    MUTATIONS)
-    problems += sum(found, [])
-    support.finish(problems, f"{len(MUTATIONS)} mutations noticed")
-
-
-main()
+mutations.play(noticed)

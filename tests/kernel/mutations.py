@@ -2,6 +2,7 @@
 """Specifications that are valid, and wrong in one number."""
 import re
 import sys
+import tempfile
 
 import support
 
@@ -78,3 +79,23 @@ def mutate(spec, item, edits):
             sys.exit(f"{SPEC}: no '{old}' behind '{item}'")
         head, tail = head + before + new, after
     return head + tail
+
+
+def play(noticed, expected=lambda name: MUTATIONS[name][2]):
+    """Each mutation is noticed(text, scratch) as expected(its name) says."""
+    spec = SPEC.read_text(encoding="utf-8")
+
+    def check(name, scratch):
+        item, edits, _ = MUTATIONS[name]
+        found = noticed(mutate(spec, item, edits), scratch)
+        if found == expected(name):
+            return []
+        return [f"{name}: noticed {sorted(found)}, "
+                f"not {sorted(expected(name))}"]
+
+    with tempfile.TemporaryDirectory() as scratch:
+        problems = [f"without a mutation: {name}"
+                    for name in noticed(spec, scratch)]
+        problems += sum(support.in_parallel(
+            lambda name: check(name, scratch), MUTATIONS), [])
+    support.finish(problems, f"{len(MUTATIONS)} mutations noticed")
