@@ -16,6 +16,8 @@ SAYS = {
                 " 0x10000",
     "result": "RMI_VERSION: X3 = 0x4 of the result has bits that are no output",
     "leftover": "RMI_VERSION: expected, and not called",
+    "fault": "RMI_VERSION: has a fault, and was not called",
+    "never": "RMI_VERSION: calls are counted from 1, so this one never comes",
     "misuse": "RMI_VERSION: the command does not have so many arguments",
     "unscripted": "RMI_VERSION: fid (X0) = 0xc4000150 was called, and nothing"
                   " was prepared for it",

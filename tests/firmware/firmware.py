@@ -19,9 +19,10 @@ HEADERS = support.SOURCE / "out/1.0-rel0/firmware"
 STRICT = ["-ffreestanding", "-nostdlib", "-O2", "-Wall", "-Wextra",
           "-Wpedantic", "-Wconversion", "-Werror"]
 TOOLCHAINS = support.TOOLCHAINS
-# A C++ compiler for each of TOOLCHAINS but the cross gcc, which has none here.
+# The C++ compiler of each of TOOLCHAINS.
 CXX = [
     ["g++"],
+    ["aarch64-linux-gnu-g++"],
     ["clang++-14", "--target=x86_64-linux-gnu"],
     ["clang++-14", "--target=aarch64-linux-gnu"],
     ["clang++-19", "--target=x86_64-linux-gnu"],

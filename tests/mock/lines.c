@@ -58,6 +58,25 @@ static void leftover(void **state)
 	rmi_mock_cmocka_end(&test);
 }
 
+static void fault(void **state)
+{
+	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+
+	(void)state;
+	rmi_mock_fail(mock, RMI_MOCK_VERSION, 2, 1, 0); /* fault */
+	host_code(0x10000);
+	rmi_mock_cmocka_end(&test);
+}
+
+/* Calls are counted from 1. */
+static void never(void **state)
+{
+	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+
+	(void)state;
+	rmi_mock_fail(mock, RMI_MOCK_VERSION, 0, 1, 0); /* never */
+}
+
 static void misuse(void **state)
 {
 	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
@@ -89,7 +108,8 @@ int main(void)
 		cmocka_unit_test(passes),   cmocka_unit_test(argument),
 		cmocka_unit_test(result),   cmocka_unit_test(leftover),
 		cmocka_unit_test(misuse),   cmocka_unit_test(unscripted),
-		cmocka_unit_test(reserved),
+		cmocka_unit_test(reserved), cmocka_unit_test(fault),
+		cmocka_unit_test(never),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -228,10 +228,11 @@ static void leftovers(void **state)
 	assert_violation(RMI_MOCK_LEFTOVER,
 			 "RMI_FEATURES: expected, and not called, asked for at "
 			 "e.c:5");
-	rmi_mock_fail(&mock, RMI_MOCK_FEATURES, 1, ERROR_INPUT, 0);
+	rmi_mock_push_fault(&mock, RMI_MOCK_FEATURES, 1, ERROR_INPUT, 0, place);
 	rmi_mock_finish(&mock);
 	assert_violation(RMI_MOCK_LEFTOVER,
-			 "RMI_FEATURES: has a fault, and was not called");
+			 "RMI_FEATURES: has a fault, and was not called, "
+			 "asked for at e.c:5");
 	assert_int_equal(rmi_mock_finish(&mock), 0);
 }
 

@@ -256,11 +256,18 @@ void rmi_mock_set_handler(struct rmi_mock *mock, enum rmi_mock_command command,
 	mock->scripts[command].handler_context = context;
 }
 
-void rmi_mock_fail(struct rmi_mock *mock, enum rmi_mock_command command,
-		   uint64_t nth, unsigned int status, unsigned int index)
+void rmi_mock_push_fault(struct rmi_mock *mock, enum rmi_mock_command command,
+			 uint64_t nth, unsigned int status, unsigned int index,
+			 struct rmi_mock_place place)
 {
 	struct rmi_mock_script *script = &mock->scripts[command];
 
+	if (!nth)
+		report_script(
+			mock, RMI_MOCK_MISUSE, command,
+			"calls are counted from 1, so this one never comes",
+			place);
+	script->fault_place = place;
 	script->fault_call = script->calls + nth;
 	script->fault_x0 = (uint64_t)status << RMI_MOCK_STATUS_LSB |
 			   (uint64_t)index << RMI_MOCK_INDEX_LSB;
@@ -294,7 +301,7 @@ uint64_t rmi_mock_finish(struct rmi_mock *mock)
 		if (script->fault_call > script->calls)
 			report_script(mock, RMI_MOCK_LEFTOVER, command,
 				      "has a fault, and was not called",
-				      (struct rmi_mock_place){ 0 });
+				      script->fault_place);
 		script->fault_call = 0;
 	}
 	return mock->violation_count;

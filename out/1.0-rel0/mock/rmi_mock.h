@@ -174,6 +174,7 @@ struct rmi_mock_script {
 	uint64_t calls;
 	uint64_t fault_call; /* 0: none */
 	uint64_t fault_x0;
+	struct rmi_mock_place fault_place;
 	struct rmi_mock_queue expectations;
 	struct rmi_mock_queue results;
 	rmi_mock_handler *handler;
@@ -288,8 +289,14 @@ void rmi_mock_set_handler(struct rmi_mock *mock, enum rmi_mock_command command,
  * prepared for it waits for the call after. A command has one fault at a time:
  * it replaces one that is not due yet.
  */
-void rmi_mock_fail(struct rmi_mock *mock, enum rmi_mock_command command,
-		   uint64_t nth, unsigned int status, unsigned int index);
+void rmi_mock_push_fault(struct rmi_mock *mock, enum rmi_mock_command command,
+			 uint64_t nth, unsigned int status, unsigned int index,
+			 struct rmi_mock_place place);
+
+/* The same with the line of the test. */
+#define rmi_mock_fail(mock, command, nth, status, index)                 \
+	rmi_mock_push_fault((mock), (command), (nth), (status), (index), \
+			    RMI_MOCK_HERE)
 
 /* How often @command was called; RMI_MOCK_COMMANDS: all calls together. */
 uint64_t rmi_mock_calls(const struct rmi_mock *mock,
