@@ -103,10 +103,10 @@ static struct call_row *add_row(struct arena *arena, struct list *list,
 static void add_inputs(const struct model *model, struct call_command *command)
 {
 	const struct parameter *rows = command->command->inputs.items;
-	uint64_t granule = frame_granule_size(model);
 
 	for (size_t i = 0; i < command->command->inputs.count; i++) {
 		struct call_row *row;
+		uint64_t alignment;
 
 		if (!rows[i].item.name.text)
 			continue;
@@ -114,9 +114,10 @@ static void add_inputs(const struct model *model, struct call_command *command)
 		row->section = command->command->item.section.text;
 		command->input_rest[row->reg] &=
 			~layout_mask(rows[i].bits.msb, rows[i].bits.lsb);
-		row->alignment = frame_granule_rule(command->command, &rows[i]);
-		if (row->alignment && granule)
-			row->below = granule - 1;
+		alignment = frame_alignment(model, command->command, &rows[i],
+					    &row->alignment);
+		if (alignment)
+			row->below = alignment - 1;
 	}
 }
 

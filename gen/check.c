@@ -69,6 +69,10 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_ALIGNMENT] = { "alignment",
 			      "a member lies at a multiple of its own size",
 			      true, LAYOUT, 0 },
+	[CHECK_ALIGN] = { "align",
+			  "a structure's alignment is that of its conditions, and divides its size",
+			  false, LAYOUT | BIT(CHECK_ALIGN),
+			  NAMES | BIT(CHECK_EXPRESSION_SYNTAX) },
 	[CHECK_STRIDE] = { "stride",
 			   "elements of an array follow each other closely",
 			   false, LAYOUT, 0 },
@@ -106,7 +110,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 				  "a function ID belongs to one command", false,
 				  BIT(CHECK_NAME_DUPLICATE), 0 },
 	[CHECK_FID_FORM] = { "fid-form",
-			     "a function ID is an SMC64 fast call of the standard services",
+			     "a function ID is a fast call of the standard services",
 			     false, 0, 0 },
 	[CHECK_FID_RANGE] = { "fid-range",
 			      "a function ID lies in a range of its interface",
@@ -127,6 +131,9 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			  REGISTERS | BIT(CHECK_HOLE) |
 				  BIT(CHECK_NAME_DUPLICATE),
 			  0 },
+	[CHECK_RESULT_FORM] = { "result-form",
+				"a result is an enumeration, or a fieldset with a status and an index",
+				false, 0, NAMES },
 	[CHECK_X0] = { "x0", "X0 is the function ID, then the result", false,
 		       LAYOUT | REGISTERS | BIT(CHECK_ROW_ORDER), NAMES },
 	[CHECK_POINTER] = { "pointer",
@@ -141,6 +148,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 					  false, REGISTERS | LAYOUT,
 					  LAYOUT | BIT(CHECK_NAME_DUPLICATE) |
 						  BIT(CHECK_TYPE_UNRESOLVED) |
+						  BIT(CHECK_RESULT_FORM) |
 						  BIT(CHECK_STATUS_TABLE) |
 						  BIT(CHECK_ENCODING_UNUSED) },
 	[CHECK_EXPRESSION_SYNTAX] = { "expression-syntax",
@@ -335,9 +343,10 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 }
 
 static void (*const passes[])(struct checker *) = {
-	check_names,   check_types,	 check_encodings, check_widths,
-	check_layout,  check_interfaces, check_commands,  check_versions,
-	check_choices, check_conditions, check_orders,	  check_texts,
+	check_names,	check_types,	  check_encodings,  check_widths,
+	check_layout,	check_interfaces, check_results,    check_commands,
+	check_versions, check_choices,	  check_conditions, check_aligns,
+	check_orders,	check_texts,
 };
 
 bool check_model(struct model *model, struct diagnostics *diagnostics)

@@ -28,6 +28,7 @@ enum check_id {
 	CHECK_OUT_OF_RANGE,
 	CHECK_WIDTH,
 	CHECK_ALIGNMENT,
+	CHECK_ALIGN,
 	CHECK_STRIDE,
 	CHECK_HOLE,
 	CHECK_UNSTATED_BITS,
@@ -43,6 +44,7 @@ enum check_id {
 	CHECK_REGISTER_TWICE,
 	CHECK_REGISTER_SKIPPED,
 	CHECK_COUNT,
+	CHECK_RESULT_FORM,
 	CHECK_X0,
 	CHECK_POINTER,
 	CHECK_STATUS_TABLE,
@@ -158,9 +160,11 @@ void check_widths(struct checker *checker);
 void check_layout(struct checker *checker);
 void check_versions(struct checker *checker);
 void check_interfaces(struct checker *checker);
+void check_results(struct checker *checker);
 void check_commands(struct checker *checker);
 void check_conditions(struct checker *checker);
 void check_choices(struct checker *checker);
+void check_aligns(struct checker *checker);
 void check_orders(struct checker *checker);
 void check_texts(struct checker *checker);
 

@@ -237,6 +237,28 @@ static void check_pointers(struct checker *checker,
 	}
 }
 
+/* X0 on return: what the command says, or else what the interface says. */
+static void check_result(struct checker *checker,
+			 const struct interface *interface,
+			 const struct table *outputs)
+{
+	const struct command *command = outputs->command;
+	const struct parameter *rows = command->outputs.items;
+	const struct name *type = command->result.text ?
+					  &command->result :
+					  &interface->result.type.name;
+
+	if (!command->result.text && !interface->result.type.type)
+		return;
+	if (!command_has_no_result(command))
+		check_x0(checker, outputs,
+			 &(struct x0){ "result", type->text, true });
+	else if (command->outputs.count)
+		check_report(checker, CHECK_X0, &command->item, rows->reg.at,
+			     "%s has no result, and so no outputs",
+			     command->item.name.text);
+}
+
 static void check_command(struct checker *checker,
 			  const struct interface *interface,
 			  const struct command *command)
@@ -250,11 +272,7 @@ static void check_command(struct checker *checker,
 	check_table(checker, &outputs);
 	check_pointers(checker, command);
 	check_x0(checker, &inputs, &(struct x0){ "fid", "UInt64", false });
-	if (command->outputs.count && interface->result.type.type)
-		check_x0(checker, &outputs,
-			 &(struct x0){ "result",
-				       interface->result.type.name.text,
-				       true });
+	check_result(checker, interface, &outputs);
 }
 
 void check_commands(struct checker *checker)

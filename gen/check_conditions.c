@@ -91,6 +91,11 @@ static void check_index(const struct place *place,
 
 	if (!row)
 		return;
+	if (row->index == INDEX_NONE && failure->index.text.text)
+		check_report(place->checker, CHECK_STATUS_INDEX,
+			     &place->command->item, failure->index.text.at,
+			     "the result has no index beside %s",
+			     row->status.text);
 	if (row->index == INDEX_ZERO && failure->index.text.text)
 		check_report(place->checker, CHECK_STATUS_INDEX,
 			     &place->command->item, failure->index.text.at,

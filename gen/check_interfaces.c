@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* Function IDs, their ranges, and the table of statuses. */
+/* Function IDs, their ranges, and which interfaces the register rule exempts.
+ */
 #include <inttypes.h>
 #include <string.h>
 
 #include "check.h"
 
-/* SMCCC: fast call, SMC64, standard secure services; bits 23:16 are zero. */
-#define FID_FIXED_MASK UINT64_C(0xffff0000)
-#define FID_FIXED_BITS UINT64_C(0xc4000000)
+/* SMCCC: fast call, standard secure services; bits 23:16 are zero. */
+#define FID_FIXED_MASK UINT64_C(0xffffffffbfff0000)
+#define FID_FIXED_BITS UINT64_C(0x84000000)
 
 static bool in_ranges(const struct interface *interface, uint64_t fid)
 {
@@ -19,46 +20,52 @@ static bool in_ranges(const struct interface *interface, uint64_t fid)
 	return false;
 }
 
+static void check_fid_form(struct checker *checker, const struct item *owner,
+			   const struct number *fid)
+{
+	if ((fid->value & FID_FIXED_MASK) != FID_FIXED_BITS)
+		check_report(checker, CHECK_FID_FORM, owner, fid->at,
+			     "0x%08" PRIX64 " is not a fast call: 0xC400 for "
+			     "SMC64 or 0x8400 for SMC32, and a function number",
+			     fid->value);
+}
+
+/* The first other command with the same function ID, of any interface. */
+static const struct command *find_other(const struct checker *checker,
+					const struct command *command)
+{
+	const struct symbol *symbols = checker->symbols.list.items;
+
+	for (size_t i = 0; i < checker->symbols.list.count; i++) {
+		const struct command *other = symbols[i].item;
+
+		if (symbols[i].kind == SYMBOL_COMMAND && other != command &&
+		    other->fid.value == command->fid.value)
+			return other;
+	}
+	return NULL;
+}
+
 static void check_fid(struct checker *checker,
 		      const struct interface *interface,
 		      const struct command *command)
 {
-	uint64_t fid = command->fid.value;
+	const struct command *other = find_other(checker, command);
+	struct diagnostic *error;
 
-	if (fid > UINT32_MAX || (fid & FID_FIXED_MASK) != FID_FIXED_BITS)
-		check_report(checker, CHECK_FID_FORM, &command->item,
-			     command->fid.at,
-			     "0x%08" PRIX64 " is not an SMC64 fast call: "
-			     "0xC400 and a function number",
-			     fid);
-	if (!in_ranges(interface, fid))
+	check_fid_form(checker, &command->item, &command->fid);
+	if (!other && !in_ranges(interface, command->fid.value))
 		check_report(checker, CHECK_FID_RANGE, &command->item,
 			     command->fid.at,
 			     "0x%08" PRIX64
 			     " is outside the function IDs of %s",
-			     fid, interface->item.name.text);
-}
-
-/* Compares with all commands before this one, of all interfaces. */
-static void check_fid_unique(struct checker *checker,
-			     const struct command *command)
-{
-	const struct symbol *symbols = checker->symbols.list.items;
-	struct diagnostic *error;
-
-	for (size_t i = 0; symbols[i].item != command; i++) {
-		const struct command *other = symbols[i].item;
-
-		if (symbols[i].kind != SYMBOL_COMMAND ||
-		    other->fid.value != command->fid.value)
-			continue;
-		error = check_report(checker, CHECK_FID_DUPLICATE,
-				     &command->item, command->fid.at,
-				     "%s has the function ID of %s",
-				     command->item.name.text,
-				     other->item.name.text);
-		check_note(checker, error, other->fid.at, "first seen here");
-	}
+			     command->fid.value, interface->item.name.text);
+	if (!other || other->fid.at.line > command->fid.at.line)
+		return;
+	error = check_report(checker, CHECK_FID_DUPLICATE, &command->item,
+			     command->fid.at, "%s has the function ID of %s",
+			     command->item.name.text, other->item.name.text);
+	check_note(checker, error, other->fid.at, "first seen here");
 }
 
 static void check_ranges(struct checker *checker,
@@ -67,6 +74,8 @@ static void check_ranges(struct checker *checker,
 	const struct fid_range *ranges = interface->ranges.items;
 
 	for (size_t i = 0; i < interface->ranges.count; i++) {
+		check_fid_form(checker, &interface->item, &ranges[i].first);
+		check_fid_form(checker, &interface->item, &ranges[i].last);
 		if (ranges[i].first.value > ranges[i].last.value)
 			check_report(checker, CHECK_RANGE_ORDER,
 				     &interface->item, ranges[i].last.at,
@@ -79,107 +88,48 @@ static void check_ranges(struct checker *checker,
 	}
 }
 
-static const struct type *status_type(const struct interface *interface)
+static bool names_interface(const struct list *names, const char *name)
 {
-	const struct type *type = interface->result.type.type;
-	const struct field *field;
+	const struct name *items = names->items;
 
-	field = type ? type_field(type, interface->result.status.text) : NULL;
-	return field ? field->type.type : NULL;
-}
-
-static void check_result_field(struct checker *checker,
-			       const struct interface *interface,
-			       const struct name *name)
-{
-	const struct type *type = interface->result.type.type;
-
-	if (type && !type_field(type, name->text))
-		check_report(checker, CHECK_IDENTIFIER_UNRESOLVED,
-			     &interface->item, name->at, "%s has no field '%s'",
-			     type->item.name.text, name->text);
-}
-
-/* The row of a status, among the first @count; NULL if it has none there. */
-static const struct status_row *find_row(const struct interface *interface,
-					 size_t count, const char *name)
-{
-	const struct status_row *rows = interface->result.statuses.items;
-
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(rows[i].status.text, name) == 0)
-			return &rows[i];
-	return NULL;
-}
-
-static bool has_enumerator(const struct type *type, const char *name)
-{
-	const struct enumerator *values = type->enumerators.items;
-
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if (strcmp(values[i].item.name.text, name) == 0)
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(items[i].text, name) == 0)
 			return true;
 	return false;
 }
 
-static void check_status_row(struct checker *checker,
-			     const struct interface *interface,
-			     const struct type *type, size_t index)
+static void check_unused(struct checker *checker)
 {
-	const struct status_row *rows = interface->result.statuses.items;
-	const struct name *status = &rows[index].status;
-	const struct status_row *before =
-		find_row(interface, index, status->text);
-	struct diagnostic *error;
+	const struct list *list = &checker->model->unused.exempt;
+	const struct name *names = list->items;
 
-	if (!has_enumerator(type, status->text))
-		check_report(checker, CHECK_STATUS_TABLE, &interface->item,
-			     status->at, "'%s' is not a value of %s",
-			     status->text, type->item.name.text);
-	if (!before)
-		return;
-	error = check_report(checker, CHECK_STATUS_TABLE, &interface->item,
-			     status->at, "%s stands here a second time",
-			     status->text);
-	check_note(checker, error, before->status.at, "first seen here");
-}
-
-static void check_statuses(struct checker *checker,
-			   const struct interface *interface,
-			   const struct type *type)
-{
-	const struct enumerator *values = type->enumerators.items;
-	size_t count = interface->result.statuses.count;
-
-	for (size_t i = 0; i < count; i++)
-		check_status_row(checker, interface, type, i);
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if (!find_row(interface, count, values[i].item.name.text))
-			check_report(checker, CHECK_STATUS_TABLE,
-				     &interface->item, values[i].item.name.at,
-				     "%s is missing in the table of statuses",
-				     values[i].item.name.text);
+	for (size_t i = 0; i < list->count; i++)
+		if (!symbols_find(&checker->symbols, SYMBOL_INTERFACE,
+				  names[i].text, strlen(names[i].text)))
+			check_report_unresolved(
+				checker, CHECK_IDENTIFIER_UNRESOLVED, NULL,
+				&names[i], "an interface",
+				symbols_suggest(&checker->symbols,
+						SYMBOL_INTERFACE,
+						names[i].text));
 }
 
 void check_interfaces(struct checker *checker)
 {
-	const struct interface *interfaces = checker->model->interfaces.items;
+	const struct model *model = checker->model;
+	struct interface *interfaces = model->interfaces.items;
 
-	for (size_t i = 0; i < checker->model->interfaces.count; i++) {
+	check_unused(checker);
+	for (size_t i = 0; i < model->interfaces.count; i++) {
 		const struct interface *interface = &interfaces[i];
-		const struct command *commands = interface->commands.items;
-		const struct type *type = status_type(interface);
+		struct command *commands = interface->commands.items;
+		bool exempt = names_interface(&model->unused.exempt,
+					      interface->item.name.text);
 
 		check_ranges(checker, interface);
 		for (size_t j = 0; j < interface->commands.count; j++) {
-			check_fid_unique(checker, &commands[j]);
+			commands[j].exempt = exempt;
 			check_fid(checker, interface, &commands[j]);
 		}
-		check_result_field(checker, interface,
-				   &interface->result.status);
-		check_result_field(checker, interface,
-				   &interface->result.index);
-		if (type)
-			check_statuses(checker, interface, type);
 	}
 }

@@ -70,6 +70,24 @@ static void resolve_function(struct checker *checker, struct function *function)
 	resolve_or_word(checker, &function->item, &function->returns);
 }
 
+/* The values of an enumeration are statuses without an index. */
+static void list_statuses(struct checker *checker, struct result *result)
+{
+	const struct type *type = result->type.type;
+	const struct enumerator *values;
+
+	if (!type || type->kind != TYPE_ENUMERATION || result->statuses.count)
+		return;
+	values = type->enumerators.items;
+	for (size_t i = 0; i < type->enumerators.count; i++) {
+		struct status_row *row = list_add(
+			checker->model->arena, &result->statuses, sizeof(*row));
+
+		row->status = values[i].item.name;
+		row->index = INDEX_NONE;
+	}
+}
+
 static void resolve_interface(struct checker *checker,
 			      struct interface *interface)
 {
@@ -77,6 +95,7 @@ static void resolve_interface(struct checker *checker,
 
 	resolve(checker, &interface->item, &interface->version.type);
 	resolve(checker, &interface->item, &interface->result.type);
+	list_statuses(checker, &interface->result);
 	for (size_t i = 0; i < interface->commands.count; i++) {
 		struct context *contexts = commands[i].contexts.items;
 		const struct item *owner = &commands[i].item;

@@ -132,6 +132,19 @@ static void compare_constants(struct comparison *comparison)
 					&new[i]);
 }
 
+/* ", not of PSCI" */
+static const char *exempt(const struct comparison *comparison,
+			  const struct model *model)
+{
+	const struct name *names = model->unused.exempt.items;
+	const char *text = "";
+
+	for (size_t i = 0; i < model->unused.exempt.count; i++)
+		text = arena_printf(comparison->arena, "%s, not of %s", text,
+				    names[i].text);
+	return text;
+}
+
 static struct side side_of_rule(const struct comparison *comparison,
 				const struct model *model,
 				const struct unused_rule *rule)
@@ -139,9 +152,10 @@ static struct side side_of_rule(const struct comparison *comparison,
 	return (struct side){
 		.topic = model->document.number.text,
 		.value = arena_printf(comparison->arena,
-				      "%s in X%" PRIu64 " to X%" PRIu64,
+				      "%s in X%" PRIu64 " to X%" PRIu64 "%s",
 				      word_rule(rule->rule), rule->first.value,
-				      rule->last.value),
+				      rule->last.value,
+				      exempt(comparison, model)),
 		.at = rule->first.at,
 	};
 }
@@ -153,7 +167,10 @@ static void compare_rule(struct comparison *comparison, const char *subject,
 	struct change *change;
 
 	if (old->rule == new->rule && old->first.value == new->first.value &&
-	    old->last.value == new->last.value)
+	    old->last.value ==
+		    new->last.value &&strcmp(
+			    exempt(comparison, comparison->old),
+			    exempt(comparison, comparison->new)) == 0)
 		return;
 	change = comparison_add(comparison, document_topic(comparison),
 				CHANGE_RULE, subject);

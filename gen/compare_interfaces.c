@@ -195,9 +195,12 @@ static void compare_statuses(const struct pair *pair)
 				compare_status(pair, &old[i], &new[j]);
 }
 
+/* An enumeration has no fields: the type tells of a change to or from one. */
 static void compare_fields(const struct pair *pair, const char *item,
 			   const struct name *old, const struct name *new)
 {
+	if (!old->text || !new->text)
+		return;
 	if (!comparison_same_name(pair->comparison, NULL, old->text, new->text))
 		report_texts(pair, CHANGE_RETYPED, item, old, new);
 }

@@ -248,6 +248,10 @@ static struct change *report(struct comparison *comparison,
 static const char *extent(struct comparison *comparison,
 			  const struct type *type)
 {
+	if (type->align.given)
+		return arena_printf(comparison->arena,
+				    "%" PRIu64 " bytes, aligned to %" PRIu64,
+				    type->size.value, type->align.value);
 	if (type->kind == TYPE_STRUCTURE)
 		return arena_printf(comparison->arena, "%" PRIu64 " bytes",
 				    type->size.value);
@@ -271,7 +275,8 @@ static void compare_extents(struct comparison *comparison,
 	struct change *change;
 
 	if (old->width.value == new->width.value &&
-	    old->size.value == new->size.value)
+	    old->size.value == new->size.value &&
+	    old->align.value == new->align.value)
 		return;
 	change = report(comparison, CHANGE_RESIZED, old, new);
 	change->old.place = extent(comparison, old);

@@ -26,9 +26,14 @@ static void add(struct lines *lines, const char *line)
 	*added = line;
 }
 
+static const char *text_of(const struct name *name)
+{
+	return name->text ? name->text : "-";
+}
+
 static const char *name_of(const struct item *item)
 {
-	return item->name.text ? item->name.text : "-";
+	return text_of(&item->name);
 }
 
 /* On which values a field holds what; a set, so a line each. */
@@ -105,6 +110,14 @@ static void add_structure(struct lines *lines, const struct type *type)
 	}
 }
 
+static void add_align(struct lines *lines, const struct type *type)
+{
+	if (type->align.given)
+		add(lines,
+		    arena_printf(lines->arena, "align %s %" PRIx64,
+				 type->item.name.text, type->align.value));
+}
+
 static void add_scalar(struct lines *lines, const struct type *type)
 {
 	add(lines, arena_printf(lines->arena, "encoding %s %d",
@@ -128,6 +141,7 @@ static void add_type(void *context, struct type *type)
 			 type->item.name.text, (int)type->kind,
 			 type->width.value, type->size.value,
 			 (int)type->unused));
+	add_align(lines, type);
 	add_rows[type->kind](lines, type);
 }
 
@@ -175,9 +189,10 @@ static void add_result(struct lines *lines, const struct interface *interface)
 	const struct status_row *rows = result->statuses.items;
 	const char *name = interface->item.name.text;
 
-	add(lines, arena_printf(lines->arena, "result %s %s %s %s", name,
-				result->type.name.text, result->status.text,
-				result->index.text));
+	add(lines,
+	    arena_printf(lines->arena, "result %s %s %s %s", name,
+			 result->type.name.text, text_of(&result->status),
+			 text_of(&result->index)));
 	for (size_t i = 0; i < result->statuses.count; i++)
 		add(lines,
 		    arena_printf(lines->arena, "status %s %s %d", name,
@@ -222,6 +237,15 @@ static void add_unused(struct lines *lines, const char *side,
 			 (int)rule->rule));
 }
 
+static void add_exempt(struct lines *lines, const struct list *interfaces)
+{
+	const struct name *names = interfaces->items;
+
+	for (size_t i = 0; i < interfaces->count; i++)
+		add(lines,
+		    arena_printf(lines->arena, "exempt %s", names[i].text));
+}
+
 static void add_constants(struct lines *lines, const struct list *list)
 {
 	const struct constant *constants = list->items;
@@ -246,6 +270,7 @@ void digest_canonical(const struct model *model, struct buffer *text)
 	add(&lines, "rmigen-abi 1");
 	add_unused(&lines, "inputs", &model->unused.inputs);
 	add_unused(&lines, "outputs", &model->unused.outputs);
+	add_exempt(&lines, &model->unused.exempt);
 	add_constants(&lines, &model->constants);
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		add_interface(&lines, &interfaces[i]);

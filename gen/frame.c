@@ -15,16 +15,6 @@ static const struct expression *negated(const struct expression *expression)
 		       NULL;
 }
 
-/* !AddrIsGranuleAligned(argument) */
-static bool is_granule_rule(const struct expression *expression,
-			    const char *argument)
-{
-	const struct expression *call = negated(expression);
-
-	return call &&
-	       expression_is_call(call, "AddrIsGranuleAligned", argument);
-}
-
 /* The input that is called so, or NULL. */
 static const struct parameter *find_input(const struct command *command,
 					  const struct expression *expression)
@@ -88,26 +78,65 @@ bool frame_level_rule(const struct command *command,
 	return false;
 }
 
-const struct failure *frame_granule_rule(const struct command *command,
-					 const struct parameter *input)
-{
-	const struct failure *failures = command->failures.items;
-
-	for (size_t i = 0; i < command->failures.count; i++)
-		if (is_granule_rule(failures[i].when.tree,
-				    input->item.name.text))
-			return &failures[i];
-	return NULL;
-}
-
-uint64_t frame_granule_size(const struct model *model)
+/* The value of the constant @name; 0 if there is none. */
+static uint64_t constant_value(const struct model *model, const char *name)
 {
 	const struct constant *constants = model->constants.items;
 
 	for (size_t i = 0; i < model->constants.count; i++)
-		if (strcmp(constants[i].item.name.text, "RMM_GRANULE_SIZE") ==
-		    0)
+		if (strcmp(constants[i].item.name.text, name) == 0)
 			return constants[i].value.value;
+	return 0;
+}
+
+/* A number or a constant; 0 if it is neither. */
+static uint64_t value_of(const struct model *model,
+			 const struct expression *number)
+{
+	if (number->kind == EXPRESSION_NAME)
+		return constant_value(model, number->text);
+	return number->kind == EXPRESSION_NUMBER ? number->value : 0;
+}
+
+/*
+ * !AddrIsGranuleAligned(input), !AddrIsAligned(input, n): the bytes; 0 if it
+ * is neither.
+ */
+static uint64_t alignment_in(const struct model *model,
+			     const struct command *command,
+			     const struct failure *failure,
+			     const struct parameter *input)
+{
+	const struct expression *call = negated(failure->when.tree);
+
+	if (!call || call->kind != EXPRESSION_CALL)
+		return 0;
+	if (expression_is_call(call, "AddrIsGranuleAligned",
+			       input->item.name.text))
+		return constant_value(model, "RMM_GRANULE_SIZE");
+	if (strcmp(call->text, "AddrIsAligned") == 0 &&
+	    call->operands.count == 2 &&
+	    find_input(command, expression_operand(call, 0)) == input)
+		return value_of(model, expression_operand(call, 1));
+	return 0;
+}
+
+uint64_t frame_alignment(const struct model *model,
+			 const struct command *command,
+			 const struct parameter *input,
+			 const struct failure **rule)
+{
+	const struct failure *failures = command->failures.items;
+
+	for (size_t i = 0; i < command->failures.count; i++) {
+		uint64_t alignment =
+			alignment_in(model, command, &failures[i], input);
+
+		if (alignment) {
+			*rule = &failures[i];
+			return alignment;
+		}
+	}
 	return 0;
 }
 
@@ -124,7 +153,8 @@ static uint64_t row_zeroes(const struct parameter *row)
 }
 
 /* The same for a register: all bits if no row mentions it. */
-static uint64_t register_zeroes(const struct list *list,
+static uint64_t register_zeroes(const struct command *command,
+				const struct list *list,
 				const struct unused_rule *unused,
 				unsigned int reg)
 {
@@ -137,7 +167,8 @@ static uint64_t register_zeroes(const struct list *list,
 			used = true;
 			zeroes |= row_zeroes(&rows[i]);
 		}
-	if (used || reg < unused->first.value || reg > unused->last.value)
+	if (used || command->exempt || reg < unused->first.value ||
+	    reg > unused->last.value)
 		return zeroes;
 	return UINT64_MAX;
 }
@@ -146,21 +177,27 @@ uint64_t frame_input_zeroes(const struct model *model,
 			    const struct command *command, unsigned int reg)
 {
 	const struct parameter *rows = command->inputs.items;
-	uint64_t granule = frame_granule_size(model);
-	uint64_t zeroes =
-		register_zeroes(&command->inputs, &model->unused.inputs, reg);
+	uint64_t zeroes = register_zeroes(command, &command->inputs,
+					  &model->unused.inputs, reg);
+	const struct failure *rule;
 
-	for (size_t i = 0; i < command->inputs.count; i++)
-		if (rows[i].reg.value == reg && rows[i].item.name.text &&
-		    granule && frame_granule_rule(command, &rows[i]))
-			zeroes |= (granule - 1) << rows[i].bits.lsb;
+	for (size_t i = 0; i < command->inputs.count; i++) {
+		uint64_t alignment = 0;
+
+		if (rows[i].reg.value == reg && rows[i].item.name.text)
+			alignment = frame_alignment(model, command, &rows[i],
+						    &rule);
+		if (alignment)
+			zeroes |= (alignment - 1) << rows[i].bits.lsb;
+	}
 	return zeroes;
 }
 
 uint64_t frame_output_zeroes(const struct model *model,
 			     const struct command *command, unsigned int reg)
 {
-	return register_zeroes(&command->outputs, &model->unused.outputs, reg);
+	return register_zeroes(command, &command->outputs,
+			       &model->unused.outputs, reg);
 }
 
 bool frame_is_returned(const struct type *type)

@@ -8,9 +8,14 @@
 
 #include "model.h"
 
-/* The condition by which @input must be the address of a granule, or NULL. */
-const struct failure *frame_granule_rule(const struct command *command,
-					 const struct parameter *input);
+/*
+ * The number of bytes that @input, an address, is a multiple of in any good
+ * call, and the condition that says so; 0 if none does.
+ */
+uint64_t frame_alignment(const struct model *model,
+			 const struct command *command,
+			 const struct parameter *input,
+			 const struct failure **rule);
 
 /*
  * An address must be aligned to what an RTT entry describes at a level, which
@@ -26,9 +31,6 @@ struct level_rule {
 /* Whether a condition demands that of @input; @rule says how. */
 bool frame_level_rule(const struct command *command,
 		      const struct parameter *input, struct level_rule *rule);
-
-/* The size of a granule in bytes; 0 if the specification does not tell. */
-uint64_t frame_granule_size(const struct model *model);
 
 /* The bits of X<@reg> that are zero in any good call of @command. */
 uint64_t frame_input_zeroes(const struct model *model,

@@ -57,10 +57,10 @@ void layout_fill(const struct model *model)
 		types[i]->reserved = layout_reserved_mask(types[i]);
 }
 
-unsigned int layout_alignment(const struct type_ref *ref)
+uint64_t layout_alignment(const struct type_ref *ref)
 {
 	if (ref->type && ref->type->kind == TYPE_STRUCTURE)
-		return 8;
+		return ref->type->align.given ? ref->type->align.value : 8;
 	return ref->width <= 64 ? ref->width / 8 : 1;
 }
 

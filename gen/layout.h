@@ -17,8 +17,8 @@ uint64_t layout_reserved_mask(const struct type *type);
 /* Fills in what types reserve; everything about them must be checked. */
 void layout_fill(const struct model *model);
 
-/* What an element of the type must be aligned to, in bytes: 1, 2, 4 or 8. */
-unsigned int layout_alignment(const struct type_ref *ref);
+/* What the address of an element of the type is a multiple of, in bytes. */
+uint64_t layout_alignment(const struct type_ref *ref);
 
 /* Whether a value of @type is sign-extended when it is widened. */
 bool layout_is_signed(const struct type *type);

@@ -154,3 +154,22 @@ const struct alternative *field_alternative(const struct field *field,
 			return &alternatives[i];
 	return &alternatives[last];
 }
+
+/* SMCCC: bit 30 of the function ID. */
+#define FID_SMC64 (UINT64_C(1) << 30)
+
+bool command_is_smc64(const struct command *command)
+{
+	return command->fid.value & FID_SMC64;
+}
+
+bool command_has_no_result(const struct command *command)
+{
+	return command->result.text &&
+	       strcmp(command->result.text, "none") == 0;
+}
+
+bool status_has_index(const struct status_row *row)
+{
+	return row->index == INDEX_VARIES || row->index == INDEX_STATED;
+}

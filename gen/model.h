@@ -139,6 +139,7 @@ struct type {
 	size_t number;	     /* among all, as model_each_type() visits them */
 	struct number width; /* in bits; 0: N, the scalar is a family */
 	struct number size;  /* in bytes; structures only */
+	struct number align; /* in bytes; structures only */
 	enum unused_encodings unused;
 	enum scalar_encoding encoding;
 	uint64_t reserved;	 /* the bits of a fieldset that are, always */
@@ -219,6 +220,8 @@ enum trait { TRAIT_UNSTATED, TRAIT_NO, TRAIT_YES };
 struct command {
 	struct item item;
 	struct number fid;
+	struct name result; /* of X0: not the interface's type, or "none" */
+	bool exempt;	    /* from the rule for registers; the checks tell */
 	enum trait may_start_operation; /* that goes on after it returns */
 	enum trait may_transfer_memory; /* between the two sides */
 	struct number input_count;	/* named rows, the FID included */
@@ -241,6 +244,7 @@ enum index_rule {
 	INDEX_ZERO,   /* the index is always zero */
 	INDEX_VARIES, /* a condition may state it */
 	INDEX_STATED, /* every condition states it */
+	INDEX_NONE,   /* the result has no index */
 };
 
 struct status_row {
@@ -249,13 +253,16 @@ struct status_row {
 	struct name meaning;
 };
 
-/* What X0 holds when a command of the interface returns. */
+/*
+ * What X0 holds when a command of the interface returns: a fieldset with a
+ * status and an index, or an enumeration, whose values are the statuses.
+ */
 struct result {
 	struct name section;
 	struct type_ref type;
 	struct name status;   /* the field with the status */
 	struct name index;    /* the field with the detail */
-	struct list statuses; /* struct status_row */
+	struct list statuses; /* struct status_row; from the values, if none */
 };
 
 struct version {
@@ -313,6 +320,7 @@ struct unused_rule {
 
 struct unused_registers {
 	struct name section;
+	struct list exempt; /* struct name: interfaces without the rule */
 	struct unused_rule inputs;
 	struct unused_rule outputs;
 	struct name conflict;
@@ -370,6 +378,15 @@ bool type_is_family(const struct type *type);
  */
 const struct alternative *field_alternative(const struct field *field,
 					    const char *value);
+
+/* Whether an index other than zero may come with the status. */
+bool status_has_index(const struct status_row *row);
+
+/* Whether the command is called as SMC64, or else as SMC32. */
+bool command_is_smc64(const struct command *command);
+
+/* Whether X0 holds nothing when the command returns. */
+bool command_has_no_result(const struct command *command);
 
 /* The field of @type called @name; NULL if there is none. */
 const struct field *type_field(const struct type *type, const char *name);

@@ -43,6 +43,7 @@ const char *word_index(enum index_rule rule)
 		[INDEX_ZERO] = "zero",
 		[INDEX_VARIES] = "varies",
 		[INDEX_STATED] = "stated",
+		[INDEX_NONE] = "none",
 	};
 
 	return words[rule];

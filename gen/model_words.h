@@ -14,7 +14,7 @@ const char *word_kind(enum type_kind kind);
 /* "bits", "signed" */
 const char *word_encoding(enum scalar_encoding encoding);
 
-/* "zero", "stated" */
+/* "none", "zero", "stated" */
 const char *word_index(enum index_rule rule);
 
 #endif

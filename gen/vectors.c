@@ -106,17 +106,31 @@ static uint64_t status_encoding(const struct type *type, const char *name)
 	return 0;
 }
 
+/* The enumeration of the statuses: X0 itself, or a field of it. */
+static const struct type *status_type(const struct interface *interface)
+{
+	const struct result *result = &interface->result;
+
+	if (!result->status.text)
+		return result->type.type;
+	return type_field(result->type.type, result->status.text)->type.type;
+}
+
+static unsigned int lsb_of(const struct result *result, const struct name *name)
+{
+	return type_field(result->type.type, name->text)->bits.lsb;
+}
+
 uint64_t vectors_x0(const struct interface *interface, const char *status,
 		    uint64_t index)
 {
 	const struct result *result = &interface->result;
-	const struct field *code =
-		type_field(result->type.type, result->status.text);
-	const struct field *detail =
-		type_field(result->type.type, result->index.text);
+	uint64_t encoding = status_encoding(status_type(interface), status);
 
-	return status_encoding(code->type.type, status) << code->bits.lsb |
-	       index << detail->bits.lsb;
+	if (!result->status.text)
+		return encoding;
+	return encoding << lsb_of(result, &result->status) |
+	       index << lsb_of(result, &result->index);
 }
 
 /* What the detail beside a status holds. */
@@ -145,15 +159,37 @@ uint64_t vectors_index_mask(const struct interface *interface,
 uint64_t vectors_index(const struct interface *interface,
 		       const struct status_row *row)
 {
-	if (row->index == INDEX_ZERO)
+	if (!status_has_index(row))
 		return 0;
 	return vectors_value(index_type(interface, row->status.text),
 			     SAMPLE_INDEX);
 }
 
-uint64_t vectors_not_supported(const struct model *model)
+/* The first status with this encoding, or NULL. */
+static const char *find_status(const struct interface *interface,
+			       uint64_t encoding)
 {
-	(void)model;
+	const struct status_row *rows = interface->result.statuses.items;
+
+	for (size_t i = 0; i < interface->result.statuses.count; i++)
+		if (status_encoding(status_type(interface),
+				    rows[i].status.text) == encoding)
+			return rows[i].status.text;
+	return NULL;
+}
+
+const char *vectors_success(const struct interface *interface)
+{
+	return find_status(interface, 0);
+}
+
+const char *vectors_shared(const struct interface *interface)
+{
+	return find_status(interface, vectors_not_supported());
+}
+
+uint64_t vectors_not_supported(void)
+{
 	return UINT64_MAX;
 }
 

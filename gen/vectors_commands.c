@@ -38,10 +38,18 @@ static uint64_t get_bits(uint64_t word, const struct bit_range *bits)
 	return (word & layout_mask(bits->msb, bits->lsb)) >> bits->lsb;
 }
 
-/* Rows with a value, but for X0: it is the function ID, or the result. */
-static bool is_value(const struct parameter *row)
+/* Rows with a value, but for X0: it is the function ID. */
+static bool is_argument(const struct parameter *row)
 {
 	return row->item.name.text && row->reg.value != 0;
+}
+
+/* Rows with a value; X0 only if it holds no status. */
+static bool is_value(const struct call_context *context,
+		     const struct parameter *row)
+{
+	return row->item.name.text &&
+	       (row->reg.value != 0 || context->command->result.text);
 }
 
 /* Whether a row before @end has this value already. */
@@ -94,7 +102,7 @@ static void fill_inputs(const struct call_context *context,
 	for (size_t i = 0; i < command->inputs.count; i++) {
 		unsigned int reg = (unsigned int)rows[i].reg.value;
 
-		if (is_value(&rows[i]))
+		if (is_argument(&rows[i]))
 			add_value(context, &call->inputs, &rows[i], reg,
 				  frame_input_zeroes(context->model, command,
 						     reg));
@@ -142,7 +150,7 @@ static void fill_outputs(const struct call_context *context,
 	struct list values = { 0 };
 
 	for (size_t i = 0; i < context->command->outputs.count; i++)
-		if (is_value(&rows[i]) &&
+		if (is_value(context, &rows[i]) &&
 		    (all || is_valid(&rows[i], call->status)))
 			add_value(context, &values, &rows[i],
 				  OUTPUT_PATTERNS + rows[i].reg.value, 0);
@@ -158,14 +166,16 @@ static void list_outputs(const struct call_context *context,
 	for (size_t i = 0; i < context->command->outputs.count; i++) {
 		struct vector_value *added;
 
-		if (!is_value(&rows[i]))
+		if (!is_value(context, &rows[i]))
 			continue;
 		added = list_add(context->model->arena, &call->outputs,
 				 sizeof(*added));
 		added->row = &rows[i];
 		added->value =
 			get_bits(call->out[rows[i].reg.value], &rows[i].bits);
-		added->valid = is_valid(&rows[i], call->status);
+		added->valid = rows[i].reg.value == 0 ?
+				       call->out[0] != vectors_not_supported() :
+				       is_valid(&rows[i], call->status);
 	}
 }
 
@@ -182,15 +192,18 @@ static struct vector_call *add_call(const struct call_context *context,
 	return call;
 }
 
+/* @row is NULL for a command whose X0 holds no status. */
 static void answer(const struct call_context *context, struct vector_call *call,
 		   const struct status_row *row, bool all)
 {
-	call->status = row->status.text;
-	call->index = vectors_index(context->interface, row);
 	fill_rest(call);
-	fill_outputs(context, call, all);
-	call->out[0] =
-		vectors_x0(context->interface, call->status, call->index);
+	if (row) {
+		call->status = row->status.text;
+		call->index = vectors_index(context->interface, row);
+		call->out[0] = vectors_x0(context->interface, call->status,
+					  call->index);
+	}
+	fill_outputs(context, call, all || !row);
 	list_outputs(context, call);
 }
 
@@ -212,12 +225,13 @@ static bool can_return(const struct command *command, const char *status)
 }
 
 /* Whether @status leaves an output without meaning. */
-static bool hides_output(const struct command *command, const char *status)
+static bool hides_output(const struct call_context *context, const char *status)
 {
-	const struct parameter *outputs = command->outputs.items;
+	const struct parameter *outputs = context->command->outputs.items;
 
-	for (size_t i = 0; i < command->outputs.count; i++)
-		if (is_value(&outputs[i]) && !is_valid(&outputs[i], status))
+	for (size_t i = 0; i < context->command->outputs.count; i++)
+		if (is_value(context, &outputs[i]) &&
+		    !is_valid(&outputs[i], status))
 			return true;
 	return false;
 }
@@ -226,19 +240,40 @@ static void add_status(const struct call_context *context,
 		       const struct status_row *row)
 {
 	answer(context, add_call(context, "status", VECTOR_BOTH), row, false);
-	if (hides_output(context->command, row->status.text))
+	if (hides_output(context, row->status.text))
 		answer(context,
 		       add_call(context, "stale_outputs", VECTOR_CALLER), row,
 		       true);
+}
+
+/* The row of success; NULL if X0 holds no status. */
+static const struct status_row *find_success(const struct call_context *context)
+{
+	const struct result *result = &context->interface->result;
+	const struct status_row *row = result->statuses.items;
+	const char *success = vectors_success(context->interface);
+
+	if (context->command->result.text)
+		return NULL;
+	while (strcmp(row->status.text, success) != 0)
+		row++;
+	return row;
 }
 
 static void add_statuses(const struct call_context *context)
 {
 	const struct result *result = &context->interface->result;
 	const struct status_row *rows = result->statuses.items;
+	const struct status_row *success = find_success(context);
 
+	if (!success) {
+		answer(context, add_call(context, "result", VECTOR_BOTH), NULL,
+		       false);
+		return;
+	}
 	for (size_t i = 0; i < result->statuses.count; i++)
-		if (!i || can_return(context->command, rows[i].status.text))
+		if (&rows[i] == success ||
+		    can_return(context->command, rows[i].status.text))
 			add_status(context, &rows[i]);
 }
 
@@ -247,7 +282,7 @@ static void add_hint(const struct call_context *context)
 	struct vector_call *call = add_call(context, "sve_hint", VECTOR_RMM);
 
 	call->in[0] |= SVE_HINT;
-	answer(context, call, context->interface->result.statuses.items, false);
+	answer(context, call, find_success(context), false);
 }
 
 /* Registers without a meaning hold what was there before, as on Linux. */
@@ -264,7 +299,16 @@ static void add_stale(const struct call_context *context)
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
 		if (!used[reg])
 			call->in[reg] = vectors_pattern(reg);
-	answer(context, call, context->interface->result.statuses.items, false);
+	answer(context, call, find_success(context), false);
+}
+
+/* X0 is an error of SMCCC, and perhaps a status of the interface too. */
+static void refuse(const struct call_context *context, struct vector_call *call)
+{
+	call->out[0] = vectors_not_supported();
+	if (!context->command->outputs.count || !context->command->result.text)
+		call->status = vectors_shared(context->interface);
+	list_outputs(context, call);
 }
 
 /* An RMM that has no such command. */
@@ -273,8 +317,7 @@ static void add_refused(const struct call_context *context)
 	struct vector_call *call = add_call(context, "no_handler", VECTOR_BOTH);
 
 	fill_rest(call);
-	call->out[0] = vectors_not_supported(context->model);
-	list_outputs(context, call);
+	refuse(context, call);
 }
 
 /* No RMM at all: outputs would be read from what the caller wrote there. */
@@ -283,8 +326,7 @@ static void add_unanswered(const struct call_context *context)
 	struct vector_call *call = add_call(context, "no_rmm", VECTOR_CALLER);
 
 	memcpy(call->out, call->in, sizeof(call->out));
-	call->out[0] = vectors_not_supported(context->model);
-	list_outputs(context, call);
+	refuse(context, call);
 }
 
 void vectors_commands(const struct model *model,
@@ -299,9 +341,11 @@ void vectors_commands(const struct model *model,
 		context.set =
 			list_add(model->arena, vectors, sizeof(*context.set));
 		context.set->command = &commands[i];
-		add_statuses(&context);
-		add_hint(&context);
-		add_stale(&context);
+		if (!command_has_no_result(&commands[i])) {
+			add_statuses(&context);
+			add_hint(&context);
+			add_stale(&context);
+		}
 		add_refused(&context);
 		add_unanswered(&context);
 	}

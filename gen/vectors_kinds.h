@@ -20,7 +20,13 @@ uint64_t vectors_pattern(uint64_t number);
  */
 uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
 
-/* The value of X0 for a status of @interface with an index. */
+/* The status of @interface whose encoding is zero; NULL if there is none. */
+const char *vectors_success(const struct interface *interface);
+
+/* The status whose encoding is an error of SMCCC too; NULL: they differ. */
+const char *vectors_shared(const struct interface *interface);
+
+/* The value of X0 for a status of @interface with an index, if it has one. */
 uint64_t vectors_x0(const struct interface *interface, const char *status,
 		    uint64_t index);
 
@@ -33,7 +39,7 @@ uint64_t vectors_index(const struct interface *interface,
 		       const struct status_row *row);
 
 /* X0 where no command was carried out, as SMCCC says. */
-uint64_t vectors_not_supported(const struct model *model);
+uint64_t vectors_not_supported(void);
 
 /*
  * Each computes the vectors of one kind for an interface; the memory is the

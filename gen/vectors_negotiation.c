@@ -50,7 +50,6 @@ static void add(const struct model *model, const struct interface *interface,
 	const struct version_number *versions = scenario->supported.items;
 	const struct version_number *higher = highest(scenario);
 	const struct version_number *lower = highest_allowed(scenario);
-	const struct status_row *rows = interface->result.statuses.items;
 	struct negotiation_vector *added =
 		list_add(model->arena, vectors, sizeof(*added));
 	uint64_t *supported = arena_alloc(
@@ -66,7 +65,7 @@ static void add(const struct model *model, const struct interface *interface,
 	added->higher = encode(interface, higher);
 	added->x0 = vectors_x0(interface,
 			       added->accepted ?
-				       rows[0].status.text :
+				       vectors_success(interface) :
 				       interface->negotiation.refused.text,
 			       0);
 }

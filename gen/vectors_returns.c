@@ -18,13 +18,14 @@ static void add_status(const struct model *model,
 		       const struct status_row *row, struct list *vectors)
 {
 	const char *status = row->status.text;
-	uint64_t mask = vectors_index_mask(interface, status);
+	uint64_t mask;
 
 	add(model, vectors,
 	    (struct return_vector){ "status", vectors_x0(interface, status, 0),
 				    status, 0 });
-	if (row->index == INDEX_ZERO)
+	if (!status_has_index(row))
 		return;
+	mask = vectors_index_mask(interface, status);
 	for (unsigned int bit = 0; bit < 64; bit++) {
 		uint64_t value = UINT64_C(1) << bit;
 
@@ -49,9 +50,10 @@ void vectors_returns(const struct model *model,
 
 	for (size_t i = 0; i < interface->result.statuses.count; i++)
 		add_status(model, interface, &rows[i], vectors);
-	add(model, vectors,
-	    (struct return_vector){ "smccc_error", vectors_not_supported(model),
-				    NULL, 0 });
+	if (!vectors_shared(interface))
+		add(model, vectors,
+		    (struct return_vector){ "smccc_error",
+					    vectors_not_supported(), NULL, 0 });
 	for (unsigned int bit = 0; bit < 64; bit++)
 		if (reserved >> bit & 1)
 			add(model, vectors,

@@ -213,6 +213,7 @@ static void put_structure(const struct view *view, const struct type *type)
 	policy_layout(view->model->arena, type, view->policy, &rows);
 	items = rows.items;
 	put_number(view, "size", &type->size);
+	put_number(view, "align", &type->align);
 	put_boolean(view, "returned", frame_is_returned(type));
 	open_list(view, "members");
 	for (size_t i = 0; i < rows.count; i++)
@@ -296,13 +297,15 @@ static void put_borrowed(const struct view *view,
 static void put_address(const struct view *view, const struct command *command,
 			const struct parameter *input)
 {
-	const struct failure *rule = frame_granule_rule(command, input);
+	const struct failure *rule;
+	uint64_t alignment =
+		frame_alignment(view->model, command, input, &rule);
 	struct level_rule level;
 
 	put_text(view, "points_to", input->points_to.name.text);
 	put_text(view, "as", input->as.text);
-	if (rule) {
-		put_value(view, "alignment", frame_granule_size(view->model));
+	if (alignment) {
+		put_value(view, "alignment", alignment);
 		put_text(view, "alignment_condition", rule->item.name.text);
 	}
 	if (frame_level_rule(command, input, &level)) {
@@ -460,6 +463,8 @@ static void put_command(const struct view *view, const struct command *command)
 	open_map(view, NULL);
 	put_item(view, &command->item);
 	put_number(view, "fid", &command->fid);
+	put_text(view, "convention",
+		 command_is_smc64(command) ? "SMC64" : "SMC32");
 	put_trait(view, "may_start_operation", command->may_start_operation);
 	put_trait(view, "may_transfer_memory", command->may_transfer_memory);
 	put_number(view, "input_count", &command->input_count);
@@ -489,7 +494,8 @@ static void put_result(const struct view *view, const struct result *result)
 	for (size_t i = 0; i < result->statuses.count; i++) {
 		open_map(view, NULL);
 		put_text(view, "status", rows[i].status.text);
-		put_text(view, "index", word_index(rows[i].index));
+		if (rows[i].index != INDEX_NONE)
+			put_text(view, "index", word_index(rows[i].index));
 		put_text(view, "meaning", rows[i].meaning.text);
 		close_value(view);
 	}
@@ -622,6 +628,7 @@ static void put_unused(const struct view *view,
 {
 	open_map(view, "unused_registers");
 	put_text(view, "section", unused->section.text);
+	put_names(view, "exempt", &unused->exempt);
 	put_unused_rule(view, "inputs", &unused->inputs);
 	put_unused_rule(view, "outputs", &unused->outputs);
 	put_text(view, "conflict", unused->conflict.text);

@@ -1,5 +1,5 @@
 # a refusal with a status that no command returns
 /name: level, register/s/Int64/VmiVersion/
 /name: data, register/s/Bits64/VmiVersion/
-s/^    version: .*/&\
+s/^    version: {section: B1\.1.*/&\
     negotiation: {command: VMI_VAULT_READ, requested: level, lower: data, higher: data, refused: VMI_ERROR_OUTPUT}/

@@ -1,5 +1,5 @@
 # a request that is no input
 /name: level, register/s/Int64/VmiVersion/
 /name: data, register/s/Bits64/VmiVersion/
-s/^    version: .*/&\
+s/^    version: {section: B1\.1.*/&\
     negotiation: {command: VMI_VAULT_READ, requested: data, lower: data, higher: data, refused: VMI_ERROR_INPUT}/

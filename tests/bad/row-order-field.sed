@@ -1,6 +1,6 @@
 # fields in another order than their bits
-/name: minor, bits/{
+/name: minor, bits: 15/{
 h
 d
 }
-/name: major, bits/G
+/name: major, bits: 30/G

@@ -1,7 +1,7 @@
 # a requested version that the type cannot hold
 /name: level, register/s/Int64/VmiVersion/
 /name: data, register/s/Bits64/VmiVersion/
-s/^    version: .*/&\
+s/^    version: {section: B1\.1.*/&\
     negotiation: {command: VMI_VAULT_READ, requested: level, lower: data, higher: data, refused: VMI_ERROR_INPUT}/
 s/^constants:/versioning:\
   section: B1.5\

@@ -162,8 +162,8 @@ class List(CommandLine):
         "revisions": ["DEN0137", "1.0-rel0", "0x"],
         "types": ["B4.4.1", "RmiCommandReturnCode", "What a command leaves"],
     }
-    COUNTS = {"commands": 23, "consumers": len(CONSUMERS), "outputs": FILES,
-              "revisions": 1, "types": 63}
+    COUNTS = {"commands": 41, "consumers": len(CONSUMERS), "outputs": FILES,
+              "revisions": 1, "types": 73}
 
     def test_text(self):
         for topic, first in self.FIRST.items():

@@ -72,7 +72,7 @@ class Profiles(unittest.TestCase):
     def test_library_as_a_table(self):
         """Libraries refuse to be asked for what they do not have."""
         self.refuse("return string", "interface must be one of the "
-                    "specification: RMI")
+                    "specification: RMI, RSI, PSCI")
         self.refuse("profile.outputs = { string } return profile",
                     "an output has a path and a template or json")
         self.refuse("profile.outputs = string return profile",
@@ -95,11 +95,11 @@ class Profiles(unittest.TestCase):
                         "return profile", f"{key}: nothing matches 'a'")
 
     def test_interface(self):
-        self.refuse('profile.interface = "RSI" return profile',
-                    "interface: the specification has no 'RSI', only: RMI")
+        self.refuse('profile.interface = "XMI" return profile',
+                    "interface: the specification has no 'XMI', only: RMI, RSI, PSCI")
         for value in ("nil", "5", "{}"):
             self.refuse(f"profile.interface = {value} return profile",
-                        "interface must be one of the specification: RMI")
+                        "interface must be one of the specification: RMI, RSI, PSCI")
 
     def test_naming_functions_damage_items(self):
         self.accept("enumeration = function(i) i.values = 'abcdef' end")

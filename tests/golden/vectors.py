@@ -111,18 +111,31 @@ class Case(unittest.TestCase):
         if "negotiation" in vectors:
             self.check_negotiation(vectors["negotiation"], model)
 
-    def encoding(self, status, model):
+    def result_field(self, key, model):
+        """The field of X0 with the status or the index, if it has fields."""
         result = self.types[model["result"]["type"]]
-        field = next(field for field in named(result["fields"])
-                     if field["name"] == model["result"]["status"])
-        values = self.types[field["type"]]["values"]
-        return next(value["encoding"] for value in values
-                    if value["name"] == status) << field["lsb"]
+        return next(field for field in named(result["fields"])
+                    if field["name"] == model["result"][key])
 
-    def index_lsb(self, model):
-        result = self.types[model["result"]["type"]]
-        return next(field["lsb"] for field in named(result["fields"])
-                    if field["name"] == model["result"]["index"])
+    def statuses(self, model):
+        """What X0 holds for each status, with an index of zero."""
+        lsb, kind = 0, model["result"]["type"]
+        if "status" in model["result"]:
+            field = self.result_field("status", model)
+            lsb, kind = field["lsb"], field["type"]
+        return {value["name"]: value["encoding"] << lsb & ALL_ONES
+                for value in self.types[kind]["values"]}
+
+    def encoding(self, status, index, model):
+        word = self.statuses(model)[status]
+        if "index" in model["result"]:
+            word |= index << self.result_field("index", model)["lsb"]
+        return word
+
+    def named_by(self, word, model):
+        """The status that X0 holds, or None."""
+        return next((name for name, each in self.statuses(model).items()
+                     if each == word), None)
 
     def check_command(self, vectors, model, interface):
         calls = vectors["vectors"]
@@ -130,7 +143,12 @@ class Case(unittest.TestCase):
                   if "status" in failure}
         wanted |= {status for output in named(model["outputs"])
                    for status in output.get("valid", [])}
-        wanted.add(interface["result"]["statuses"][0]["status"])
+        wanted.add(self.named_by(0, interface))
+        answered = ["sve_hint", "stale_registers"]
+        if not named(model["outputs"]):
+            wanted, answered = set(), []
+        elif self.own_result(model, interface):
+            wanted, answered = set(), ["result", *answered]
         self.assertEqual(sorted(call["status"] for call in calls
                                 if call["kind"] == "status"), sorted(wanted))
         self.assertEqual(
@@ -140,29 +158,45 @@ class Case(unittest.TestCase):
              and len(call["valid"]) < len(call["outputs"])])
         self.assertEqual([call["kind"] for call in calls if call["kind"]
                           not in ("status", "stale_outputs")],
-                         ["sve_hint", "stale_registers", "no_handler",
-                          "no_rmm"])
+                         [*answered, "no_handler", "no_rmm"])
         for call in calls:
             with self.subTest(command=model["name"], kind=call["kind"]):
-                self.check_values(call, model)
+                self.check_values(call, model, interface)
                 self.check_in(call, model)
                 self.check_out(call, model, interface)
 
-    def check_values(self, call, model):
+    def own_result(self, model, interface):
+        """Whether X0 holds no status of the interface."""
+        return named(model["outputs"])[0]["type"] != \
+            interface["result"]["type"]
+
+    def outputs(self, model, interface):
+        """The outputs beside a status."""
+        rows = named(model["outputs"])
+        own = rows and self.own_result(model, interface)
+        return rows if own else rows[1:]
+
+    def check_values(self, call, model, interface):
         """The values are where the tables say, and differ."""
-        for rows, frame in (("inputs", "in"), ("outputs", "out")):
-            values = named(model[rows])[1:]
+        for values, rows, frame in (
+                (named(model["inputs"])[1:], "inputs", "in"),
+                (self.outputs(model, interface), "outputs", "out")):
             self.assertEqual(list(call[rows]), [row["name"] for row in values])
             for row in values:
                 self.assertEqual(bits(call[frame][row["register"]], row),
                                  call[rows][row["name"]])
         wide = [call["inputs"][row["name"]]
-                for row in named(model["inputs"])[1:] if row["type_width"] > 1]
+                for row in named(model["inputs"])[1:] if self.has_room(row)]
         self.assertEqual(len(set(wide)), len(wide))
         self.assertNotIn(0, call["inputs"].values())
         for row in named(model["inputs"])[1:]:
             self.assertEqual(call["inputs"][row["name"]]
                              % row.get("alignment", 1), 0)
+
+    def has_room(self, row):
+        """Whether the type has two values at least that are not zero."""
+        reserved = self.types.get(row["type"], {}).get("reserved_mask", 0)
+        return (ones(row["type_width"]) & ~reserved).bit_count() > 1
 
     def check_in(self, call, model):
         stale = call["kind"] == "stale_registers"
@@ -179,15 +213,20 @@ class Case(unittest.TestCase):
 
     def check_out(self, call, model, interface):
         out, before = call["out"], call["in"]
-        answered = "status" in call
         used = {row["register"] for row in named(model["outputs"])
                 if call["kind"] == "stale_outputs"
                 or row["name"] in call["valid"]}
-        if answered:
-            self.assertEqual(out[0], self.encoding(call["status"], interface)
-                             | call["index"] << self.index_lsb(interface))
-        else:
+        outputs = self.outputs(model, interface)
+        own = outputs and outputs[0]["register"] == 0
+        answered = call["kind"] not in ("no_handler", "no_rmm")
+        status = call.get("status")
+        if not answered:
             self.assertEqual(out[0], ALL_ONES)
+            self.assertEqual(status, None if own else
+                             self.named_by(ALL_ONES, interface))
+        elif not own:
+            self.assertEqual(out[0], self.encoding(status, call["index"],
+                                                   interface))
         for register in range(1, 18):
             if register in used and answered:
                 self.assertEqual(
@@ -197,9 +236,8 @@ class Case(unittest.TestCase):
                 self.assertEqual(out[register], 0)
             else:
                 self.assertEqual(out[register], before[register])
-        valid = [row["name"] for row in named(model["outputs"])[1:]
-                 if answered and (row["always"]
-                                  or call["status"] in row["valid"])]
+        valid = [row["name"] for row in outputs
+                 if answered and (row["always"] or status in row["valid"])]
         self.assertEqual(call["valid"], valid)
 
     def check_fieldset(self, vectors, model):
@@ -371,21 +409,20 @@ class Case(unittest.TestCase):
         self.assertEqual(kinds.count("other_owner"), 6)
 
     def check_returns(self, vectors, model):
-        result = self.types[model["result"]["type"]]
-        field = next(field for field in named(result["fields"])
-                     if field["name"] == model["result"]["index"])
+        reserved = self.types[model["result"]["type"]].get("reserved_mask", 0)
         wanted = []
         for row in model["result"]["statuses"]:
             indices = [0]
-            if row["index"] != "zero":
-                indices += [1 << bit for bit in range(field["width"])]
-                indices.append(ones(field["width"]))
-            wanted += [(self.encoding(row["status"], model)
-                        | index << field["lsb"], row["status"], index)
-                       for index in indices]
-        wanted.append((ALL_ONES, None, None))
+            if row.get("index", "zero") != "zero":
+                width = self.result_field("index", model)["width"]
+                indices += [1 << bit for bit in range(width)]
+                indices.append(ones(width))
+            wanted += [(self.encoding(row["status"], index, model),
+                        row["status"], index) for index in indices]
+        if not self.named_by(ALL_ONES, model):
+            wanted.append((ALL_ONES, None, None))
         wanted += [(1 << bit, None, None) for bit in range(64)
-                   if result["reserved_mask"] >> bit & 1]
+                   if reserved >> bit & 1]
         self.assertEqual([(vector["x0"], vector.get("status"),
                            vector.get("index")) for vector in vectors], wanted)
 

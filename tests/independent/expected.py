@@ -183,7 +183,7 @@ def member(types, row):
 
 def structure(types, row):
     rules = [each["padding"] for each in row["members"] if "padding" in each]
-    return numbers(row, "size") | {
+    return numbers(row, "size", "align") | {
         "returned": bool(rules) and set(rules) == {"MBZ"},
         "members": [member(types, each) for each in row["members"]]}
 
@@ -228,8 +228,9 @@ def address(types, row, spec, each):
     given = {key: each[key] for key in ("points_to", "as") if key in each}
     name = each.get("name")
     for failure in row.get("failures", []):
-        if failure.get("when") == f"!AddrIsGranuleAligned({name})":
-            given |= {"alignment": shown(granule_size(spec)),
+        size = alignment(spec, failure.get("when", ""), name)
+        if size:
+            given |= {"alignment": shown(size),
                       "alignment_condition": failure["id"]}
         level = re.fullmatch(rf"!AddrIsRttLevelAligned\({name}, (\w+)"
                              r"(?: ([+-]) (\d+))?\)", failure.get("when", ""))
@@ -240,14 +241,20 @@ def address(types, row, spec, each):
     return given
 
 
-def granule_size(spec):
-    return next(number(row["value"]) for row in spec["constants"]
-                if row["constant"] == "RMM_GRANULE_SIZE")
+def alignment(spec, condition, name):
+    """What the condition says that an address is a multiple of."""
+    values = {row["constant"]: row["value"] for row in spec["constants"]}
+    if condition == f"!AddrIsGranuleAligned({name})":
+        return number(values["RMM_GRANULE_SIZE"])
+    found = re.fullmatch(rf"!AddrIsAligned\({name}, (\w+)\)", condition)
+    return number(values.get(found[1], found[1])) if found else 0
 
 
 def zeroes(types, row, spec, side):
     """For each register, the bits that are zero in any good call."""
     rule, masks = spec["unused_registers"][side], []
+    interface = row["command"].split("_")[0]
+    ruled = interface not in spec["unused_registers"].get("exempt", [])
     for register in range(18):
         rows = [each for each in row[side]
                 if each["register"] == f"X{register}"]
@@ -260,9 +267,10 @@ def zeroes(types, row, spec, side):
             declared = types.find(each["type"])[0]
             if "fieldset" in declared:
                 mask |= reserved_mask(types, declared) << lsb
-            if side == "inputs" and "alignment" in address(types, row, spec, each):
-                mask |= (granule_size(spec) - 1) << lsb
-        if not rows and int(rule["first"][1:]) <= register <= int(rule["last"][1:]):
+            if side == "inputs":
+                size = address(types, row, spec, each).get("alignment", "1")
+                mask |= (number(size) - 1) << lsb
+        if ruled and not rows and int(rule["first"][1:]) <= register <= int(rule["last"][1:]):
             mask = (1 << 64) - 1
         masks.append(shown(mask))
     return masks
@@ -300,7 +308,9 @@ def command(types, row, spec):
     traits = {key: row[key] == "true"
               for key in ("may_start_operation", "may_transfer_memory")
               if key in row}
+    smc64 = number(row["fid"]) >> 30 & 1
     return item(row, "command") | numbers(row, "fid") | traits | {
+        "convention": "SMC64" if smc64 else "SMC32",
         "input_count": shown(sum("name" in each for each in row["inputs"])),
         "output_count": shown(sum("name" in each for each in row["outputs"])),
         "inputs": [parameter(types, each, False) | address(types, row, spec, each)
@@ -380,12 +390,18 @@ def interface(types, row, spec):
         "version": version(types, row["version"]),
         "fid_ranges": [numbers(each, "first", "last")
                        for each in row["fid_ranges"]],
-        "result": row["result"],
+        "result": result(types, row["result"]),
         "commands": [command(types, each, spec) for each in row["commands"]],
         "fid_order": fid_order(row["commands"]),
         "types": type_list(types, row["types"]),
         "type_order": type_order(row["types"]),
         "borrowed": type_list(types, borrowed(types, row))}
+
+
+def result(types, row):
+    """The values of an enumeration are the statuses."""
+    values = types.rows[row["type"]].get("values", [])
+    return {"statuses": [{"status": each["name"]} for each in values]} | row
 
 
 def unused(row):
@@ -401,7 +417,8 @@ def dump(spec):
         "digest": shown(digest(spec)),
         "document": spec["document"],
         "unused_registers": registers | {
-            side: unused(registers[side]) for side in ("inputs", "outputs")},
+            "exempt": registers.get("exempt", []),
+            **{side: unused(registers[side]) for side in ("inputs", "outputs")}},
         "constants": [item(row, "constant") | numbers(row, "value")
                       | {key: row[key] for key in ("unit",) if key in row}
                       for row in spec["constants"]],
@@ -466,9 +483,10 @@ def rows_of_command(name, row):
 
 
 def rows_of_result(name, row):
-    yield f"result {name} {row['type']} {row['status']} {row['index']}"
+    fields = f"{row.get('status', '-')} {row.get('index', '-')}"
+    yield f"result {name} {row['type']} {fields}"
     for each in row["statuses"]:
-        rule = ("zero", "varies", "stated").index(each["index"])
+        rule = ("zero", "varies", "stated", None).index(each.get("index"))
         yield f"status {name} {each['status']} {rule}"
 
 
@@ -479,13 +497,15 @@ def digest_lines(spec):
         rule = spec["unused_registers"][side]
         yield (f"unused {side} {rule['first'][1:]} {rule['last'][1:]}"
                f" {RULES[rule['rule']]}")
+    for name in spec["unused_registers"].get("exempt", []):
+        yield f"exempt {name}"
     for row in spec["constants"]:
         yield f"constant {row['constant']} {number(row['value']) % (1 << 64):x}"
     for each in spec["interfaces"]:
         name, reported = each["interface"], each["version"]
         yield (f"interface {name} {reported['type']}"
                f" {reported['major']}.{reported['minor']}")
-        yield from rows_of_result(name, each["result"])
+        yield from rows_of_result(name, result(types, each["result"]))
         for row in each["fid_ranges"]:
             yield (f"range {name} {number(row['first']):x}"
                    f" {number(row['last']):x}")
@@ -497,6 +517,8 @@ def digest_lines(spec):
             width = 0 if width == "N" else number(width)
             yield (f"type {name} {KINDS.index(kind_of(row))} {width}"
                    f" {number(row.get('size', '0'))} {int('unused' in row)}")
+            if "align" in row:
+                yield f"align {name} {number(row['align']):x}"
             yield from rows_of_type(types, row)
 
 

@@ -1,0 +1,2 @@
+# no condition is about the alignment
+/id: letter_align/d

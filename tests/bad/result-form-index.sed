@@ -1,0 +1,2 @@
+# a fieldset without a field for the index
+/^      index: index/d

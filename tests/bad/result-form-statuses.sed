@@ -1,0 +1,2 @@
+# a fieldset without a table of statuses
+/^      statuses:/,/status: VMI_ERROR_WALK/d

@@ -1,0 +1,2 @@
+# a command loses its result
+/result: none/d
