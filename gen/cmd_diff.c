@@ -69,8 +69,11 @@ static bool find_names(const struct model *model,
 		       const struct consumer *consumer,
 		       struct diagnostics *diagnostics, struct list *names)
 {
-	const struct render_job job = { model, consumer, "", diagnostics->arena,
-					diagnostics };
+	const struct render_job job = { .model = model,
+					.consumer = consumer,
+					.command_line = "",
+					.arena = diagnostics->arena,
+					.diagnostics = diagnostics };
 	struct consumer_names found;
 
 	if (!consumer_name(&job, true, &found))

@@ -77,9 +77,14 @@ static bool render(struct run *run, const char *path)
 		return false;
 	}
 	for (size_t i = 0; i < run->consumers.count; i++) {
-		struct render_job job = { &spec->model, &consumers[i],
-					  command_line(run, &consumers[i]),
-					  &run->arena, &run->diagnostics };
+		struct render_job job = {
+			.model = &spec->model,
+			.consumer = &consumers[i],
+			.command_line = command_line(run, &consumers[i]),
+			.arena = &run->arena,
+			.diagnostics = &run->diagnostics,
+			.wanted = run->options->stdout_path,
+		};
 		const char *root = arena_printf(
 			&run->arena, "%s/%s/%s", run->options->out,
 			spec->model.document.revision.text, consumers[i].name);
@@ -113,43 +118,27 @@ static void print(const struct buffer *text)
 		fwrite(text->data, 1, text->length, stdout);
 }
 
-/* Whether @path ends with @end, at the start of a file or folder name. */
-static bool ends_with(const char *path, const char *end)
-{
-	size_t length = strlen(path);
-	size_t tail = strlen(end);
-
-	if (tail > length || strcmp(path + length - tail, end) != 0)
-		return false;
-	return tail == length || path[length - tail - 1] == '/';
-}
-
+/* What was rendered are the outputs whose paths end as the user said. */
 static enum exit_status print_one(const struct run *run)
 {
 	const struct output_file *files = run->files.items;
-	const struct output_file *found = NULL;
 
-	for (size_t i = 0; i < run->files.count; i++) {
-		if (!ends_with(files[i].path, run->options->stdout_path))
-			continue;
-		if (found) {
-			fprintf(stderr,
-				"rmigen: '%s' may be %s or %s: give more of "
-				"the path\n",
-				run->options->stdout_path, found->path,
-				files[i].path);
-			return EXIT_USAGE;
-		}
-		found = &files[i];
+	if (run->files.count > 1) {
+		fprintf(stderr,
+			"rmigen: '%s' may be %s or %s: give more of the "
+			"path\n",
+			run->options->stdout_path, files[0].path,
+			files[1].path);
+		return EXIT_USAGE;
 	}
-	if (!found) {
+	if (!run->files.count) {
 		fprintf(stderr,
 			"rmigen: no output is called '%s'; "
 			"'rmigen list outputs' names them\n",
 			run->options->stdout_path);
 		return EXIT_USAGE;
 	}
-	print(&found->text);
+	print(&files[0].text);
 	return EXIT_CLEAN;
 }
 

@@ -97,23 +97,24 @@ static void list_outputs(struct listing *listing,
 			  listing->diagnostics, &consumers);
 	items = consumers.items;
 	for (size_t i = 0; i < consumers.count; i++) {
-		struct render_job job = { &spec->model, &items[i], "",
-					  listing->arena,
-					  listing->diagnostics };
+		struct render_job job = { .model = &spec->model,
+					  .consumer = &items[i],
+					  .command_line = "",
+					  .arena = listing->arena,
+					  .diagnostics = listing->diagnostics };
 		struct output_file *outputs;
 		struct list files = { 0 };
 
-		consumer_render(&job,
-				arena_printf(listing->arena, "%s/%s",
-					     spec->model.document.revision.text,
-					     items[i].name),
-				&files);
+		consumer_outputs(
+			&job,
+			arena_printf(listing->arena, "%s/%s",
+				     spec->model.document.revision.text,
+				     items[i].name),
+			&files);
 		outputs = files.items;
-		for (size_t j = 0; j < files.count; j++) {
+		for (size_t j = 0; j < files.count; j++)
 			add_row(listing,
 				json_pack("{s:s}", "output", outputs[j].path));
-			buffer_free(&outputs[j].text);
-		}
 	}
 }
 

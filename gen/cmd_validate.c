@@ -51,8 +51,11 @@ static bool check_consumers(const struct options *options,
 		return false;
 	items = consumers.items;
 	for (size_t i = 0; i < consumers.count; i++) {
-		struct render_job job = { &spec->model, &items[i], "", arena,
-					  diagnostics };
+		struct render_job job = { .model = &spec->model,
+					  .consumer = &items[i],
+					  .command_line = "",
+					  .arena = arena,
+					  .diagnostics = diagnostics };
 
 		good = consumer_check(&job) && good;
 	}

@@ -468,21 +468,30 @@ static bool render_template(const struct render_job *job,
 	return good;
 }
 
-static bool render_output(const struct render_job *job,
-			  const struct output_entry *entry, const char *root,
-			  struct list *files)
+/* Whether @path ends with @end, at the start of a file or folder name. */
+static bool path_ends_with(const char *path, const char *end)
 {
-	struct output_file *file = list_add(job->arena, files, sizeof(*file));
+	size_t length = strlen(path);
+	size_t tail = strlen(end);
 
-	file->path = arena_printf(job->arena, "%s/%s", root, entry->path);
+	if (tail > length || strcmp(path + length - tail, end) != 0)
+		return false;
+	return tail == length || path[length - tail - 1] == '/';
+}
+
+static bool render_output(const struct render_job *job,
+			  const struct output_entry *entry,
+			  struct output_file *file)
+{
 	if (!entry->json)
 		return render_template(job, entry, &file->text);
 	vectors_json(job->model, job->command_line, &file->text);
 	return true;
 }
 
-bool consumer_render(const struct render_job *job, const char *root,
-		     struct list *files)
+/* Adds each wanted output to @files, with its text if @render. */
+static bool add_outputs(const struct render_job *job, const char *root,
+			bool render, struct list *files)
 {
 	const struct output_entry *entries;
 	struct list outputs = { 0 };
@@ -492,9 +501,30 @@ bool consumer_render(const struct render_job *job, const char *root,
 
 	session_close(&session);
 	entries = outputs.items;
-	for (size_t i = 0; good && i < outputs.count; i++)
-		good = render_output(job, &entries[i], root, files);
+	for (size_t i = 0; good && i < outputs.count; i++) {
+		const char *path = arena_printf(job->arena, "%s/%s", root,
+						entries[i].path);
+		struct output_file *file;
+
+		if (job->wanted && !path_ends_with(path, job->wanted))
+			continue;
+		file = list_add(job->arena, files, sizeof(*file));
+		file->path = path;
+		good = !render || render_output(job, &entries[i], file);
+	}
 	return good;
+}
+
+bool consumer_outputs(const struct render_job *job, const char *root,
+		      struct list *files)
+{
+	return add_outputs(job, root, false, files);
+}
+
+bool consumer_render(const struct render_job *job, const char *root,
+		     struct list *files)
+{
+	return add_outputs(job, root, true, files);
 }
 
 static void add_consumer(struct arena *arena, struct list *consumers,

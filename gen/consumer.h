@@ -30,6 +30,7 @@ struct render_job {
 	const char *command_line; /* what makes the output again */
 	struct arena *arena;
 	struct diagnostics *diagnostics;
+	const char *wanted; /* how an output's path ends; NULL: all outputs */
 };
 
 /* Checks the names that the consumer gives to the items of the model. */
@@ -49,8 +50,12 @@ struct consumer_names {
 bool consumer_name(const struct render_job *job, bool lenient,
 		   struct consumer_names *names);
 
+/* Adds the outputs to @files as consumer_render() does, without their text. */
+bool consumer_outputs(const struct render_job *job, const char *root,
+		      struct list *files);
+
 /*
- * Renders every output and adds it to @files, a list of struct output_file;
+ * Renders every wanted output and adds it to @files, a list of struct output_file;
  * paths start with @root. Nothing is written.
  */
 bool consumer_render(const struct render_job *job, const char *root,
