@@ -311,6 +311,15 @@ const char *call_register_name(unsigned int reg)
 	return names[reg];
 }
 
+bool call_any_set(const struct call_frame *frame, const uint64_t *masks)
+{
+	uint64_t set = 0;
+
+	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
+		set |= frame->x[reg] & masks[reg];
+	return set;
+}
+
 void call_check_alignment(struct violations *violations,
 			  const struct call_row *row, uint64_t value)
 {
@@ -395,22 +404,12 @@ void call_check_index(struct violations *violations,
 		      const struct call_command *command,
 		      const struct call_result *result)
 {
-	if (result->index && result->row && result->row->index == INDEX_ZERO)
+	if (result->index && result->name && result->row &&
+	    result->row->index == INDEX_ZERO)
 		violation_add(violations, VIOLATION_INDEX, "index",
 			      command->interface->result.section.text,
 			      "%s has none, but it is %" PRIu64,
 			      result->name->item.name.text, result->index);
-}
-
-/* Whether any bit is set that is in @zeroes. */
-static bool any_set(const struct call_frame *frame, const uint64_t *zeroes)
-{
-	uint64_t set = 0;
-
-	/* X0 is the function ID, or the result: not only in its row. */
-	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
-		set |= frame->x[reg] & zeroes[reg];
-	return set;
 }
 
 void call_check_inputs(struct violations *violations,
@@ -428,7 +427,7 @@ void call_check_inputs(struct violations *violations,
 		violation_check_fields(violations, &rows[i].place, value);
 		call_check_alignment(violations, &rows[i], value);
 	}
-	if (!any_set(frame, command->input_zeroes))
+	if (!call_any_set(frame, command->input_zeroes))
 		return;
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
 		if (frame->x[reg] & command->input_zeroes[reg])
@@ -460,7 +459,7 @@ void call_check_outputs(struct violations *violations,
 					       value);
 	}
 	call_check_index(violations, command, result);
-	if (!any_set(frame, command->output_zeroes))
+	if (!call_any_set(frame, command->output_zeroes))
 		return;
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
 		if (frame->x[reg] & command->output_zeroes[reg])

@@ -85,6 +85,10 @@ void call_read_result(const struct call_command *command, uint64_t x0,
 bool call_is_valid(const struct call_row *row,
 		   const struct call_result *result);
 
+/* Whether a register has any of the bits of its mask: @masks has one for each.
+ */
+bool call_any_set(const struct call_frame *frame, const uint64_t *masks);
+
 /* "X7" */
 const char *call_register_name(unsigned int reg);
 

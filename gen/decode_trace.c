@@ -51,6 +51,12 @@ static bool has_rest(const struct trace_call *call, unsigned int reg)
 static void put_rest(struct buffer *out, const struct trace_call *call,
 		     bool first)
 {
+	const struct call_command *command = call->command;
+
+	/* Most calls have none. */
+	if (command && call->in.x[0] == command->command->fid.value &&
+	    !call_any_set(&call->in, command->input_rest))
+		return;
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++) {
 		if (!call->in.x[reg] || !has_rest(call, reg))
 			continue;

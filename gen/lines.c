@@ -19,8 +19,7 @@ static bool refill(struct lines *lines)
 
 	memmove(lines->block, lines->block + lines->start, left);
 	lines->start = 0;
-	got = fread(lines->block + left, 1, sizeof(lines->block) - left,
-		    lines->stream);
+	got = fread(lines->block + left, 1, LINES_BLOCK - left, lines->stream);
 	lines->end = left + got;
 	return got > 0;
 }
@@ -62,11 +61,14 @@ char *lines_next(struct lines *lines, size_t *length)
 		return NULL;
 	line = lines->block + lines->start;
 	*length = (size_t)((end ? end : lines->block + lines->end) - line);
+	/* What is cut is not looked at: its end may still be searched for. */
 	lines->cut = *length > LINES_LONGEST;
-	if (lines->cut)
+	if (lines->cut) {
 		*length = LINES_LONGEST;
-	else
+	} else {
 		lines->start += *length + (end ? 1 : 0);
+		line[*length] = '\0';
+	}
 	lines->number++;
 	return line;
 }

@@ -16,8 +16,8 @@
 
 struct lines {
 	FILE *stream;
-	char block[LINES_BLOCK];
-	size_t start; /* of what was not given yet */
+	char block[LINES_BLOCK + 1]; /* with a zero behind a last line */
+	size_t start;		     /* of what was not given yet */
 	size_t end;
 	uint64_t number; /* of the line that was given last, from 1 */
 	bool cut;	 /* that line is longer, and the rest is left out */
@@ -26,8 +26,8 @@ struct lines {
 void lines_init(struct lines *lines, FILE *stream);
 
 /*
- * The next line without its end, valid until the next call; NULL at the end of
- * the stream, or if it cannot be read: ask ferror().
+ * The next line, valid until the next call; NULL at the end of the stream, or
+ * if it cannot be read: ask ferror(). A zero is where it ends.
  */
 char *lines_next(struct lines *lines, size_t *length);
 

@@ -8,16 +8,22 @@
 
 #define NO_DIGIT 16u
 
-/* The locale has no say in what a digit is. */
+/*
+ * The locale has no say in what a digit is. Bit 4 marks the digits in the
+ * table, which is one since logs of millions of numbers are read by it.
+ */
 static unsigned int digit_value(char digit)
 {
-	if (digit >= '0' && digit <= '9')
-		return (unsigned int)(digit - '0');
-	if (digit >= 'a' && digit <= 'f')
-		return (unsigned int)(digit - 'a') + 10;
-	if (digit >= 'A' && digit <= 'F')
-		return (unsigned int)(digit - 'A') + 10;
-	return NO_DIGIT;
+	static const unsigned char values[256] = {
+		['0'] = 0x10, ['1'] = 0x11, ['2'] = 0x12, ['3'] = 0x13,
+		['4'] = 0x14, ['5'] = 0x15, ['6'] = 0x16, ['7'] = 0x17,
+		['8'] = 0x18, ['9'] = 0x19, ['a'] = 0x1a, ['b'] = 0x1b,
+		['c'] = 0x1c, ['d'] = 0x1d, ['e'] = 0x1e, ['f'] = 0x1f,
+		['A'] = 0x1a, ['B'] = 0x1b, ['C'] = 0x1c, ['D'] = 0x1d,
+		['E'] = 0x1e, ['F'] = 0x1f,
+	};
+
+	return values[(unsigned char)digit] ^ NO_DIGIT;
 }
 
 static enum number_fault parse_hex(const char *text, size_t length,

@@ -59,11 +59,12 @@ static const bool word_letters[256] = {
 /* A name or a number; it is empty if there is none. */
 static struct word take_word(struct trace_reader *reader)
 {
-	const char *start = reader->at, *at = start, *end = reader->end;
+	const char *start = reader->at, *at = start;
 
-	if (at < end && *at == '-')
+	/* The zero behind the line is no letter. */
+	if (*at == '-')
 		at++;
-	while (at < end && word_letters[(unsigned char)*at])
+	while (word_letters[(unsigned char)*at])
 		at++;
 	reader->at = at;
 	return (struct word){ start, (size_t)(at - start) };
@@ -82,7 +83,7 @@ static bool take(struct trace_reader *reader, const char *text)
 	const char *at = reader->at;
 	const char *wanted = text;
 
-	while (*wanted && at < reader->end && *at == *wanted) {
+	while (*wanted && *at == *wanted) {
 		at++;
 		wanted++;
 	}
@@ -90,11 +91,6 @@ static bool take(struct trace_reader *reader, const char *text)
 		return fail(reader, "'%s' is expected here", text);
 	reader->at = at;
 	return true;
-}
-
-static bool at_letter(const struct trace_reader *reader, char letter)
-{
-	return reader->at < reader->end && *reader->at == letter;
 }
 
 static bool is_hex(struct word word)
@@ -276,13 +272,13 @@ static bool check_complete(struct trace_reader *reader,
 static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 			   bool by_name)
 {
-	struct call_frame whole; /* only what is given is set */
+	struct call_frame whole = { 0 };
 	struct given given = { 0 };
 	size_t next = 1;
 
 	if (!take(reader, "("))
 		return false;
-	while (!at_letter(reader, ')')) {
+	while (*reader->at != ')') {
 		if ((given.rows || given.registers) && !take(reader, ", "))
 			return false;
 		if (!read_argument(reader, call, &given, &whole, &next))

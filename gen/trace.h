@@ -22,8 +22,8 @@ struct trace_reader {
 };
 
 /*
- * Reads the @length bytes of @line. False if that is no call: @reader->error
- * says what is wrong, and @reader->at where.
+ * Reads the @length bytes of @line, which a zero ends. False if that is no
+ * call: @reader->error says what is wrong, and @reader->at where.
  */
 bool trace_read(struct trace_reader *reader, const char *line, size_t length,
 		struct trace_call *call);
