@@ -193,6 +193,13 @@ static bool check_policy(const struct session *session, const char *key,
 	return true;
 }
 
+static void set_text_global(const struct session *session, const char *name,
+			    const char *text)
+{
+	lua_pushstring(session->lua, text);
+	sandbox_set_global(session->sandbox, name);
+}
+
 /* Leaves the profile on the stack, and nothing else. */
 static bool load_profile(struct session *session)
 {
@@ -205,6 +212,8 @@ static bool load_profile(struct session *session)
 				 job->consumer->name);
 		return false;
 	}
+	set_text_global(session, "revision",
+			job->model->document.revision.text);
 	if (!sandbox_run(session->sandbox, session->profile, job->diagnostics))
 		return false;
 	if (!lua_istable(session->lua, PROFILE_INDEX))
@@ -288,13 +297,6 @@ static bool name_interface(struct session *session)
 
 	session->names = naming.names;
 	return good;
-}
-
-static void set_text_global(const struct session *session, const char *name,
-			    const char *text)
-{
-	lua_pushstring(session->lua, text);
-	sandbox_set_global(session->sandbox, name);
 }
 
 /* Gives the templates their globals: docs/templates.md lists them. */

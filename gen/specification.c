@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "specification.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "builtin.h"
@@ -14,6 +15,19 @@ static void add_path(struct arena *arena, struct list *paths, const char *path)
 	*added = path;
 }
 
+/* By name without ".yaml", so that den0137 comes before den0137-2.0. */
+static int compare_paths(const void *left, const void *right)
+{
+	const char *a = *(const char *const *)left;
+	const char *b = *(const char *const *)right;
+	size_t length = strlen(a) < strlen(b) ? strlen(a) : strlen(b);
+	int order = strncmp(a, b, length - strlen(".yaml"));
+
+	if (order)
+		return order;
+	return strlen(a) < strlen(b) ? -1 : strlen(a) > strlen(b);
+}
+
 void specification_list(struct arena *arena, const char *wanted,
 			struct list *paths)
 {
@@ -24,6 +38,9 @@ void specification_list(struct arena *arena, const char *wanted,
 	for (size_t i = 0; i < builtin_count; i++)
 		if (strncmp(builtins[i].path, "spec/", 5) == 0)
 			add_path(arena, paths, builtins[i].path);
+	if (paths->count)
+		qsort(paths->items, paths->count, sizeof(const char *),
+		      compare_paths);
 }
 
 static bool read_source(struct arena *arena, const char *path, bool builtin,

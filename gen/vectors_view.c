@@ -170,6 +170,17 @@ static void put_command(const struct view *view, const void *item)
 	PUT_LIST(view, "vectors", &set->calls, struct vector_call, put_call);
 }
 
+/* The types that the field may have. */
+static void put_alternatives(const struct view *view, const struct field *field)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+
+	open_list(view, "types");
+	for (size_t i = 0; i < field->alternatives.count; i++)
+		put_text(view, NULL, alternatives[i].type.name.text);
+	close_value(view);
+}
+
 static void put_field(const struct view *view, const void *item)
 {
 	const struct field *field = item;
@@ -179,9 +190,12 @@ static void put_field(const struct view *view, const void *item)
 	put_bit_range(view, &field->bits);
 	if (field->reserved)
 		return;
+	if (field->alternatives.count) {
+		put_alternatives(view, field);
+		return;
+	}
 	put_text(view, "type", field->type.name.text);
-	put_boolean(view, "signed",
-		    field->type.type && layout_is_signed(field->type.type));
+	put_boolean(view, "signed", layout_is_signed(field->type.type));
 }
 
 static void put_fieldset_vector(const struct view *view, const void *item)

@@ -114,6 +114,9 @@ end
 -- The paragraphs of a comment about a command.
 function signature.about(command)
 	local list = { command.name .. ", " .. style.reference(command) .. ". " .. command.brief }
+	if command.unverified then
+		table.insert(list, "Unverified: " .. command.unverified .. ".")
+	end
 	local inputs, outputs = {}, {}
 	for _, row in ipairs(signature.inputs(command)) do
 		table.insert(inputs, row.names.parameter .. ": " .. style.about(row))

@@ -2,28 +2,20 @@
 -- Linux, host side: headers to commit to the kernel tree.
 local names = import("lib/names.lua")
 
--- Fieldsets whose fields are read through function-like macros.
-local ACCESSOR = {
-	RmiCommandReturnCode = "RMI_RETURN_",
-	RmiInterfaceVersion = "RMI_ABI_VERSION_GET_",
-}
+-- What depends on the revision: where headers are, and what Linux calls things.
+local EDITION = import(starts_with(revision, "1.") and "edition_1.lua" or "edition_2.lua")
 
 local OPTIONS = {
 	-- What registers hold that a command does not use. "linux": whatever
 	-- was there, as arm_smccc_1_1_invoke() leaves them; "zero": zero.
-	unused_registers = "linux",
+	unused_registers = EDITION.unused_registers,
+	-- Where the function IDs, values and layouts are.
+	header = EDITION.outputs[1].path,
 	-- Whether masks of the bits that the RMM permits are defined. They are
 	-- the RMM's policy and not part of the ABI: the kernel has no use for
 	-- them.
 	permitted_masks = false,
-	-- Commands whose outputs go into a structure, in this order.
-	result_structures = {
-		RMI_RTT_READ_ENTRY = {
-			tag = "rtt_entry",
-			parameter = "rtt",
-			members = { "walk_level", "desc", "state", "ripas" },
-		},
-	},
+	result_structures = EDITION.result_structures,
 }
 
 local function interface_names(interface)
@@ -83,7 +75,7 @@ local function fieldset_names(fieldset, interface, renamed)
 end
 
 local function field_names(field, fieldset, renamed)
-	local accessor = ACCESSOR[fieldset.name]
+	local accessor = EDITION.accessors[fieldset.name]
 	local mask = renamed.mask or fieldset.names.prefix .. "_" .. field.name:upper()
 	if not accessor then
 		return { mask = mask }
@@ -118,13 +110,7 @@ return {
 	interface = "RMI",
 	licence = "GPL-2.0-only OR BSD-3-Clause",
 	options = OPTIONS,
-	outputs = {
-		{ path = "asm/rmi_smc.h", template = "rmi_smc.h.tmpl" },
-		{ path = "asm/rmi_cmds.h", template = "rmi_cmds.h.tmpl" },
-		{ path = "rmi_smc_kunit.c", template = "rmi_smc_kunit.c.tmpl", vectors = true },
-		{ path = "Kconfig.rmi_kunit", template = "Kconfig.rmi_kunit.tmpl" },
-		{ path = "Makefile.rmi_kunit", template = "Makefile.rmi_kunit.tmpl" },
-	},
+	outputs = EDITION.outputs,
 	names = {
 		interface = interface_names,
 		command = command_names,
@@ -136,38 +122,8 @@ return {
 		structure = structure_names,
 		member = member_names,
 	},
-	-- What Linux calls differently from the rules above.
-	renames = {
-		["RMI_GRANULE_DELEGATE.addr:parameter"] = "phys",
-		["RMI_GRANULE_UNDELEGATE.addr:parameter"] = "phys",
-		["RMI_REC_DESTROY.rec_ptr:parameter"] = "rec",
-		["RMI_RTT_SET_RIPAS.rec_ptr:parameter"] = "rec",
-		["RMI_DATA_DESTROY.data:parameter"] = "data_out",
-		["RMI_DATA_DESTROY.top:parameter"] = "top_out",
-		["RMI_FEATURES.value:parameter"] = "out",
-		["RMI_REC_AUX_COUNT.aux_count:parameter"] = "aux_count",
-		["RmiCommandReturnCode:prefix"] = "RMI_RETURN",
-		["RmiInterfaceVersion:prefix"] = "RMI_ABI_VERSION",
-		["RmiFeatureRegister0:reserved"] = "RMI_FEATURE_REGISTER_0_Reserved",
-		["RmiDataFlags.measure:mask"] = "RMI_MEASURE_CONTENT",
-		["RmiRealmFlags:prefix"] = "RMI_REALM_PARAM_FLAG",
-		["RmiRecCreateFlags:prefix"] = "REC_PARAMS_FLAG",
-		["RmiRecEnterFlags:prefix"] = "REC_ENTER_FLAG",
-		["RmiRecEnterFlags.emul_mmio:mask"] = "REC_ENTER_FLAG_EMULATED_MMIO",
-		["RmiRecParams.num_aux:member"] = "num_rec_aux",
-		["RmiRecParams.gprs:count"] = "REC_CREATE_NR_GPRS",
-		["RmiRecParams.aux:count"] = "REC_PARAMS_AUX_GRANULES",
-		["RmiRecEnter.gprs:count"] = "REC_RUN_GPRS",
-		["RmiRecExit.gprs:count"] = "REC_RUN_GPRS",
-		["RmiRecEnter.gicv3_lrs:count"] = "REC_MAX_GIC_NUM_LRS",
-		["RmiRecExit.gicv3_lrs:count"] = "REC_MAX_GIC_NUM_LRS",
-	},
-	-- Names that several items of one value share.
-	merged = {
-		RMI_MEASURE_CONTENT = "Linux has one name for the flag and for its value",
-		REC_RUN_GPRS = "both halves of the run page hold the same registers",
-		REC_MAX_GIC_NUM_LRS = "both halves hold the same list registers",
-	},
+	renames = EDITION.renames,
+	merged = EDITION.merged,
 	-- Structures whose narrow members fill their 8-byte slots, and members
 	-- that become padding; each with a reason. Offsets never change.
 	slots = {},

@@ -15,9 +15,13 @@ function style.identity()
 	end)
 end
 
--- asm/rmi_smc.h -> __ASM_RMI_SMC_H
+-- linux/arm-smccc-rmi.h -> __LINUX_ARM_SMCCC_RMI_H
 function style.guard()
-	return "__" .. replace(replace(output_path, "/", "_"), ".", "_"):upper()
+	local name = "__" .. output_path:upper()
+	for _, mark in ipairs({ "/", ".", "-" }) do
+		name = replace(name, mark, "_")
+	end
+	return name
 end
 
 -- One #define, the value in its column.

@@ -82,7 +82,7 @@ end
 function conditions.of(command)
 	local list = {}
 	for _, failure in ipairs(command.failures) do
-		local made = formula(failure.when_tree, command)
+		local made = failure.when_tree and formula(failure.when_tree, command)
 		if made then
 			table.insert(list, {
 				name = failure.name, text = failure.when, formula = made,

@@ -24,7 +24,9 @@ end
 
 -- The number of the type of a row, a field or a member.
 function types.of(row)
-	if TABLED[row.type_kind] then
+	if row.alternatives then
+		return "TYPE_BITS"
+	elseif TABLED[row.type_kind] then
 		return types.number({ name = row.type })
 	elseif row.signed then
 		return "TYPE_SIGNED"

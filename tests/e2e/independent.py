@@ -29,7 +29,7 @@ def dump(path):
 
 PATH = support.SOURCE / "spec/den0137.yaml"
 # All revisions, and the small specification that has one of each construct.
-PATHS = [*sorted((support.SOURCE / "spec").glob("*.yaml")),
+PATHS = [*sorted((support.SOURCE / "spec").glob("**/*.yaml")),
          support.SOURCE / "tests/bad/base.yaml"]
 SPEC = expected.load(PATH)
 WANTED = expected.dump(SPEC)

@@ -248,11 +248,12 @@ class OwnConsumer(Scratch):
         self.profile = self.folder / "mine/consumer.lua"
 
     def choose(self, choices):
-        text = self.profile.read_text()
+        files = [self.profile, self.profile.with_name("edition_1.lua")]
         for old, new in choices.items():
-            self.assertEqual(text.count(old), 1, old)
-            text = text.replace(old, new)
-        self.profile.write_text(text)
+            texts = [path.read_text() for path in files]
+            self.assertEqual(sum(text.count(old) for text in texts), 1, old)
+            for path, text in zip(files, texts):
+                path.write_text(text.replace(old, new))
 
     def headers(self, choices):
         """The folder and the texts of the headers made with choices."""

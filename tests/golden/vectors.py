@@ -18,7 +18,7 @@ RMIGEN = os.environ["RMIGEN"]
 SOURCE = pathlib.Path(os.environ["SOURCE"])
 PAGE = (SOURCE / "docs/vectors.md").read_text()
 SCHEMA = json.loads((SOURCE / "docs/vectors.schema.json").read_text())
-SPECS = sorted((SOURCE / "spec").glob("*.yaml"))
+SPECS = sorted((SOURCE / "spec").glob("**/*.yaml"))
 ALL_ONES = (1 << 64) - 1
 HINT = 1 << 16
 
@@ -353,9 +353,11 @@ class Case(unittest.TestCase):
         seen = set()
         for value in vector["values"]:
             data = self.value_bytes(value)
-            self.assertTrue(any(data))
             type_name = self.members[value["member"]]["type"]
-            kind = self.types.get(type_name, {}).get("kind")
+            declared = self.types.get(type_name, {})
+            kind = declared.get("kind")
+            fields = declared.get("fields", [{"name": "the value itself"}])
+            self.assertEqual(any(data), any("name" in row for row in fields))
             if kind != "fieldset" and len(data) > 1:
                 self.assertNotIn(data, seen)
                 seen.add(data)
@@ -408,15 +410,24 @@ class Case(unittest.TestCase):
         self.assertEqual(kinds.count("reserved_bit"), 7)
         self.assertEqual(kinds.count("other_owner"), 6)
 
+    def index_mask(self, field, status):
+        """The bits that the index beside a status can have."""
+        for row in field.get("alternatives", []):
+            if row["others"] or status in row["for"]:
+                kind = self.types[row["type"]]
+                return ones(kind["width"]) & ~kind["reserved_mask"]
+        return ones(field["width"])
+
     def check_returns(self, vectors, model):
         reserved = self.types[model["result"]["type"]].get("reserved_mask", 0)
         wanted = []
         for row in model["result"]["statuses"]:
             indices = [0]
             if row.get("index", "zero") != "zero":
-                width = self.result_field("index", model)["width"]
-                indices += [1 << bit for bit in range(width)]
-                indices.append(ones(width))
+                field = self.result_field("index", model)
+                mask = self.index_mask(field, row["status"])
+                indices += [1 << bit for bit in range(64) if mask >> bit & 1]
+                indices.append(mask)
             wanted += [(self.encoding(row["status"], index, model),
                         row["status"], index) for index in indices]
         if not self.named_by(ALL_ONES, model):

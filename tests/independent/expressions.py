@@ -85,7 +85,7 @@ class Scope:
                            for side in ("inputs", "outputs")
                            for each in row[side])]
         scope = cls(types, spec, {"inputs": [], "outputs": []})
-        for row in commands[0]["inputs"] if commands else []:
+        for row in commands[-1]["inputs"] if commands else []:
             if "name" in row:
                 scope.names[row["name"]] = scope.declared(row), "input"
         for row in fieldset["fields"]:
@@ -113,9 +113,11 @@ class Scope:
                         for each in owner.choice["alternatives"]
                         if each["name"] == name)
         row = self.types.rows[owner.name]
-        found = next(each for each in
-                     row.get("fields", []) + row.get("members", [])
-                     if name in (each.get("name"), each.get("choice")))
+        found = next((each for each in
+                      row.get("fields", []) + row.get("members", [])
+                      if name in (each.get("name"), each.get("choice"))), None)
+        if not found:
+            return UNKNOWN  # a waived mistake of the document
         return (Type(CHOICE, choice=found) if "choice" in found
                 else self.declared(found))
 
@@ -213,6 +215,8 @@ class Parser:
             high, low = (value for _, _, value in places)
             result = BITS if None in (high, low) else Type(
                 f"Bits{high - low + 1}")
+        elif whole[1] == UNKNOWN:
+            result = UNKNOWN
         else:
             result = Type(whole[1].name) if whole[1].count else Type("Bits1")
         return node(kind, result, [whole, *places]), result, None
