@@ -4,6 +4,7 @@
 #define RMIGEN_DWARF_FILE_H
 
 #include <elfutils/libdwfl.h>
+#include <stdbool.h>
 
 /*
  * Opens the object, archive, executable or kernel image @path; debug sections
@@ -11,5 +12,14 @@
  * at, and no server asked. NULL: dwfl_errmsg() tells why.
  */
 Dwfl *dwarf_file_open(const char *path);
+
+/* The debug information of @module; NULL: dwfl_errmsg() tells why. */
+Dwarf *dwarf_file_information(Dwfl_Module *module);
+
+/*
+ * Whether the relocatable file @elf has debug sections in section groups, as
+ * -fdebug-types-section makes them; libdw does not see those.
+ */
+bool dwarf_file_has_groups(Elf *elf);
 
 #endif

@@ -285,12 +285,17 @@ static int walk_module(Dwfl_Module *module, void **user, const char *name,
 {
 	struct scan *scan = context;
 	Dwarf_Addr bias;
-	Dwarf *dwarf = dwfl_module_getdwarf(module, &bias);
+	Dwarf *dwarf = dwarf_file_information(module);
+	Elf *elf = dwfl_module_getelf(module, &bias);
 	GElf_Ehdr header;
 
 	(void)user;
 	(void)name;
 	(void)start;
+	if (elf && dwarf_file_has_groups(elf))
+		fail(scan, "its types are in sections of their own "
+			   "(-fdebug-types-section), which the linker puts "
+			   "together: give what is linked");
 	if (!dwarf) {
 		fail(scan, dwfl_errmsg(-1));
 		return DWARF_CB_OK;

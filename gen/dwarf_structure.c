@@ -72,9 +72,26 @@ bool dwarf_bare_type(Dwarf_Die *die, Dwarf_Die *type)
 	return found;
 }
 
+/* What dwarf_decl_file() is for: that of elfutils 0.188 aborts over a .dwo. */
+static const char *declaring_file(Dwarf_Die *die)
+{
+	size_t count;
+	uint64_t index = number_of(die, DW_AT_decl_file, UINT64_MAX);
+	Dwarf_Files *files;
+	Dwarf_Half version;
+	Dwarf_Die unit;
+
+	if (!dwarf_cu_die(die->cu, &unit, &version, NULL, NULL, NULL, NULL,
+			  NULL) ||
+	    dwarf_getsrcfiles(&unit, &files, &count) != 0 || index >= count ||
+	    (index == 0 && version < 5))
+		return NULL;
+	return dwarf_filesrc(files, index, NULL, NULL);
+}
+
 struct place dwarf_place(const struct dwarf_reader *reader, Dwarf_Die *die)
 {
-	const char *file = dwarf_decl_file(die);
+	const char *file = declaring_file(die);
 	int line = 0;
 
 	if (!file || dwarf_decl_line(die, &line) != 0)

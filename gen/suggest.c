@@ -42,9 +42,14 @@ unsigned int suggest_distance(const char *left, const char *right)
 void suggest_consider(struct suggestion *best, const char *wrong,
 		      const char *candidate)
 {
-	unsigned int distance = suggest_distance(wrong, candidate);
-	unsigned int limit = strlen(wrong) < 6 ? 1 : 3;
+	size_t length = strlen(wrong), other = strlen(candidate);
+	unsigned int limit = length < 6 ? 1 : 3;
+	unsigned int distance;
 
+	/* Lookups consider every name on their way: most are out at once. */
+	if (length > other + limit || other > length + limit)
+		return;
+	distance = suggest_distance(wrong, candidate);
 	if (distance > limit || (best->name && distance >= best->distance))
 		return;
 	best->name = candidate;

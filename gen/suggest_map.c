@@ -66,14 +66,14 @@ static unsigned int match_members(struct plan_structure *planned,
 	const struct object_member *theirs = found->members.items;
 	struct arena arena = { 0 };
 	bool *taken = arena_alloc(&arena, found->members.count + 1);
-	unsigned int sum = 0, best;
+	unsigned int sum = 0;
 
 	for (size_t i = 0; i < planned->members.count; i++)
 		members[i].item.name = NULL;
-	do {
+	for (;;) {
 		size_t ours = 0, index = 0;
+		unsigned int best = 0;
 
-		best = 0;
 		for (size_t i = 0; i < planned->members.count; i++) {
 			unsigned int likeness;
 			size_t candidate;
@@ -93,7 +93,7 @@ static unsigned int match_members(struct plan_structure *planned,
 		members[ours].item.name = theirs[index].name;
 		taken[index] = true;
 		sum += best;
-	} while (best);
+	}
 	arena_free(&arena);
 	return sum;
 }

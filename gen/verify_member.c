@@ -139,7 +139,7 @@ static void check_width(struct comparison *c, const struct match *match)
 			   has, wanted);
 		return;
 	}
-	if (found->offset == match->offset * 8 && fits_slot(c, match)) {
+	if (fits_slot(c, match)) {
 		report_width(c, match);
 		return;
 	}
