@@ -38,20 +38,11 @@ static bool is_listed(const struct list *names, const char *name)
 		       compare_texts);
 }
 
-/* Whether a structure of the size of @die is wanted under any name. */
-static bool is_size_wanted(const struct scan *scan, Dwarf_Die *die)
-{
-	int bytes;
-
-	if (!scan->wanted->most)
-		return false;
-	bytes = dwarf_bytesize(die);
-	return bytes >= 0 && (uint64_t)bytes >= scan->wanted->least &&
-	       (uint64_t)bytes <= scan->wanted->most;
-}
-
+/* The first problem counts; elfutils does not always have a text for it. */
 static void fail(struct scan *scan, const char *problem)
 {
+	if (!problem)
+		problem = "its debug information is damaged";
 	if (!scan->problem)
 		scan->problem =
 			arena_copy(&scan->arena, problem, strlen(problem));
@@ -92,6 +83,34 @@ static void write_line(struct scan *scan, char *line)
 	free(line);
 }
 
+/*
+ * Whether this is the first of its name and size. While nothing is judged, one
+ * is as good as another, and a kernel has each a thousand times.
+ */
+static bool is_first(struct scan *scan, const char *name, int size)
+{
+	char *key = malloc(strlen(name) + sizeof(" -2147483648"));
+
+	if (!key)
+		return false;
+	sprintf(key, "%s %d", name, size);
+	return !is_known(scan, key);
+}
+
+/* Whether a structure of the size of @die is wanted under any name. */
+static bool is_size_wanted(struct scan *scan, const char *name, Dwarf_Die *die)
+{
+	int bytes;
+
+	if (!scan->wanted->most)
+		return false;
+	bytes = dwarf_bytesize(die);
+	return bytes >= 0 && (uint64_t)bytes >= scan->wanted->least &&
+	       (uint64_t)bytes <= scan->wanted->most &&
+	       !dwarf_hasattr(die, DW_AT_declaration) &&
+	       is_first(scan, name, bytes);
+}
+
 /* Two definitions are the same if only their source files differ. */
 static void take_structure(struct scan *scan, const char *name, Dwarf_Die *die,
 			   bool is_typedef)
@@ -119,7 +138,7 @@ static void consider_structure(struct scan *scan, Dwarf_Die *die,
 	const char *name = dwarf_diename(die);
 
 	if ((is_listed(&scan->wanted->structures, name) ||
-	     (name && is_size_wanted(scan, die))) &&
+	     (name && is_size_wanted(scan, name, die))) &&
 	    !dwarf_hasattr(die, DW_AT_declaration))
 		take_structure(scan, name, die, false);
 	if (scan->scoped)
@@ -145,8 +164,8 @@ static void consider_typedef(struct scan *scan, Dwarf_Die *die)
 	}
 	if (dwarf_hasattr(&type, DW_AT_declaration))
 		return;
-	if (listed ||
-	    (name && !dwarf_diename(&type) && is_size_wanted(scan, &type)))
+	if (listed || (name && !dwarf_diename(&type) &&
+		       is_size_wanted(scan, name, &type)))
 		take_structure(scan, name, &type, true);
 }
 
@@ -182,7 +201,7 @@ static void consider_enumeration(struct scan *scan, Dwarf_Die *die)
 		const char *name = dwarf_diename(&child);
 
 		if (is_listed(&wanted->enumerators, name) ||
-		    (name && wanted->most))
+		    (name && wanted->most && is_first(scan, name, -1)))
 			take_enumerator(scan, die, &child, name);
 	} while (dwarf_siblingof(&child, &child) == 0);
 }

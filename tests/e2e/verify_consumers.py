@@ -15,7 +15,9 @@ HEADERS = {
     "firmware": ("rmi_smc.h", []),
     "kernel": ("asm/rmi_smc.h", ["-nostdinc", f"-I{support.STANDINS}"]),
 }
-WITHOUT = {"mock", "vectors"}
+# Those that define none of their own, and one whose names are those of another.
+WITHOUT = {"mock"}
+BORROWED = {"vectors": "firmware"}
 ARCHITECTURES = ("x86_64", "aarch64")
 
 
@@ -42,7 +44,8 @@ class Consumers(unittest.TestCase):
 
     def test_every_consumer_is_here(self):
         listed = support.run("list", "consumers").stdout.split()
-        self.assertEqual(set(listed), HEADERS.keys() | WITHOUT)
+        self.assertEqual(set(listed),
+                         HEADERS.keys() | WITHOUT | BORROWED.keys())
 
     def test_clean(self):
         for consumer in HEADERS:
@@ -52,6 +55,12 @@ class Consumers(unittest.TestCase):
                     self.assertEqual(
                         support.verify("--consumer", consumer, built),
                         (support.CLEAN, []))
+
+    def test_borrowed_names(self):
+        for consumer, owner in BORROWED.items():
+            built = self.build(support.GCC["aarch64"], owner)
+            self.assertEqual(support.verify("--consumer", consumer, built),
+                             (support.CLEAN, []))
 
     def test_without_structures(self):
         built = self.build(support.GCC["x86_64"], "kernel")
