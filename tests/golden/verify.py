@@ -40,11 +40,17 @@ def report(folder, form):
                        cwd=folder)
 
 
+def without_digest(text):
+    """The digest changes with the specification, and has tests of its own."""
+    return re.sub('"digest": "0x[0-9a-f]{16}"', '"digest": "0x..."', text)
+
+
 def accept():
     with tempfile.TemporaryDirectory() as folder:
         build(folder)
         for form in FORMATS:
-            (ANSWERS / form).write_text(report(folder, form).stdout)
+            (ANSWERS / form).write_text(
+                without_digest(report(folder, form).stdout))
 
 
 class Reports(unittest.TestCase):
@@ -62,7 +68,8 @@ class Reports(unittest.TestCase):
                 done = report(self.folder, form)
                 self.assertEqual((done.returncode, done.stderr),
                                  (support.SERIOUS, ""))
-                self.assertEqual(done.stdout, (ANSWERS / form).read_text())
+                self.assertEqual(without_digest(done.stdout),
+                                 (ANSWERS / form).read_text())
 
     def test_absolute_paths_become_relative(self):
         build(self.folder)
