@@ -328,7 +328,7 @@ void call_check_alignment(struct violations *violations,
 	if (below)
 		violation_add(violations, VIOLATION_MISALIGNED, row->place.path,
 			      row->section,
-			      "not the address of a granule: 0x%" PRIx64
+			      "not aligned: 0x%" PRIx64
 			      " is set below bit %d (%s)",
 			      below, __builtin_popcountll(row->below),
 			      row->alignment->item.name.text);

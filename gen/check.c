@@ -72,7 +72,9 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_ALIGN] = { "align",
 			  "a structure's alignment is that of its conditions, and divides its size",
 			  false, LAYOUT | BIT(CHECK_ALIGN),
-			  NAMES | BIT(CHECK_EXPRESSION_SYNTAX) },
+			  NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
+				  BIT(CHECK_EXPRESSION_ARGUMENTS) |
+				  BIT(CHECK_EXPRESSION_TYPE) },
 	[CHECK_STRIDE] = { "stride",
 			   "elements of an array follow each other closely",
 			   false, LAYOUT, 0 },

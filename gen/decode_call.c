@@ -277,6 +277,14 @@ void decode_call(struct decoder *decoder, const struct calls *calls,
 	decoder_end_item(decoder);
 }
 
+/* ", index 3: level of ..." */
+static void put_index(struct buffer *out, const struct call_result *result)
+{
+	buffer_printf(out, ", index %" PRIu64, result->index);
+	if (result->row->meaning.text)
+		buffer_printf(out, ": %s", result->row->meaning.text);
+}
+
 /* "RMI_ERROR_RTT, index 3: level of ..." */
 static void put_result(struct print *print, const struct call_result *result)
 {
@@ -291,11 +299,12 @@ static void put_result(struct print *print, const struct call_result *result)
 				    ": an SMCCC error");
 	else if (result->name)
 		buffer_printf(out, ": %s", result->name->item.name.text);
+	else if (print->command->command->result.text)
+		buffer_puts(out, ": no status");
 	else
-		buffer_printf(out, ": no known status");
-	if (result->row && result->row->index != INDEX_ZERO)
-		buffer_printf(out, ", index %" PRIu64 ": %s", result->index,
-			      result->row->meaning.text);
+		buffer_puts(out, ": no known status");
+	if (result->row && status_has_index(result->row))
+		put_index(out, result);
 	buffer_add(out, "\n", 1);
 }
 
