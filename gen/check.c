@@ -147,7 +147,8 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 				 NAMES | BIT(CHECK_ENCODING_DUPLICATE) },
 	[CHECK_IDENTIFIER_UNRESOLVED] = { "identifier-unresolved",
 					  "every name in an expression or a list is declared",
-					  false, REGISTERS | LAYOUT,
+					  false,
+					  REGISTERS | LAYOUT | BIT(CHECK_X0),
 					  LAYOUT | BIT(CHECK_NAME_DUPLICATE) |
 						  BIT(CHECK_TYPE_UNRESOLVED) |
 						  BIT(CHECK_RESULT_FORM) |

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd2f16504c259c5bf
+ * ABI digest: 0xd5911e9e526544d5
  */
 #ifndef RMI_CODEC_H
 #define RMI_CODEC_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd2f16504c259c5bf)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd2f16504c259c5bf)
+#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
+#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 

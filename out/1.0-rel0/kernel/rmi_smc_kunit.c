@@ -8,7 +8,7 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd2f16504c259c5bf
+ * ABI digest: 0xd5911e9e526544d5
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd2f16504c259c5bf
+ * ABI digest: 0xd5911e9e526544d5
  */
 #ifndef __ASM_RMI_SMC_H
 #define __ASM_RMI_SMC_H
@@ -21,8 +21,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST 0xd2f16504c259c5bfULL
-#elif RMI_ABI_DIGEST != 0xd2f16504c259c5bfULL
+#define RMI_ABI_DIGEST 0xd5911e9e526544d5ULL
+#elif RMI_ABI_DIGEST != 0xd5911e9e526544d5ULL
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd2f16504c259c5bf
+ * ABI digest: 0xd5911e9e526544d5
  */
 #ifndef STANDIN_LINUX_TYPES_H
 #define STANDIN_LINUX_TYPES_H
