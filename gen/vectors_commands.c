@@ -285,6 +285,54 @@ static void add_hint(const struct call_context *context)
 	answer(context, call, find_success(context), false);
 }
 
+/* Whether an output leaves bits of its register to others. */
+static bool is_narrow(const struct parameter *row)
+{
+	return is_argument(row) && row->bits.msb - row->bits.lsb < 63;
+}
+
+/* Sets the bits of narrow outputs, or those around them. */
+static void set_narrow(const struct call_context *context,
+		       struct vector_call *call, bool around)
+{
+	const struct parameter *rows = context->command->outputs.items;
+	uint64_t masks[MODEL_REGISTERS] = { 0 };
+
+	for (size_t i = 0; i < context->command->outputs.count; i++)
+		if (is_narrow(&rows[i]))
+			masks[rows[i].reg.value] |=
+				layout_mask(rows[i].bits.msb, rows[i].bits.lsb);
+	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
+		if (masks[reg])
+			call->out[reg] |= around ? ~masks[reg] : masks[reg];
+}
+
+/* Success with outputs that fill their bits, or with bits around them. */
+static void add_narrow(const struct call_context *context, const char *kind,
+		       enum vector_side side, bool around)
+{
+	struct vector_call *call = add_call(context, kind, side);
+
+	answer(context, call, find_success(context), false);
+	set_narrow(context, call, around);
+	call->outputs = (struct list){ 0 };
+	list_outputs(context, call);
+}
+
+static void add_narrows(const struct call_context *context)
+{
+	const struct parameter *rows = context->command->outputs.items;
+
+	for (size_t i = 0;
+	     find_success(context) && i < context->command->outputs.count; i++)
+		if (is_narrow(&rows[i])) {
+			add_narrow(context, "widest_outputs", VECTOR_BOTH,
+				   false);
+			add_narrow(context, "stale_bits", VECTOR_CALLER, true);
+			return;
+		}
+}
+
 /* Registers without a meaning hold what was there before, as on Linux. */
 static void add_stale(const struct call_context *context)
 {
@@ -343,6 +391,7 @@ void vectors_commands(const struct model *model,
 		context.set->command = &commands[i];
 		if (!command_has_no_result(&commands[i])) {
 			add_statuses(&context);
+			add_narrows(&context);
 			add_hint(&context);
 			add_stale(&context);
 		}

@@ -65,10 +65,21 @@ local function numbers(list)
 	return "{ " .. table.concat(texts, ", ") .. " }"
 end
 
+local function is_valid(vector, name)
+	for _, output in ipairs(vector.valid) do
+		if output == name then
+			return true
+		end
+	end
+	return false
+end
+
+-- Outputs that mean nothing are zero here: so wrappers hand them out.
 local function values(command, vector, key)
 	local list = {}
 	for _, row in ipairs(data.values(command[key])) do
-		table.insert(list, vector[key][row.name])
+		table.insert(list, key == "inputs" and vector.inputs[row.name] or
+			is_valid(vector, row.name) and vector.outputs[row.name] or 0)
 	end
 	if #list == 0 then
 		list = { 0 }
@@ -114,13 +125,19 @@ function data.calls(side)
 	return rows
 end
 
--- All named fields of all fieldsets: { fieldset = , field = }
+-- All named fields of all fieldsets: { fieldset = , field = , others = },
+-- where others is the mask of the other fields
 function data.fields()
 	local list = {}
 	for _, fieldset in ipairs(data.set.fieldsets) do
+		local all = 0
+		for _, field in ipairs(fieldset.fields) do
+			all = all | (field.name and mask(field.msb, field.lsb) or 0)
+		end
 		for _, field in ipairs(fieldset.fields) do
 			if field.name then
-				table.insert(list, { fieldset = fieldset, field = field })
+				local others = all & ~mask(field.msb, field.lsb)
+				table.insert(list, { fieldset = fieldset, field = field, others = others })
 			end
 		end
 	end
@@ -247,7 +264,7 @@ end
 -- The rows of all images: a structure's images refer to runs and values, runs
 -- to bytes: those of a run follow each other, or are all the same. A value of more than 64 bits is as many values as it has bytes.
 function data.images()
-	local all = { images = {}, values = {}, runs = {}, bytes = {} }
+	local all = { images = {}, values = {}, runs = {}, bytes = {}, gaps = {} }
 	local function add_value(member, index, value)
 		table.insert(all.values, member .. ", " .. index .. ", " .. number(value))
 	end
@@ -276,6 +293,9 @@ function data.images()
 		end
 	end
 	for i, structure in ipairs(data.set.structures) do
+		for _, gap in ipairs(structure.padding) do
+			table.insert(all.gaps, i - 1 .. ", " .. hex(gap.offset) .. ", " .. gap.size)
+		end
 		for _, vector in ipairs(structure.vectors) do
 			local values, runs = #all.values, #all.runs
 			local visible_values, visible_runs = visible(structure, vector)

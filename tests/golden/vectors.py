@@ -158,12 +158,19 @@ class Case(unittest.TestCase):
              and len(call["valid"]) < len(call["outputs"])])
         self.assertEqual([call["kind"] for call in calls if call["kind"]
                           not in ("status", "stale_outputs")],
-                         [*answered, "no_handler", "no_rmm"])
+                         [*self.narrow_kinds(model, interface), *answered,
+                          "no_handler", "no_rmm"])
         for call in calls:
             with self.subTest(command=model["name"], kind=call["kind"]):
                 self.check_values(call, model, interface)
                 self.check_in(call, model)
                 self.check_out(call, model, interface)
+
+    def narrow_kinds(self, model, interface):
+        narrow = any(row["width"] < 64 and row["register"]
+                     for row in named(model["outputs"]))
+        return (["widest_outputs", "stale_bits"]
+                if narrow and not self.own_result(model, interface) else [])
 
     def own_result(self, model, interface):
         """Whether X0 holds no status of the interface."""
@@ -229,8 +236,9 @@ class Case(unittest.TestCase):
                                                    interface))
         for register in range(1, 18):
             if register in used and answered:
-                self.assertEqual(
-                    out[register] & model["output_zeroes"][register], 0)
+                zeroes = model["output_zeroes"][register]
+                wanted = zeroes if (call["kind"] == "stale_bits") else 0
+                self.assertEqual(out[register] & zeroes, wanted)
                 self.assertNotEqual(out[register], 0)
             elif register <= 3 and call["kind"] != "no_rmm":
                 self.assertEqual(out[register], 0)

@@ -13,12 +13,14 @@
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
 #include <linux/bitfield.h>
+#include <linux/build_bug.h>
 #include <linux/kernel.h>
 #include <linux/module.h>
 #include <linux/string.h>
 #include <linux/types.h>
 
 #define REGISTERS 18
+static_assert(sizeof(struct arm_smccc_1_2_regs) == REGISTERS * sizeof(u64));
 
 /* What the captured conduit compares with, and answers. */
 static struct {
@@ -238,11 +240,13 @@ static const struct {
 	{ call_rmi_version, 2 },
 };
 
-/* A call; zeroes at the end of a list are left away. */
+/*
+ * A call; zeroes at the end of a list are left away, and outputs that mean
+ * nothing are 0.
+ */
 static const struct {
 	const char *name;
 	unsigned int command;
-	unsigned int valid; /* bit n: the output n means something */
 	u64 inputs[5];
 	u64 outputs[4];
 	u64 in[REGISTERS];
@@ -250,7 +254,7 @@ static const struct {
 } calls[] = {
 	{
 		"RMI_DATA_CREATE status RMI_SUCCESS",
-		0, 0x0,
+		0,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000,
 		  0x2827262524232000, 0x1 },
 		{ 0x0 },
@@ -260,7 +264,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE status RMI_ERROR_INPUT",
-		0, 0x0,
+		0,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000,
 		  0x2827262524232000, 0x1 },
 		{ 0x0 },
@@ -270,7 +274,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE status RMI_ERROR_REALM",
-		0, 0x0,
+		0,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000,
 		  0x2827262524232000, 0x1 },
 		{ 0x0 },
@@ -280,7 +284,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE status RMI_ERROR_RTT",
-		0, 0x0,
+		0,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000,
 		  0x2827262524232000, 0x1 },
 		{ 0x0 },
@@ -290,7 +294,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE no_handler",
-		0, 0x0,
+		0,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000,
 		  0x2827262524232000, 0x1 },
 		{ 0x0 },
@@ -300,7 +304,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE no_rmm",
-		0, 0x0,
+		0,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000,
 		  0x2827262524232000, 0x1 },
 		{ 0x0 },
@@ -311,7 +315,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE_UNKNOWN status RMI_SUCCESS",
-		1, 0x0,
+		1,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000154, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -319,7 +323,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE_UNKNOWN status RMI_ERROR_INPUT",
-		1, 0x0,
+		1,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000154, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -327,7 +331,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE_UNKNOWN status RMI_ERROR_RTT",
-		1, 0x0,
+		1,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000154, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -335,7 +339,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE_UNKNOWN no_handler",
-		1, 0x0,
+		1,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000154, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -343,7 +347,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_CREATE_UNKNOWN no_rmm",
-		1, 0x0,
+		1,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000154, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -352,7 +356,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_DESTROY status RMI_SUCCESS",
-		2, 0x3,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -360,7 +364,7 @@ static const struct {
 	},
 	{
 		"RMI_DATA_DESTROY status RMI_ERROR_INPUT",
-		2, 0x2,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -368,15 +372,15 @@ static const struct {
 	},
 	{
 		"RMI_DATA_DESTROY stale_outputs RMI_ERROR_INPUT",
-		2, 0x2,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
-		{ 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
+		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x1, 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
 	},
 	{
 		"RMI_DATA_DESTROY status RMI_ERROR_RTT",
-		2, 0x2,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -384,15 +388,15 @@ static const struct {
 	},
 	{
 		"RMI_DATA_DESTROY stale_outputs RMI_ERROR_RTT",
-		2, 0x2,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
-		{ 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
+		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x304, 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
 	},
 	{
 		"RMI_DATA_DESTROY no_handler",
-		2, 0x0,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -400,15 +404,15 @@ static const struct {
 	},
 	{
 		"RMI_DATA_DESTROY no_rmm",
-		2, 0x0,
+		2,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
+		{ 0x0 },
 		{ 0xc4000155, 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131000 },
 	},
 	{
 		"RMI_FEATURES status RMI_SUCCESS",
-		3, 0x1,
+		3,
 		{ 0x100f0e0d0c0b0a09 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000165, 0x100f0e0d0c0b0a09 },
@@ -416,7 +420,7 @@ static const struct {
 	},
 	{
 		"RMI_FEATURES no_handler",
-		3, 0x0,
+		3,
 		{ 0x100f0e0d0c0b0a09 },
 		{ 0x0 },
 		{ 0xc4000165, 0x100f0e0d0c0b0a09 },
@@ -424,15 +428,15 @@ static const struct {
 	},
 	{
 		"RMI_FEATURES no_rmm",
-		3, 0x0,
+		3,
 		{ 0x100f0e0d0c0b0a09 },
-		{ 0x100f0e0d0c0b0a09 },
+		{ 0x0 },
 		{ 0xc4000165, 0x100f0e0d0c0b0a09 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0a09 },
 	},
 	{
 		"RMI_GRANULE_DELEGATE status RMI_SUCCESS",
-		4, 0x0,
+		4,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000151, 0x100f0e0d0c0b0000 },
@@ -440,7 +444,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_DELEGATE status RMI_ERROR_INPUT",
-		4, 0x0,
+		4,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000151, 0x100f0e0d0c0b0000 },
@@ -448,7 +452,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_DELEGATE no_handler",
-		4, 0x0,
+		4,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000151, 0x100f0e0d0c0b0000 },
@@ -456,7 +460,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_DELEGATE no_rmm",
-		4, 0x0,
+		4,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000151, 0x100f0e0d0c0b0000 },
@@ -464,7 +468,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_UNDELEGATE status RMI_SUCCESS",
-		5, 0x0,
+		5,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000152, 0x100f0e0d0c0b0000 },
@@ -472,7 +476,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_UNDELEGATE status RMI_ERROR_INPUT",
-		5, 0x0,
+		5,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000152, 0x100f0e0d0c0b0000 },
@@ -480,7 +484,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_UNDELEGATE no_handler",
-		5, 0x0,
+		5,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000152, 0x100f0e0d0c0b0000 },
@@ -488,7 +492,7 @@ static const struct {
 	},
 	{
 		"RMI_GRANULE_UNDELEGATE no_rmm",
-		5, 0x0,
+		5,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000152, 0x100f0e0d0c0b0000 },
@@ -496,7 +500,7 @@ static const struct {
 	},
 	{
 		"RMI_PSCI_COMPLETE status RMI_SUCCESS",
-		6, 0x0,
+		6,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
 		{ 0x0 },
 		{ 0xc4000164, 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
@@ -504,7 +508,7 @@ static const struct {
 	},
 	{
 		"RMI_PSCI_COMPLETE status RMI_ERROR_INPUT",
-		6, 0x0,
+		6,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
 		{ 0x0 },
 		{ 0xc4000164, 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
@@ -512,7 +516,7 @@ static const struct {
 	},
 	{
 		"RMI_PSCI_COMPLETE no_handler",
-		6, 0x0,
+		6,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
 		{ 0x0 },
 		{ 0xc4000164, 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
@@ -520,7 +524,7 @@ static const struct {
 	},
 	{
 		"RMI_PSCI_COMPLETE no_rmm",
-		6, 0x0,
+		6,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
 		{ 0x0 },
 		{ 0xc4000164, 0x100f0e0d0c0b0000, 0x1817161514131000, 0xfffffffffffffff8 },
@@ -529,7 +533,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_ACTIVATE status RMI_SUCCESS",
-		7, 0x0,
+		7,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000157, 0x100f0e0d0c0b0000 },
@@ -537,7 +541,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_ACTIVATE status RMI_ERROR_INPUT",
-		7, 0x0,
+		7,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000157, 0x100f0e0d0c0b0000 },
@@ -545,7 +549,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_ACTIVATE status RMI_ERROR_REALM",
-		7, 0x0,
+		7,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000157, 0x100f0e0d0c0b0000 },
@@ -553,7 +557,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_ACTIVATE no_handler",
-		7, 0x0,
+		7,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000157, 0x100f0e0d0c0b0000 },
@@ -561,7 +565,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_ACTIVATE no_rmm",
-		7, 0x0,
+		7,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000157, 0x100f0e0d0c0b0000 },
@@ -569,7 +573,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_CREATE status RMI_SUCCESS",
-		8, 0x0,
+		8,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc4000158, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -577,7 +581,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_CREATE status RMI_ERROR_INPUT",
-		8, 0x0,
+		8,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc4000158, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -585,7 +589,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_CREATE no_handler",
-		8, 0x0,
+		8,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc4000158, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -593,7 +597,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_CREATE no_rmm",
-		8, 0x0,
+		8,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc4000158, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -601,7 +605,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_DESTROY status RMI_SUCCESS",
-		9, 0x0,
+		9,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000159, 0x100f0e0d0c0b0000 },
@@ -609,7 +613,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_DESTROY status RMI_ERROR_INPUT",
-		9, 0x0,
+		9,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000159, 0x100f0e0d0c0b0000 },
@@ -617,7 +621,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_DESTROY status RMI_ERROR_REALM",
-		9, 0x0,
+		9,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000159, 0x100f0e0d0c0b0000 },
@@ -625,7 +629,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_DESTROY no_handler",
-		9, 0x0,
+		9,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000159, 0x100f0e0d0c0b0000 },
@@ -633,7 +637,7 @@ static const struct {
 	},
 	{
 		"RMI_REALM_DESTROY no_rmm",
-		9, 0x0,
+		9,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000159, 0x100f0e0d0c0b0000 },
@@ -641,7 +645,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_AUX_COUNT status RMI_SUCCESS",
-		10, 0x1,
+		10,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000167, 0x100f0e0d0c0b0000 },
@@ -649,7 +653,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_AUX_COUNT status RMI_ERROR_INPUT",
-		10, 0x0,
+		10,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000167, 0x100f0e0d0c0b0000 },
@@ -657,15 +661,15 @@ static const struct {
 	},
 	{
 		"RMI_REC_AUX_COUNT stale_outputs RMI_ERROR_INPUT",
-		10, 0x0,
+		10,
 		{ 0x100f0e0d0c0b0000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000167, 0x100f0e0d0c0b0000 },
 		{ 0x1, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_REC_AUX_COUNT no_handler",
-		10, 0x0,
+		10,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc4000167, 0x100f0e0d0c0b0000 },
@@ -673,15 +677,15 @@ static const struct {
 	},
 	{
 		"RMI_REC_AUX_COUNT no_rmm",
-		10, 0x0,
+		10,
 		{ 0x100f0e0d0c0b0000 },
-		{ 0x100f0e0d0c0b0000 },
+		{ 0x0 },
 		{ 0xc4000167, 0x100f0e0d0c0b0000 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000 },
 	},
 	{
 		"RMI_REC_CREATE status RMI_SUCCESS",
-		11, 0x0,
+		11,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc400015a, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -689,7 +693,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_CREATE status RMI_ERROR_INPUT",
-		11, 0x0,
+		11,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc400015a, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -697,7 +701,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_CREATE status RMI_ERROR_REALM",
-		11, 0x0,
+		11,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc400015a, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -705,7 +709,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_CREATE no_handler",
-		11, 0x0,
+		11,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc400015a, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -713,7 +717,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_CREATE no_rmm",
-		11, 0x0,
+		11,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc400015a, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1000 },
@@ -722,7 +726,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_DESTROY status RMI_SUCCESS",
-		12, 0x0,
+		12,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc400015b, 0x100f0e0d0c0b0000 },
@@ -730,7 +734,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_DESTROY status RMI_ERROR_INPUT",
-		12, 0x0,
+		12,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc400015b, 0x100f0e0d0c0b0000 },
@@ -738,7 +742,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_DESTROY status RMI_ERROR_REC",
-		12, 0x0,
+		12,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc400015b, 0x100f0e0d0c0b0000 },
@@ -746,7 +750,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_DESTROY no_handler",
-		12, 0x0,
+		12,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc400015b, 0x100f0e0d0c0b0000 },
@@ -754,7 +758,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_DESTROY no_rmm",
-		12, 0x0,
+		12,
 		{ 0x100f0e0d0c0b0000 },
 		{ 0x0 },
 		{ 0xc400015b, 0x100f0e0d0c0b0000 },
@@ -762,7 +766,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_ENTER status RMI_SUCCESS",
-		13, 0x0,
+		13,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc400015c, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -770,7 +774,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_ENTER status RMI_ERROR_INPUT",
-		13, 0x0,
+		13,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc400015c, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -778,7 +782,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_ENTER status RMI_ERROR_REALM",
-		13, 0x0,
+		13,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc400015c, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -786,7 +790,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_ENTER status RMI_ERROR_REC",
-		13, 0x0,
+		13,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc400015c, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -794,7 +798,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_ENTER no_handler",
-		13, 0x0,
+		13,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc400015c, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -802,7 +806,7 @@ static const struct {
 	},
 	{
 		"RMI_REC_ENTER no_rmm",
-		13, 0x0,
+		13,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000 },
 		{ 0x0 },
 		{ 0xc400015c, 0x100f0e0d0c0b0000, 0x1817161514131000 },
@@ -810,7 +814,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_CREATE status RMI_SUCCESS",
-		14, 0x0,
+		14,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -820,7 +824,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_CREATE status RMI_ERROR_INPUT",
-		14, 0x0,
+		14,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -830,7 +834,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_CREATE status RMI_ERROR_RTT",
-		14, 0x0,
+		14,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -840,7 +844,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_CREATE no_handler",
-		14, 0x0,
+		14,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -850,7 +854,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_CREATE no_rmm",
-		14, 0x0,
+		14,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -861,7 +865,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_DESTROY status RMI_SUCCESS",
-		15, 0x3,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -869,7 +873,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_DESTROY status RMI_ERROR_INPUT",
-		15, 0x2,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -877,15 +881,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_DESTROY stale_outputs RMI_ERROR_INPUT",
-		15, 0x2,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
+		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x1, 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
 	},
 	{
 		"RMI_RTT_DESTROY status RMI_ERROR_RTT",
-		15, 0x2,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -893,15 +897,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_DESTROY stale_outputs RMI_ERROR_RTT",
-		15, 0x2,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
+		{ 0x0, 0xb8b7b6b5b4b3b2b1 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x304, 0xb0afaeadacabaaa9, 0xb8b7b6b5b4b3b2b1 },
 	},
 	{
 		"RMI_RTT_DESTROY no_handler",
-		15, 0x0,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -909,16 +913,16 @@ static const struct {
 	},
 	{
 		"RMI_RTT_DESTROY no_rmm",
-		15, 0x0,
+		15,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0x100f0e0d0c0b0000, 0x1817161514131211 },
+		{ 0x0 },
 		{ 0xc400015e, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131211,
 		  0x201f1e1d1c1b1a19 },
 	},
 	{
 		"RMI_RTT_FOLD status RMI_SUCCESS",
-		16, 0x1,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -926,7 +930,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_FOLD status RMI_ERROR_INPUT",
-		16, 0x0,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -934,15 +938,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_FOLD stale_outputs RMI_ERROR_INPUT",
-		16, 0x0,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x1, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_RTT_FOLD status RMI_ERROR_RTT",
-		16, 0x0,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -950,15 +954,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_FOLD stale_outputs RMI_ERROR_RTT",
-		16, 0x0,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x304, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_RTT_FOLD no_handler",
-		16, 0x0,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -966,16 +970,16 @@ static const struct {
 	},
 	{
 		"RMI_RTT_FOLD no_rmm",
-		16, 0x0,
+		16,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0x100f0e0d0c0b0000 },
+		{ 0x0 },
 		{ 0xc4000166, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131211,
 		  0x201f1e1d1c1b1a19 },
 	},
 	{
 		"RMI_RTT_INIT_RIPAS status RMI_SUCCESS",
-		17, 0x1,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
@@ -983,7 +987,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_INIT_RIPAS status RMI_ERROR_INPUT",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
@@ -991,15 +995,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_INPUT",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x1, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_RTT_INIT_RIPAS status RMI_ERROR_REALM",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
@@ -1007,15 +1011,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_REALM",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x302, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_RTT_INIT_RIPAS status RMI_ERROR_RTT",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
@@ -1023,15 +1027,15 @@ static const struct {
 	},
 	{
 		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_RTT",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x304, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_RTT_INIT_RIPAS no_handler",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
@@ -1039,16 +1043,16 @@ static const struct {
 	},
 	{
 		"RMI_RTT_INIT_RIPAS no_rmm",
-		17, 0x0,
+		17,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
-		{ 0x100f0e0d0c0b0000 },
+		{ 0x0 },
 		{ 0xc4000168, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1000 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131211,
 		  0x201f1e1d1c1b1000 },
 	},
 	{
 		"RMI_RTT_MAP_UNPROTECTED status RMI_SUCCESS",
-		18, 0x0,
+		18,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -1058,7 +1062,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_MAP_UNPROTECTED status RMI_ERROR_INPUT",
-		18, 0x0,
+		18,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -1068,7 +1072,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_MAP_UNPROTECTED status RMI_ERROR_RTT",
-		18, 0x0,
+		18,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -1078,7 +1082,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_MAP_UNPROTECTED no_handler",
-		18, 0x0,
+		18,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -1088,7 +1092,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_MAP_UNPROTECTED no_rmm",
-		18, 0x0,
+		18,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19,
 		  0x2827262524232221 },
 		{ 0x0 },
@@ -1099,7 +1103,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_READ_ENTRY status RMI_SUCCESS",
-		19, 0xf,
+		19,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xb0afaeadacabaaa9, 0x1, 0xc0bfbebdbcbbbab9, 0x2 },
 		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1107,7 +1111,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_READ_ENTRY status RMI_ERROR_INPUT",
-		19, 0x0,
+		19,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1115,15 +1119,32 @@ static const struct {
 	},
 	{
 		"RMI_RTT_READ_ENTRY stale_outputs RMI_ERROR_INPUT",
-		19, 0x0,
+		19,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0xb0afaeadacabaaa9, 0x1, 0xc0bfbebdbcbbbab9, 0x2 },
+		{ 0x0 },
 		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x1, 0xb0afaeadacabaaa9, 0x1, 0xc0bfbebdbcbbbab9, 0x2 },
 	},
 	{
+		"RMI_RTT_READ_ENTRY widest_outputs RMI_SUCCESS",
+		19,
+		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
+		{ 0xb0afaeadacabaaa9, 0xff, 0xc0bfbebdbcbbbab9, 0xff },
+		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
+		{ 0x0, 0xb0afaeadacabaaa9, 0xff, 0xc0bfbebdbcbbbab9, 0xff },
+	},
+	{
+		"RMI_RTT_READ_ENTRY stale_bits RMI_SUCCESS",
+		19,
+		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
+		{ 0xb0afaeadacabaaa9, 0x1, 0xc0bfbebdbcbbbab9, 0x2 },
+		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
+		{ 0x0, 0xb0afaeadacabaaa9, 0xffffffffffffff01, 0xc0bfbebdbcbbbab9,
+		  0xffffffffffffff02 },
+	},
+	{
 		"RMI_RTT_READ_ENTRY no_handler",
-		19, 0x0,
+		19,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1131,16 +1152,16 @@ static const struct {
 	},
 	{
 		"RMI_RTT_READ_ENTRY no_rmm",
-		19, 0x0,
+		19,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0x100f0e0d0c0b0000, 0x11, 0x201f1e1d1c1b1a19 },
+		{ 0x0 },
 		{ 0xc4000161, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131211,
 		  0x201f1e1d1c1b1a19 },
 	},
 	{
 		"RMI_RTT_SET_RIPAS status RMI_SUCCESS",
-		20, 0x1,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0xb0afaeadacabaaa9 },
@@ -1150,7 +1171,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_SET_RIPAS status RMI_ERROR_INPUT",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x0 },
@@ -1160,17 +1181,17 @@ static const struct {
 	},
 	{
 		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_INPUT",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000169, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x1, 0xb0afaeadacabaaa9, 0x0, 0x0, 0x2827262524232000 },
 	},
 	{
 		"RMI_RTT_SET_RIPAS status RMI_ERROR_REC",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x0 },
@@ -1180,17 +1201,17 @@ static const struct {
 	},
 	{
 		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_REC",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000169, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x3, 0xb0afaeadacabaaa9, 0x0, 0x0, 0x2827262524232000 },
 	},
 	{
 		"RMI_RTT_SET_RIPAS status RMI_ERROR_RTT",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x0 },
@@ -1200,17 +1221,17 @@ static const struct {
 	},
 	{
 		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_RTT",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
-		{ 0xb0afaeadacabaaa9 },
+		{ 0x0 },
 		{ 0xc4000169, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x304, 0xb0afaeadacabaaa9, 0x0, 0x0, 0x2827262524232000 },
 	},
 	{
 		"RMI_RTT_SET_RIPAS no_handler",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0x0 },
@@ -1220,10 +1241,10 @@ static const struct {
 	},
 	{
 		"RMI_RTT_SET_RIPAS no_rmm",
-		20, 0x0,
+		20,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
-		{ 0x100f0e0d0c0b0000 },
+		{ 0x0 },
 		{ 0xc4000169, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x201f1e1d1c1b1a19,
 		  0x2827262524232000 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131000,
@@ -1231,7 +1252,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_UNMAP_UNPROTECTED status RMI_SUCCESS",
-		21, 0x1,
+		21,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000162, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1239,7 +1260,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_UNMAP_UNPROTECTED status RMI_ERROR_INPUT",
-		21, 0x1,
+		21,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000162, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1247,7 +1268,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_UNMAP_UNPROTECTED status RMI_ERROR_RTT",
-		21, 0x1,
+		21,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xb0afaeadacabaaa9 },
 		{ 0xc4000162, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1255,7 +1276,7 @@ static const struct {
 	},
 	{
 		"RMI_RTT_UNMAP_UNPROTECTED no_handler",
-		21, 0x0,
+		21,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0x0 },
 		{ 0xc4000162, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
@@ -1263,16 +1284,16 @@ static const struct {
 	},
 	{
 		"RMI_RTT_UNMAP_UNPROTECTED no_rmm",
-		21, 0x0,
+		21,
 		{ 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
-		{ 0x100f0e0d0c0b0000 },
+		{ 0x0 },
 		{ 0xc4000162, 0x100f0e0d0c0b0000, 0x1817161514131211, 0x201f1e1d1c1b1a19 },
 		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131211,
 		  0x201f1e1d1c1b1a19 },
 	},
 	{
 		"RMI_VERSION status RMI_SUCCESS",
-		22, 0x3,
+		22,
 		{ 0xc0b0a09 },
 		{ 0x2cabaaa9, 0x34b3b2b1 },
 		{ 0xc4000150, 0xc0b0a09 },
@@ -1280,7 +1301,7 @@ static const struct {
 	},
 	{
 		"RMI_VERSION status RMI_ERROR_INPUT",
-		22, 0x3,
+		22,
 		{ 0xc0b0a09 },
 		{ 0x2cabaaa9, 0x34b3b2b1 },
 		{ 0xc4000150, 0xc0b0a09 },
@@ -1288,7 +1309,7 @@ static const struct {
 	},
 	{
 		"RMI_VERSION no_handler",
-		22, 0x0,
+		22,
 		{ 0xc0b0a09 },
 		{ 0x0 },
 		{ 0xc4000150, 0xc0b0a09 },
@@ -1296,9 +1317,9 @@ static const struct {
 	},
 	{
 		"RMI_VERSION no_rmm",
-		22, 0x0,
+		22,
 		{ 0xc0b0a09 },
-		{ 0xc0b0a09 },
+		{ 0x0 },
 		{ 0xc4000150, 0xc0b0a09 },
 		{ 0xffffffffffffffff, 0xc0b0a09 },
 	},
@@ -1320,12 +1341,9 @@ static void rmi_test_calls(struct kunit *test)
 		KUNIT_EXPECT_EQ_MSG(test, wrappers[calls[i].command].call(calls[i].inputs, out),
 				    (int)calls[i].out[0], "%s: return value", calls[i].name);
 		KUNIT_EXPECT_TRUE_MSG(test, conduit.good, "%s: registers", calls[i].name);
-		for (j = 0; j < ARRAY_SIZE(out); j++) {
-			u64 wanted = calls[i].valid & BIT(j) ? calls[i].outputs[j] : 0;
-
-			KUNIT_EXPECT_EQ_MSG(test, (u64)out[j], wanted, "%s: output %u",
-					    calls[i].name, j);
-		}
+		for (j = 0; j < ARRAY_SIZE(out); j++)
+			KUNIT_EXPECT_EQ_MSG(test, (u64)out[j], calls[i].outputs[j],
+					    "%s: output %u", calls[i].name, j);
 	}
 }
 
@@ -1547,151 +1565,211 @@ static bool field_passes(unsigned int field, u64 value, u64 raw)
 	switch (field) {
 	case 0:
 		return RMI_RETURN_STATUS_MASK == 0xffULL &&
+		       (raw & ~RMI_RETURN_STATUS_MASK) ==
+			       (value ? 0 : 0xff00ULL) &&
 		       FIELD_GET(RMI_RETURN_STATUS_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RETURN_STATUS_MASK, value) ==
 			       (raw & RMI_RETURN_STATUS_MASK);
 	case 1:
 		return RMI_RETURN_INDEX_MASK == 0xff00ULL &&
+		       (raw & ~RMI_RETURN_INDEX_MASK) ==
+			       (value ? 0 : 0xffULL) &&
 		       FIELD_GET(RMI_RETURN_INDEX_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RETURN_INDEX_MASK, value) ==
 			       (raw & RMI_RETURN_INDEX_MASK);
 	case 2:
 		return RMI_MEASURE_CONTENT == 0x1ULL &&
+		       (raw & ~RMI_MEASURE_CONTENT) ==
+			       (value ? 0 : 0x0ULL) &&
 		       FIELD_GET(RMI_MEASURE_CONTENT, raw) == value &&
 		       FIELD_PREP(RMI_MEASURE_CONTENT, value) ==
 			       (raw & RMI_MEASURE_CONTENT);
 	case 3:
 		return RMI_FEATURE_REGISTER_0_S2SZ == 0xffULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_S2SZ) ==
+			       (value ? 0 : 0x3ffffffff00ULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_S2SZ, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_S2SZ, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_S2SZ);
 	case 4:
 		return RMI_FEATURE_REGISTER_0_LPA2 == 0x100ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_LPA2) ==
+			       (value ? 0 : 0x3fffffffeffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_LPA2, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_LPA2, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_LPA2);
 	case 5:
 		return RMI_FEATURE_REGISTER_0_SVE_EN == 0x200ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_SVE_EN) ==
+			       (value ? 0 : 0x3fffffffdffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_EN, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_SVE_EN, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_SVE_EN);
 	case 6:
 		return RMI_FEATURE_REGISTER_0_SVE_VL == 0x3c00ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_SVE_VL) ==
+			       (value ? 0 : 0x3ffffffc3ffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_VL, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_SVE_VL, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_SVE_VL);
 	case 7:
 		return RMI_FEATURE_REGISTER_0_NUM_BPS == 0xfc000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_NUM_BPS) ==
+			       (value ? 0 : 0x3fffff03fffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_BPS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_NUM_BPS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_NUM_BPS);
 	case 8:
 		return RMI_FEATURE_REGISTER_0_NUM_WPS == 0x3f00000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_NUM_WPS) ==
+			       (value ? 0 : 0x3fffc0fffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_WPS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_NUM_WPS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_NUM_WPS);
 	case 9:
 		return RMI_FEATURE_REGISTER_0_PMU_EN == 0x4000000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_PMU_EN) ==
+			       (value ? 0 : 0x3fffbffffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_EN, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_PMU_EN, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_PMU_EN);
 	case 10:
 		return RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS == 0xf8000000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS) ==
+			       (value ? 0 : 0x3ff07ffffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS);
 	case 11:
 		return RMI_FEATURE_REGISTER_0_HASH_SHA_256 == 0x100000000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_256) ==
+			       (value ? 0 : 0x3feffffffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_256, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_HASH_SHA_256, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_HASH_SHA_256);
 	case 12:
 		return RMI_FEATURE_REGISTER_0_HASH_SHA_512 == 0x200000000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_512) ==
+			       (value ? 0 : 0x3fdffffffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_512, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_HASH_SHA_512, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_HASH_SHA_512);
 	case 13:
 		return RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS == 0x3c00000000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS) ==
+			       (value ? 0 : 0x3c3ffffffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS);
 	case 14:
 		return RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER == 0x3c000000000ULL &&
+		       (raw & ~RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER) ==
+			       (value ? 0 : 0x3fffffffffULL) &&
 		       FIELD_GET(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER);
 	case 15:
 		return RMI_ABI_VERSION_MINOR_MASK == 0xffffULL &&
+		       (raw & ~RMI_ABI_VERSION_MINOR_MASK) ==
+			       (value ? 0 : 0x7fff0000ULL) &&
 		       FIELD_GET(RMI_ABI_VERSION_MINOR_MASK, raw) == value &&
 		       FIELD_PREP(RMI_ABI_VERSION_MINOR_MASK, value) ==
 			       (raw & RMI_ABI_VERSION_MINOR_MASK);
 	case 16:
 		return RMI_ABI_VERSION_MAJOR_MASK == 0x7fff0000ULL &&
+		       (raw & ~RMI_ABI_VERSION_MAJOR_MASK) ==
+			       (value ? 0 : 0xffffULL) &&
 		       FIELD_GET(RMI_ABI_VERSION_MAJOR_MASK, raw) == value &&
 		       FIELD_PREP(RMI_ABI_VERSION_MAJOR_MASK, value) ==
 			       (raw & RMI_ABI_VERSION_MAJOR_MASK);
 	case 17:
 		return RMI_REALM_PARAM_FLAG_LPA2 == 0x1ULL &&
+		       (raw & ~RMI_REALM_PARAM_FLAG_LPA2) ==
+			       (value ? 0 : 0x6ULL) &&
 		       FIELD_GET(RMI_REALM_PARAM_FLAG_LPA2, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_LPA2, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_LPA2);
 	case 18:
 		return RMI_REALM_PARAM_FLAG_SVE == 0x2ULL &&
+		       (raw & ~RMI_REALM_PARAM_FLAG_SVE) ==
+			       (value ? 0 : 0x5ULL) &&
 		       FIELD_GET(RMI_REALM_PARAM_FLAG_SVE, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_SVE, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_SVE);
 	case 19:
 		return RMI_REALM_PARAM_FLAG_PMU == 0x4ULL &&
+		       (raw & ~RMI_REALM_PARAM_FLAG_PMU) ==
+			       (value ? 0 : 0x3ULL) &&
 		       FIELD_GET(RMI_REALM_PARAM_FLAG_PMU, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_PMU, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_PMU);
 	case 20:
 		return REC_PARAMS_FLAG_RUNNABLE == 0x1ULL &&
+		       (raw & ~REC_PARAMS_FLAG_RUNNABLE) ==
+			       (value ? 0 : 0x0ULL) &&
 		       FIELD_GET(REC_PARAMS_FLAG_RUNNABLE, raw) == value &&
 		       FIELD_PREP(REC_PARAMS_FLAG_RUNNABLE, value) ==
 			       (raw & REC_PARAMS_FLAG_RUNNABLE);
 	case 21:
 		return REC_ENTER_FLAG_EMULATED_MMIO == 0x1ULL &&
+		       (raw & ~REC_ENTER_FLAG_EMULATED_MMIO) ==
+			       (value ? 0 : 0x1eULL) &&
 		       FIELD_GET(REC_ENTER_FLAG_EMULATED_MMIO, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_EMULATED_MMIO, value) ==
 			       (raw & REC_ENTER_FLAG_EMULATED_MMIO);
 	case 22:
 		return REC_ENTER_FLAG_INJECT_SEA == 0x2ULL &&
+		       (raw & ~REC_ENTER_FLAG_INJECT_SEA) ==
+			       (value ? 0 : 0x1dULL) &&
 		       FIELD_GET(REC_ENTER_FLAG_INJECT_SEA, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_INJECT_SEA, value) ==
 			       (raw & REC_ENTER_FLAG_INJECT_SEA);
 	case 23:
 		return REC_ENTER_FLAG_TRAP_WFI == 0x4ULL &&
+		       (raw & ~REC_ENTER_FLAG_TRAP_WFI) ==
+			       (value ? 0 : 0x1bULL) &&
 		       FIELD_GET(REC_ENTER_FLAG_TRAP_WFI, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_TRAP_WFI, value) ==
 			       (raw & REC_ENTER_FLAG_TRAP_WFI);
 	case 24:
 		return REC_ENTER_FLAG_TRAP_WFE == 0x8ULL &&
+		       (raw & ~REC_ENTER_FLAG_TRAP_WFE) ==
+			       (value ? 0 : 0x17ULL) &&
 		       FIELD_GET(REC_ENTER_FLAG_TRAP_WFE, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_TRAP_WFE, value) ==
 			       (raw & REC_ENTER_FLAG_TRAP_WFE);
 	case 25:
 		return REC_ENTER_FLAG_RIPAS_RESPONSE == 0x10ULL &&
+		       (raw & ~REC_ENTER_FLAG_RIPAS_RESPONSE) ==
+			       (value ? 0 : 0xfULL) &&
 		       FIELD_GET(REC_ENTER_FLAG_RIPAS_RESPONSE, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_RIPAS_RESPONSE, value) ==
 			       (raw & REC_ENTER_FLAG_RIPAS_RESPONSE);
 	case 26:
 		return RMI_REC_MPIDR_AFF0 == 0xfULL &&
+		       (raw & ~RMI_REC_MPIDR_AFF0) ==
+			       (value ? 0 : 0xffffff00ULL) &&
 		       FIELD_GET(RMI_REC_MPIDR_AFF0, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF0, value) ==
 			       (raw & RMI_REC_MPIDR_AFF0);
 	case 27:
 		return RMI_REC_MPIDR_AFF1 == 0xff00ULL &&
+		       (raw & ~RMI_REC_MPIDR_AFF1) ==
+			       (value ? 0 : 0xffff000fULL) &&
 		       FIELD_GET(RMI_REC_MPIDR_AFF1, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF1, value) ==
 			       (raw & RMI_REC_MPIDR_AFF1);
 	case 28:
 		return RMI_REC_MPIDR_AFF2 == 0xff0000ULL &&
+		       (raw & ~RMI_REC_MPIDR_AFF2) ==
+			       (value ? 0 : 0xff00ff0fULL) &&
 		       FIELD_GET(RMI_REC_MPIDR_AFF2, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF2, value) ==
 			       (raw & RMI_REC_MPIDR_AFF2);
 	case 29:
 		return RMI_REC_MPIDR_AFF3 == 0xff000000ULL &&
+		       (raw & ~RMI_REC_MPIDR_AFF3) ==
+			       (value ? 0 : 0xffff0fULL) &&
 		       FIELD_GET(RMI_REC_MPIDR_AFF3, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF3, value) ==
 			       (raw & RMI_REC_MPIDR_AFF3);
@@ -3335,6 +3413,50 @@ static const struct {
 	{ "RmiRecRun padding MBZ", 4, 462, 0, 218, 1 },
 };
 
+/* Bytes of a structure that no member has. */
+static const struct {
+	unsigned int structure;
+	unsigned int offset;
+	unsigned int size;
+} gaps[] = {
+	{ 0, 0x9, 7 },
+	{ 0, 0x11, 7 },
+	{ 0, 0x19, 7 },
+	{ 0, 0x21, 7 },
+	{ 0, 0x29, 7 },
+	{ 0, 0x31, 975 },
+	{ 0, 0x440, 960 },
+	{ 0, 0x802, 6 },
+	{ 0, 0x81c, 2020 },
+	{ 1, 0x8, 504 },
+	{ 1, 0x2f8, 8 },
+	{ 1, 0x388, 1144 },
+	{ 2, 0x1, 255 },
+	{ 2, 0x118, 232 },
+	{ 2, 0x2f8, 8 },
+	{ 2, 0x398, 104 },
+	{ 2, 0x420, 224 },
+	{ 2, 0x511, 239 },
+	{ 2, 0x602, 254 },
+	{ 2, 0x701, 255 },
+	{ 3, 0x8, 248 },
+	{ 3, 0x108, 248 },
+	{ 3, 0x208, 248 },
+	{ 3, 0x340, 1216 },
+	{ 3, 0x888, 1912 },
+	{ 4, 0x8, 504 },
+	{ 4, 0x2f8, 8 },
+	{ 4, 0x388, 1144 },
+	{ 4, 0x801, 255 },
+	{ 4, 0x918, 232 },
+	{ 4, 0xaf8, 8 },
+	{ 4, 0xb98, 104 },
+	{ 4, 0xc20, 224 },
+	{ 4, 0xd11, 239 },
+	{ 4, 0xe02, 254 },
+	{ 4, 0xf01, 255 },
+};
+
 static void put_realm_params(void *at, unsigned int member, unsigned int index, u64 number)
 {
 	struct realm_params *value = at;
@@ -3761,6 +3883,45 @@ static void write_image(unsigned int image, size_t size)
 	}
 }
 
+/* Whether the bytes of an image are the first, the last or all of some padding. */
+static bool is_padding(unsigned int image)
+{
+	unsigned int offset = runs[images[image].first_run].offset;
+	unsigned int count = runs[images[image].first_run].count;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(gaps); i++) {
+		unsigned int last = gaps[i].offset + gaps[i].size - 1;
+
+		if (gaps[i].structure != images[image].structure || images[image].run_count != 1)
+			continue;
+		if (offset == gaps[i].offset && (count == 1 || count == gaps[i].size))
+			return true;
+		if (offset == last && count == 1)
+			return true;
+	}
+	return false;
+}
+
+/* No value is in bytes of padding. */
+static bool is_unseen(unsigned int image, const void *at)
+{
+	const unsigned int counts[] = {
+		12,
+		4,
+		18,
+		6,
+		22,
+	};
+	unsigned int structure = images[image].structure;
+	unsigned int i;
+
+	for (i = 0; i < counts[structure]; i++)
+		if (structures[structure].get(at, i, 0))
+			return false;
+	return true;
+}
+
 static void test_image(struct kunit *test, unsigned int image)
 {
 	unsigned int structure = images[image].structure;
@@ -3780,6 +3941,9 @@ static void test_image(struct kunit *test, unsigned int image)
 	KUNIT_EXPECT_EQ(test, at[size], 0xa5);
 
 	memcpy(at, wanted, size);
+	if (!images[image].value_count)
+		KUNIT_EXPECT_TRUE_MSG(test, is_padding(image) && is_unseen(image, at), "%s",
+				      images[image].name);
 	for (i = first; i < first + images[image].value_count; i++)
 		KUNIT_EXPECT_EQ_MSG(test,
 				    structures[structure].get(at, values[i].member,

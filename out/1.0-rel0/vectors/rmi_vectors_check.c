@@ -49,12 +49,6 @@ static void capture(struct rmi_regs *regs)
 #define RMI_CONDUIT capture
 #include "rmi_call.h"
 
-/* What a wrapper hands out: zero if it means nothing. */
-static uint64_t valid_output(const struct rmi_vector_call *vector, uint32_t output)
-{
-	return (((vector->valid >> output) & 1U) != 0U) ? vector->outputs[output] : 0U;
-}
-
 /* What a handler gives: something, even where it means nothing. */
 static uint64_t answer(const struct rmi_vector_call *vector, uint32_t output)
 {
@@ -88,6 +82,7 @@ static uint64_t handle_data_create(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 0U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -120,6 +115,7 @@ static uint64_t handle_data_create_unknown(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 1U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -137,10 +133,12 @@ static int call_data_destroy(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_DATA_DESTROY_DATA_VALID == 0x1U)
 	       && (((uint64_t)result.data & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
+	       && (RMI_DATA_DESTROY_TOP_VALID == 0x2U)
 	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   valid_output(vector, 1U))
+		   vector->outputs[1])
 		;
 }
 
@@ -153,6 +151,7 @@ static uint64_t handle_data_destroy(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 2U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -170,8 +169,9 @@ static int call_features(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_FEATURES_VALUE_VALID == 0x1U)
 	       && (((uint64_t)result.value & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
 		;
 }
 
@@ -183,6 +183,7 @@ static uint64_t handle_features(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 3U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -206,6 +207,7 @@ static uint64_t handle_granule_delegate(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 4U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -228,6 +230,7 @@ static uint64_t handle_granule_undelegate(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 5U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -252,6 +255,7 @@ static uint64_t handle_psci_complete(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 6U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)calling_rec & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -278,6 +282,7 @@ static uint64_t handle_realm_activate(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 7U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -301,6 +306,7 @@ static uint64_t handle_realm_create(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 8U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -325,6 +331,7 @@ static uint64_t handle_realm_destroy(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 9U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -338,8 +345,9 @@ static int call_rec_aux_count(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_REC_AUX_COUNT_AUX_COUNT_VALID == 0x1U)
 	       && (((uint64_t)result.aux_count & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
 		;
 }
 
@@ -351,6 +359,7 @@ static uint64_t handle_rec_aux_count(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 10U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -376,6 +385,7 @@ static uint64_t handle_rec_create(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 11U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -402,6 +412,7 @@ static uint64_t handle_rec_destroy(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 12U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -425,6 +436,7 @@ static uint64_t handle_rec_enter(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 13U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rec & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -452,6 +464,7 @@ static uint64_t handle_rtt_create(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 14U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -471,10 +484,12 @@ static int call_rtt_destroy(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_RTT_DESTROY_RTT_VALID == 0x1U)
 	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
+	       && (RMI_RTT_DESTROY_TOP_VALID == 0x2U)
 	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   valid_output(vector, 1U))
+		   vector->outputs[1])
 		;
 }
 
@@ -488,6 +503,7 @@ static uint64_t handle_rtt_destroy(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 15U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -507,8 +523,9 @@ static int call_rtt_fold(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_RTT_FOLD_RTT_VALID == 0x1U)
 	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
 		;
 }
 
@@ -522,6 +539,7 @@ static uint64_t handle_rtt_fold(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 16U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -540,8 +558,9 @@ static int call_rtt_init_ripas(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_RTT_INIT_RIPAS_OUT_TOP_VALID == 0x1U)
 	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
 		;
 }
 
@@ -555,6 +574,7 @@ static uint64_t handle_rtt_init_ripas(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 17U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -585,6 +605,7 @@ static uint64_t handle_rtt_map_unprotected(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 18U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -604,14 +625,18 @@ static int call_rtt_read_entry(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID == 0x1U)
 	       && (((uint64_t)result.walk_level & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
+	       && (RMI_RTT_READ_ENTRY_STATE_VALID == 0x2U)
 	       && (((uint64_t)result.state & 0xffU) ==
-		   valid_output(vector, 1U))
+		   vector->outputs[1])
+	       && (RMI_RTT_READ_ENTRY_DESC_VALID == 0x4U)
 	       && (((uint64_t)result.desc & 0xffffffffffffffffU) ==
-		   valid_output(vector, 2U))
+		   vector->outputs[2])
+	       && (RMI_RTT_READ_ENTRY_RIPAS_VALID == 0x8U)
 	       && (((uint64_t)result.ripas & 0xffU) ==
-		   valid_output(vector, 3U))
+		   vector->outputs[3])
 		;
 }
 
@@ -625,6 +650,7 @@ static uint64_t handle_rtt_read_entry(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 19U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -646,8 +672,9 @@ static int call_rtt_set_ripas(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_RTT_SET_RIPAS_OUT_TOP_VALID == 0x1U)
 	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
 		;
 }
 
@@ -662,6 +689,7 @@ static uint64_t handle_rtt_set_ripas(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 20U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -682,8 +710,9 @@ static int call_rtt_unmap_unprotected(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID == 0x1U)
 	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
 		;
 }
 
@@ -697,6 +726,7 @@ static uint64_t handle_rtt_unmap_unprotected(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 21U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -715,10 +745,12 @@ static int call_version(const struct rmi_vector_call *vector)
 
 	return (result.x0 == vector->out[0])
 	       && (result.valid == vector->valid)
+	       && (RMI_VERSION_LOWER_VALID == 0x1U)
 	       && (((uint64_t)result.lower & 0xffffffffffffffffU) ==
-		   valid_output(vector, 0U))
+		   vector->outputs[0])
+	       && (RMI_VERSION_HIGHER_VALID == 0x2U)
 	       && (((uint64_t)result.higher & 0xffffffffffffffffU) ==
-		   valid_output(vector, 1U))
+		   vector->outputs[1])
 		;
 }
 
@@ -730,6 +762,7 @@ static uint64_t handle_version(const struct rmi_request *request
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
+	trial->good &= trial->vector->command == 22U;
 	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
 	trial->good &= ((uint64_t)req & 0xffffffffffffffffU) ==
 		       trial->vector->inputs[0];
@@ -841,13 +874,17 @@ static int passes_rmm(const struct rmi_vector_call *vector)
 		regs.x[i] = vector->in[i];
 	}
 	rmi_dispatch(&handlers, &regs);
-	return trial.good && (trial.calls == answered) && is_frame(regs.x, vector->out);
+	return (sizeof(regs) == sizeof(vector->in)) && trial.good && (trial.calls == answered) && is_frame(regs.x, vector->out);
 }
 
 static int passes_call(uint32_t index)
 {
 	const struct rmi_vector_call *vector = &rmi_vector_calls[index];
 
+	if ((rmi_answered(vector->out[0]) == 0) &&
+	    (vector->out[0] != RMI_SMCCC_NOT_SUPPORTED)) {
+		return 0;
+	}
 	return ((vector->caller == 0U) || passes_caller(vector)) &&
 	       ((vector->rmm == 0U) || passes_rmm(vector));
 }
@@ -858,210 +895,270 @@ static int passes_field(uint32_t index)
 
 	switch (vector->field) {
 	case 0U:
-		return (RMI_COMMAND_RETURN_CODE_STATUS_MASK == 0xffU) &&
+		return ((vector->raw & ~RMI_COMMAND_RETURN_CODE_STATUS_MASK) ==
+			((vector->value == 0U) ? 0xff00U : 0U)) &&
+		       (RMI_COMMAND_RETURN_CODE_STATUS_MASK == 0xffU) &&
 		       (RMI_COMMAND_RETURN_CODE_STATUS_SHIFT == 0U) &&
 		       (RMI_COMMAND_RETURN_CODE_STATUS_WIDTH == 8U) &&
 		       (((uint64_t)rmi_command_return_code_get_status(vector->raw) & (RMI_COMMAND_RETURN_CODE_STATUS_MASK >> RMI_COMMAND_RETURN_CODE_STATUS_SHIFT)) == vector->value) &&
 		       (rmi_command_return_code_set_status(vector->raw ^ RMI_COMMAND_RETURN_CODE_STATUS_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 1U:
-		return (RMI_COMMAND_RETURN_CODE_INDEX_MASK == 0xff00U) &&
+		return ((vector->raw & ~RMI_COMMAND_RETURN_CODE_INDEX_MASK) ==
+			((vector->value == 0U) ? 0xffU : 0U)) &&
+		       (RMI_COMMAND_RETURN_CODE_INDEX_MASK == 0xff00U) &&
 		       (RMI_COMMAND_RETURN_CODE_INDEX_SHIFT == 8U) &&
 		       (RMI_COMMAND_RETURN_CODE_INDEX_WIDTH == 8U) &&
 		       (((uint64_t)rmi_command_return_code_get_index(vector->raw) & (RMI_COMMAND_RETURN_CODE_INDEX_MASK >> RMI_COMMAND_RETURN_CODE_INDEX_SHIFT)) == vector->value) &&
 		       (rmi_command_return_code_set_index(vector->raw ^ RMI_COMMAND_RETURN_CODE_INDEX_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 2U:
-		return (RMI_DATA_FLAGS_MEASURE_MASK == 0x1U) &&
+		return ((vector->raw & ~RMI_DATA_FLAGS_MEASURE_MASK) ==
+			((vector->value == 0U) ? 0x0U : 0U)) &&
+		       (RMI_DATA_FLAGS_MEASURE_MASK == 0x1U) &&
 		       (RMI_DATA_FLAGS_MEASURE_SHIFT == 0U) &&
 		       (RMI_DATA_FLAGS_MEASURE_WIDTH == 1U) &&
 		       (((uint64_t)rmi_data_flags_get_measure(vector->raw) & (RMI_DATA_FLAGS_MEASURE_MASK >> RMI_DATA_FLAGS_MEASURE_SHIFT)) == vector->value) &&
 		       (rmi_data_flags_set_measure(vector->raw ^ RMI_DATA_FLAGS_MEASURE_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 3U:
-		return (RMI_FEATURE_REGISTER_0_S2SZ_MASK == 0xffU) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_S2SZ_MASK) ==
+			((vector->value == 0U) ? 0x3ffffffff00U : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_S2SZ_MASK == 0xffU) &&
 		       (RMI_FEATURE_REGISTER_0_S2SZ_SHIFT == 0U) &&
 		       (RMI_FEATURE_REGISTER_0_S2SZ_WIDTH == 8U) &&
 		       (((uint64_t)rmi_feature_register_0_get_s2sz(vector->raw) & (RMI_FEATURE_REGISTER_0_S2SZ_MASK >> RMI_FEATURE_REGISTER_0_S2SZ_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_s2sz(vector->raw ^ RMI_FEATURE_REGISTER_0_S2SZ_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 4U:
-		return (RMI_FEATURE_REGISTER_0_LPA2_MASK == 0x100U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_LPA2_MASK) ==
+			((vector->value == 0U) ? 0x3fffffffeffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_LPA2_MASK == 0x100U) &&
 		       (RMI_FEATURE_REGISTER_0_LPA2_SHIFT == 8U) &&
 		       (RMI_FEATURE_REGISTER_0_LPA2_WIDTH == 1U) &&
 		       (((uint64_t)rmi_feature_register_0_get_lpa2(vector->raw) & (RMI_FEATURE_REGISTER_0_LPA2_MASK >> RMI_FEATURE_REGISTER_0_LPA2_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_lpa2(vector->raw ^ RMI_FEATURE_REGISTER_0_LPA2_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 5U:
-		return (RMI_FEATURE_REGISTER_0_SVE_EN_MASK == 0x200U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_SVE_EN_MASK) ==
+			((vector->value == 0U) ? 0x3fffffffdffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_SVE_EN_MASK == 0x200U) &&
 		       (RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT == 9U) &&
 		       (RMI_FEATURE_REGISTER_0_SVE_EN_WIDTH == 1U) &&
 		       (((uint64_t)rmi_feature_register_0_get_sve_en(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_EN_MASK >> RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_sve_en(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 6U:
-		return (RMI_FEATURE_REGISTER_0_SVE_VL_MASK == 0x3c00U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_SVE_VL_MASK) ==
+			((vector->value == 0U) ? 0x3ffffffc3ffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_SVE_VL_MASK == 0x3c00U) &&
 		       (RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT == 10U) &&
 		       (RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH == 4U) &&
 		       (((uint64_t)rmi_feature_register_0_get_sve_vl(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_VL_MASK >> RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_sve_vl(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 7U:
-		return (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK == 0xfc000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_NUM_BPS_MASK) ==
+			((vector->value == 0U) ? 0x3fffff03fffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK == 0xfc000U) &&
 		       (RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT == 14U) &&
 		       (RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH == 6U) &&
 		       (((uint64_t)rmi_feature_register_0_get_num_bps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_num_bps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 8U:
-		return (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK == 0x3f00000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_NUM_WPS_MASK) ==
+			((vector->value == 0U) ? 0x3fffc0fffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK == 0x3f00000U) &&
 		       (RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT == 20U) &&
 		       (RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH == 6U) &&
 		       (((uint64_t)rmi_feature_register_0_get_num_wps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_num_wps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 9U:
-		return (RMI_FEATURE_REGISTER_0_PMU_EN_MASK == 0x4000000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_PMU_EN_MASK) ==
+			((vector->value == 0U) ? 0x3fffbffffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_PMU_EN_MASK == 0x4000000U) &&
 		       (RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT == 26U) &&
 		       (RMI_FEATURE_REGISTER_0_PMU_EN_WIDTH == 1U) &&
 		       (((uint64_t)rmi_feature_register_0_get_pmu_en(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_EN_MASK >> RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_pmu_en(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 10U:
-		return (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK == 0xf8000000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK) ==
+			((vector->value == 0U) ? 0x3ff07ffffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK == 0xf8000000U) &&
 		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT == 27U) &&
 		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH == 5U) &&
 		       (((uint64_t)rmi_feature_register_0_get_pmu_num_ctrs(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK >> RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_pmu_num_ctrs(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 11U:
-		return (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK == 0x100000000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK) ==
+			((vector->value == 0U) ? 0x3feffffffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK == 0x100000000U) &&
 		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT == 32U) &&
 		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_WIDTH == 1U) &&
 		       (((uint64_t)rmi_feature_register_0_get_hash_sha_256(vector->raw) & (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK >> RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_hash_sha_256(vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 12U:
-		return (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK == 0x200000000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK) ==
+			((vector->value == 0U) ? 0x3fdffffffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK == 0x200000000U) &&
 		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT == 33U) &&
 		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_WIDTH == 1U) &&
 		       (((uint64_t)rmi_feature_register_0_get_hash_sha_512(vector->raw) & (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK >> RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_hash_sha_512(vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 13U:
-		return (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK == 0x3c00000000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK) ==
+			((vector->value == 0U) ? 0x3c3ffffffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK == 0x3c00000000U) &&
 		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT == 34U) &&
 		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_WIDTH == 4U) &&
 		       (((uint64_t)rmi_feature_register_0_get_gicv3_num_lrs(vector->raw) & (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK >> RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_gicv3_num_lrs(vector->raw ^ RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 14U:
-		return (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK == 0x3c000000000U) &&
+		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK) ==
+			((vector->value == 0U) ? 0x3fffffffffU : 0U)) &&
+		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK == 0x3c000000000U) &&
 		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT == 38U) &&
 		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_WIDTH == 4U) &&
 		       (((uint64_t)rmi_feature_register_0_get_max_recs_order(vector->raw) & (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK >> RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT)) == vector->value) &&
 		       (rmi_feature_register_0_set_max_recs_order(vector->raw ^ RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 15U:
-		return (RMI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
+		return ((vector->raw & ~RMI_INTERFACE_VERSION_MINOR_MASK) ==
+			((vector->value == 0U) ? 0x7fff0000U : 0U)) &&
+		       (RMI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
 		       (RMI_INTERFACE_VERSION_MINOR_SHIFT == 0U) &&
 		       (RMI_INTERFACE_VERSION_MINOR_WIDTH == 16U) &&
 		       (((uint64_t)rmi_interface_version_get_minor(vector->raw) & (RMI_INTERFACE_VERSION_MINOR_MASK >> RMI_INTERFACE_VERSION_MINOR_SHIFT)) == vector->value) &&
 		       (rmi_interface_version_set_minor(vector->raw ^ RMI_INTERFACE_VERSION_MINOR_MASK,
 				(uint16_t)vector->value) == vector->raw);
 	case 16U:
-		return (RMI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
+		return ((vector->raw & ~RMI_INTERFACE_VERSION_MAJOR_MASK) ==
+			((vector->value == 0U) ? 0xffffU : 0U)) &&
+		       (RMI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
 		       (RMI_INTERFACE_VERSION_MAJOR_SHIFT == 16U) &&
 		       (RMI_INTERFACE_VERSION_MAJOR_WIDTH == 15U) &&
 		       (((uint64_t)rmi_interface_version_get_major(vector->raw) & (RMI_INTERFACE_VERSION_MAJOR_MASK >> RMI_INTERFACE_VERSION_MAJOR_SHIFT)) == vector->value) &&
 		       (rmi_interface_version_set_major(vector->raw ^ RMI_INTERFACE_VERSION_MAJOR_MASK,
 				(uint16_t)vector->value) == vector->raw);
 	case 17U:
-		return (RMI_REALM_FLAGS_LPA2_MASK == 0x1U) &&
+		return ((vector->raw & ~RMI_REALM_FLAGS_LPA2_MASK) ==
+			((vector->value == 0U) ? 0x6U : 0U)) &&
+		       (RMI_REALM_FLAGS_LPA2_MASK == 0x1U) &&
 		       (RMI_REALM_FLAGS_LPA2_SHIFT == 0U) &&
 		       (RMI_REALM_FLAGS_LPA2_WIDTH == 1U) &&
 		       (((uint64_t)rmi_realm_flags_get_lpa2(vector->raw) & (RMI_REALM_FLAGS_LPA2_MASK >> RMI_REALM_FLAGS_LPA2_SHIFT)) == vector->value) &&
 		       (rmi_realm_flags_set_lpa2(vector->raw ^ RMI_REALM_FLAGS_LPA2_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 18U:
-		return (RMI_REALM_FLAGS_SVE_MASK == 0x2U) &&
+		return ((vector->raw & ~RMI_REALM_FLAGS_SVE_MASK) ==
+			((vector->value == 0U) ? 0x5U : 0U)) &&
+		       (RMI_REALM_FLAGS_SVE_MASK == 0x2U) &&
 		       (RMI_REALM_FLAGS_SVE_SHIFT == 1U) &&
 		       (RMI_REALM_FLAGS_SVE_WIDTH == 1U) &&
 		       (((uint64_t)rmi_realm_flags_get_sve(vector->raw) & (RMI_REALM_FLAGS_SVE_MASK >> RMI_REALM_FLAGS_SVE_SHIFT)) == vector->value) &&
 		       (rmi_realm_flags_set_sve(vector->raw ^ RMI_REALM_FLAGS_SVE_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 19U:
-		return (RMI_REALM_FLAGS_PMU_MASK == 0x4U) &&
+		return ((vector->raw & ~RMI_REALM_FLAGS_PMU_MASK) ==
+			((vector->value == 0U) ? 0x3U : 0U)) &&
+		       (RMI_REALM_FLAGS_PMU_MASK == 0x4U) &&
 		       (RMI_REALM_FLAGS_PMU_SHIFT == 2U) &&
 		       (RMI_REALM_FLAGS_PMU_WIDTH == 1U) &&
 		       (((uint64_t)rmi_realm_flags_get_pmu(vector->raw) & (RMI_REALM_FLAGS_PMU_MASK >> RMI_REALM_FLAGS_PMU_SHIFT)) == vector->value) &&
 		       (rmi_realm_flags_set_pmu(vector->raw ^ RMI_REALM_FLAGS_PMU_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 20U:
-		return (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK == 0x1U) &&
+		return ((vector->raw & ~RMI_REC_CREATE_FLAGS_RUNNABLE_MASK) ==
+			((vector->value == 0U) ? 0x0U : 0U)) &&
+		       (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK == 0x1U) &&
 		       (RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT == 0U) &&
 		       (RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH == 1U) &&
 		       (((uint64_t)rmi_rec_create_flags_get_runnable(vector->raw) & (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK >> RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT)) == vector->value) &&
 		       (rmi_rec_create_flags_set_runnable(vector->raw ^ RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 21U:
-		return (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK == 0x1U) &&
+		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK) ==
+			((vector->value == 0U) ? 0x1eU : 0U)) &&
+		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK == 0x1U) &&
 		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT == 0U) &&
 		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH == 1U) &&
 		       (((uint64_t)rmi_rec_enter_flags_get_emul_mmio(vector->raw) & (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK >> RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT)) == vector->value) &&
 		       (rmi_rec_enter_flags_set_emul_mmio(vector->raw ^ RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 22U:
-		return (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK == 0x2U) &&
+		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK) ==
+			((vector->value == 0U) ? 0x1dU : 0U)) &&
+		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK == 0x2U) &&
 		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT == 1U) &&
 		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH == 1U) &&
 		       (((uint64_t)rmi_rec_enter_flags_get_inject_sea(vector->raw) & (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK >> RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT)) == vector->value) &&
 		       (rmi_rec_enter_flags_set_inject_sea(vector->raw ^ RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 23U:
-		return (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK == 0x4U) &&
+		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK) ==
+			((vector->value == 0U) ? 0x1bU : 0U)) &&
+		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK == 0x4U) &&
 		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT == 2U) &&
 		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH == 1U) &&
 		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfi(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT)) == vector->value) &&
 		       (rmi_rec_enter_flags_set_trap_wfi(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 24U:
-		return (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK == 0x8U) &&
+		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK) ==
+			((vector->value == 0U) ? 0x17U : 0U)) &&
+		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK == 0x8U) &&
 		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT == 3U) &&
 		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH == 1U) &&
 		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfe(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT)) == vector->value) &&
 		       (rmi_rec_enter_flags_set_trap_wfe(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 25U:
-		return (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK == 0x10U) &&
+		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK) ==
+			((vector->value == 0U) ? 0xfU : 0U)) &&
+		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK == 0x10U) &&
 		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT == 4U) &&
 		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH == 1U) &&
 		       (((uint64_t)rmi_rec_enter_flags_get_ripas_response(vector->raw) & (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK >> RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT)) == vector->value) &&
 		       (rmi_rec_enter_flags_set_ripas_response(vector->raw ^ RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 26U:
-		return (RMI_REC_MPIDR_AFF0_MASK == 0xfU) &&
+		return ((vector->raw & ~RMI_REC_MPIDR_AFF0_MASK) ==
+			((vector->value == 0U) ? 0xffffff00U : 0U)) &&
+		       (RMI_REC_MPIDR_AFF0_MASK == 0xfU) &&
 		       (RMI_REC_MPIDR_AFF0_SHIFT == 0U) &&
 		       (RMI_REC_MPIDR_AFF0_WIDTH == 4U) &&
 		       (((uint64_t)rmi_rec_mpidr_get_aff0(vector->raw) & (RMI_REC_MPIDR_AFF0_MASK >> RMI_REC_MPIDR_AFF0_SHIFT)) == vector->value) &&
 		       (rmi_rec_mpidr_set_aff0(vector->raw ^ RMI_REC_MPIDR_AFF0_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 27U:
-		return (RMI_REC_MPIDR_AFF1_MASK == 0xff00U) &&
+		return ((vector->raw & ~RMI_REC_MPIDR_AFF1_MASK) ==
+			((vector->value == 0U) ? 0xffff000fU : 0U)) &&
+		       (RMI_REC_MPIDR_AFF1_MASK == 0xff00U) &&
 		       (RMI_REC_MPIDR_AFF1_SHIFT == 8U) &&
 		       (RMI_REC_MPIDR_AFF1_WIDTH == 8U) &&
 		       (((uint64_t)rmi_rec_mpidr_get_aff1(vector->raw) & (RMI_REC_MPIDR_AFF1_MASK >> RMI_REC_MPIDR_AFF1_SHIFT)) == vector->value) &&
 		       (rmi_rec_mpidr_set_aff1(vector->raw ^ RMI_REC_MPIDR_AFF1_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 28U:
-		return (RMI_REC_MPIDR_AFF2_MASK == 0xff0000U) &&
+		return ((vector->raw & ~RMI_REC_MPIDR_AFF2_MASK) ==
+			((vector->value == 0U) ? 0xff00ff0fU : 0U)) &&
+		       (RMI_REC_MPIDR_AFF2_MASK == 0xff0000U) &&
 		       (RMI_REC_MPIDR_AFF2_SHIFT == 16U) &&
 		       (RMI_REC_MPIDR_AFF2_WIDTH == 8U) &&
 		       (((uint64_t)rmi_rec_mpidr_get_aff2(vector->raw) & (RMI_REC_MPIDR_AFF2_MASK >> RMI_REC_MPIDR_AFF2_SHIFT)) == vector->value) &&
 		       (rmi_rec_mpidr_set_aff2(vector->raw ^ RMI_REC_MPIDR_AFF2_MASK,
 				(uint8_t)vector->value) == vector->raw);
 	case 29U:
-		return (RMI_REC_MPIDR_AFF3_MASK == 0xff000000U) &&
+		return ((vector->raw & ~RMI_REC_MPIDR_AFF3_MASK) ==
+			((vector->value == 0U) ? 0xffff0fU : 0U)) &&
+		       (RMI_REC_MPIDR_AFF3_MASK == 0xff000000U) &&
 		       (RMI_REC_MPIDR_AFF3_SHIFT == 24U) &&
 		       (RMI_REC_MPIDR_AFF3_WIDTH == 8U) &&
 		       (((uint64_t)rmi_rec_mpidr_get_aff3(vector->raw) & (RMI_REC_MPIDR_AFF3_MASK >> RMI_REC_MPIDR_AFF3_SHIFT)) == vector->value) &&
@@ -1085,8 +1182,16 @@ static int passes_reserved_bit(uint32_t index)
 		RMI_REC_MPIDR_RESERVED_MASK,
 	};
 	const struct rmi_vector_reserved *vector = &rmi_vector_reserved_bits[index];
+	uint64_t all = 0U;
+	uint32_t i;
 
-	return (masks[vector->fieldset] & vector->raw) == vector->raw;
+	for (i = 0U; i < RMI_VECTORS_RESERVED_BITS; i++) {
+		if (rmi_vector_reserved_bits[i].fieldset == vector->fieldset) {
+			all ^= rmi_vector_reserved_bits[i].raw;
+		}
+	}
+	return (masks[vector->fieldset] & vector->raw & all) == vector->raw &&
+	       (masks[vector->fieldset] == all);
 }
 
 struct encoding {
@@ -1187,6 +1292,25 @@ static int holds(const struct rmi_vector_image *image, const uint8_t *bytes, uin
 	return 1;
 }
 
+/* Whether bytes are the first, the last or all of some padding. */
+static int is_padding(const struct rmi_vector_image *image)
+{
+	const struct rmi_vector_run *run = &rmi_vector_runs[image->first_run];
+	uint32_t i;
+
+	for (i = 0U; i < RMI_VECTORS_GAPS; i++) {
+		const struct rmi_vector_gap *gap = &rmi_vector_gaps[i];
+
+		if ((gap->structure == image->structure) && (image->runs == 1U) &&
+		    (((run->offset == gap->offset) &&
+		      ((run->count == 1U) || (run->count == gap->size))) ||
+		     ((run->offset == ((gap->offset + gap->size) - 1U)) && (run->count == 1U)))) {
+			return 1;
+		}
+	}
+	return 0;
+}
+
 static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member,
 	uint32_t index, uint64_t number)
 {
@@ -1267,6 +1391,106 @@ static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value, uint3
 	}
 }
 
+/* Each accessor of the codec touches its member, and no other byte. */
+static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
+{
+	static uint8_t bytes[RMI_REALM_PARAMS_SIZE];
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t i, start, size;
+	int good = 1;
+
+	for (i = 0U; i < image->values; i++) {
+		uint32_t index = element[i].index;
+		uint64_t number = element[i].value;
+
+		(void)index;
+		(void)number;
+		fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
+		switch (element[i].member) {
+		case 0U:
+			start = 0x0U + (index * 0U);
+			size = 8U;
+			rmi_realm_params_put_flags(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 1U:
+			start = 0x8U + (index * 0U);
+			size = 1U;
+			rmi_realm_params_put_s2sz(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU) == number;
+			break;
+		case 2U:
+			start = 0x10U + (index * 0U);
+			size = 1U;
+			rmi_realm_params_put_sve_vl(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU) == number;
+			break;
+		case 3U:
+			start = 0x18U + (index * 0U);
+			size = 1U;
+			rmi_realm_params_put_num_bps(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU) == number;
+			break;
+		case 4U:
+			start = 0x20U + (index * 0U);
+			size = 1U;
+			rmi_realm_params_put_num_wps(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU) == number;
+			break;
+		case 5U:
+			start = 0x28U + (index * 0U);
+			size = 1U;
+			rmi_realm_params_put_pmu_num_ctrs(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU) == number;
+			break;
+		case 6U:
+			start = 0x30U + (index * 0U);
+			size = 1U;
+			rmi_realm_params_put_hash_algo(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU) == number;
+			break;
+		case 7U:
+			start = 0x400U + (index * 1U);
+			size = 1U;
+			rmi_realm_params_put_rpv(bytes, index, (uint8_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU) == number;
+			break;
+		case 8U:
+			start = 0x800U + (index * 0U);
+			size = 2U;
+			rmi_realm_params_put_vmid(bytes, (uint16_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_vmid(bytes) & 0xffffU) == number;
+			break;
+		case 9U:
+			start = 0x808U + (index * 0U);
+			size = 8U;
+			rmi_realm_params_put_rtt_base(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_rtt_base(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 10U:
+			start = 0x810U + (index * 0U);
+			size = 8U;
+			rmi_realm_params_put_rtt_level_start(bytes, (int64_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_rtt_level_start(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 11U:
+			start = 0x818U + (index * 0U);
+			size = 4U;
+			rmi_realm_params_put_rtt_num_start(bytes, (uint32_t)number);
+			good &= ((uint64_t)rmi_realm_params_get_rtt_num_start(bytes) & 0xffffffffU) == number;
+			break;
+		default:
+			start = 0U;
+			size = 0U;
+			break;
+		}
+		good &= is_filled(bytes, start, GUARD_BYTE) &&
+			is_filled(&bytes[start + size], RMI_REALM_PARAMS_SIZE - (start + size),
+				  GUARD_BYTE);
+	}
+	return good;
+}
+
 /* Structure and codec, both ways, with guards around. */
 static int image_rmi_realm_params(const struct rmi_vector_image *image)
 {
@@ -1300,8 +1524,14 @@ static int image_rmi_realm_params(const struct rmi_vector_image *image)
 	rmi_realm_params_load(&copy.value, bytes);
 	fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 	rmi_realm_params_store(bytes, &copy.value);
-	good &= (image->values != 0U) ? holds(image, bytes, RMI_REALM_PARAMS_SIZE) :
-					is_filled(bytes, RMI_REALM_PARAMS_SIZE, 0U);
+	if (image->values != 0U) {
+		good &= holds(image, bytes, RMI_REALM_PARAMS_SIZE) &&
+			holds(image, (const uint8_t *)&copy.value, RMI_REALM_PARAMS_SIZE);
+	} else {
+		good &= is_padding(image) && is_filled(bytes, RMI_REALM_PARAMS_SIZE, 0U) &&
+			is_filled((const uint8_t *)&copy.value, RMI_REALM_PARAMS_SIZE, 0U);
+	}
+	good &= accessors_rmi_realm_params(image);
 	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
 	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
 	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
@@ -1348,6 +1578,58 @@ static uint64_t get_rmi_rec_enter(const struct rmi_rec_enter *value, uint32_t me
 	}
 }
 
+/* Each accessor of the codec touches its member, and no other byte. */
+static int accessors_rmi_rec_enter(const struct rmi_vector_image *image)
+{
+	static uint8_t bytes[RMI_REC_ENTER_SIZE];
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t i, start, size;
+	int good = 1;
+
+	for (i = 0U; i < image->values; i++) {
+		uint32_t index = element[i].index;
+		uint64_t number = element[i].value;
+
+		(void)index;
+		(void)number;
+		fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
+		switch (element[i].member) {
+		case 0U:
+			start = 0x0U + (index * 0U);
+			size = 8U;
+			rmi_rec_enter_put_flags(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_enter_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 1U:
+			start = 0x200U + (index * 8U);
+			size = 8U;
+			rmi_rec_enter_put_gprs(bytes, index, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_enter_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			break;
+		case 2U:
+			start = 0x300U + (index * 0U);
+			size = 8U;
+			rmi_rec_enter_put_gicv3_hcr(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_enter_get_gicv3_hcr(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 3U:
+			start = 0x308U + (index * 8U);
+			size = 8U;
+			rmi_rec_enter_put_gicv3_lrs(bytes, index, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_enter_get_gicv3_lrs(bytes, index) & 0xffffffffffffffffU) == number;
+			break;
+		default:
+			start = 0U;
+			size = 0U;
+			break;
+		}
+		good &= is_filled(bytes, start, GUARD_BYTE) &&
+			is_filled(&bytes[start + size], RMI_REC_ENTER_SIZE - (start + size),
+				  GUARD_BYTE);
+	}
+	return good;
+}
+
 /* Structure and codec, both ways, with guards around. */
 static int image_rmi_rec_enter(const struct rmi_vector_image *image)
 {
@@ -1381,8 +1663,14 @@ static int image_rmi_rec_enter(const struct rmi_vector_image *image)
 	rmi_rec_enter_load(&copy.value, bytes);
 	fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 	rmi_rec_enter_store(bytes, &copy.value);
-	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_ENTER_SIZE) :
-					is_filled(bytes, RMI_REC_ENTER_SIZE, 0U);
+	if (image->values != 0U) {
+		good &= holds(image, bytes, RMI_REC_ENTER_SIZE) &&
+			holds(image, (const uint8_t *)&copy.value, RMI_REC_ENTER_SIZE);
+	} else {
+		good &= is_padding(image) && is_filled(bytes, RMI_REC_ENTER_SIZE, 0U) &&
+			is_filled((const uint8_t *)&copy.value, RMI_REC_ENTER_SIZE, 0U);
+	}
+	good &= accessors_rmi_rec_enter(image);
 	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
 	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
 	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
@@ -1499,6 +1787,142 @@ static uint64_t get_rmi_rec_exit(const struct rmi_rec_exit *value, uint32_t memb
 	}
 }
 
+/* Each accessor of the codec touches its member, and no other byte. */
+static int accessors_rmi_rec_exit(const struct rmi_vector_image *image)
+{
+	static uint8_t bytes[RMI_REC_EXIT_SIZE];
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t i, start, size;
+	int good = 1;
+
+	for (i = 0U; i < image->values; i++) {
+		uint32_t index = element[i].index;
+		uint64_t number = element[i].value;
+
+		(void)index;
+		(void)number;
+		fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
+		switch (element[i].member) {
+		case 0U:
+			start = 0x0U + (index * 0U);
+			size = 1U;
+			rmi_rec_exit_put_exit_reason(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU) == number;
+			break;
+		case 1U:
+			start = 0x100U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_esr(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_esr(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 2U:
+			start = 0x108U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_far(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_far(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 3U:
+			start = 0x110U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_hpfar(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_hpfar(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 4U:
+			start = 0x200U + (index * 8U);
+			size = 8U;
+			rmi_rec_exit_put_gprs(bytes, index, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			break;
+		case 5U:
+			start = 0x300U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_gicv3_hcr(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_gicv3_hcr(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 6U:
+			start = 0x308U + (index * 8U);
+			size = 8U;
+			rmi_rec_exit_put_gicv3_lrs(bytes, index, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_gicv3_lrs(bytes, index) & 0xffffffffffffffffU) == number;
+			break;
+		case 7U:
+			start = 0x388U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_gicv3_misr(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_gicv3_misr(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 8U:
+			start = 0x390U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_gicv3_vmcr(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_gicv3_vmcr(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 9U:
+			start = 0x400U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_cntp_ctl(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_cntp_ctl(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 10U:
+			start = 0x408U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_cntp_cval(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_cntp_cval(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 11U:
+			start = 0x410U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_cntv_ctl(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_cntv_ctl(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 12U:
+			start = 0x418U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_cntv_cval(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_cntv_cval(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 13U:
+			start = 0x500U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_ripas_base(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_ripas_base(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 14U:
+			start = 0x508U + (index * 0U);
+			size = 8U;
+			rmi_rec_exit_put_ripas_top(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_ripas_top(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 15U:
+			start = 0x510U + (index * 0U);
+			size = 1U;
+			rmi_rec_exit_put_ripas_value(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU) == number;
+			break;
+		case 16U:
+			start = 0x600U + (index * 0U);
+			size = 2U;
+			rmi_rec_exit_put_imm(bytes, (uint16_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU) == number;
+			break;
+		case 17U:
+			start = 0x700U + (index * 0U);
+			size = 1U;
+			rmi_rec_exit_put_pmu_ovf_status(bytes, (uint8_t)number);
+			good &= ((uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU) == number;
+			break;
+		default:
+			start = 0U;
+			size = 0U;
+			break;
+		}
+		good &= is_filled(bytes, start, GUARD_BYTE) &&
+			is_filled(&bytes[start + size], RMI_REC_EXIT_SIZE - (start + size),
+				  GUARD_BYTE);
+	}
+	return good;
+}
+
 /* Structure and codec, both ways, with guards around. */
 static int image_rmi_rec_exit(const struct rmi_vector_image *image)
 {
@@ -1532,8 +1956,14 @@ static int image_rmi_rec_exit(const struct rmi_vector_image *image)
 	rmi_rec_exit_load(&copy.value, bytes);
 	fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 	rmi_rec_exit_store(bytes, &copy.value);
-	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_EXIT_SIZE) :
-					is_filled(bytes, RMI_REC_EXIT_SIZE, 0U);
+	if (image->values != 0U) {
+		good &= holds(image, bytes, RMI_REC_EXIT_SIZE) &&
+			holds(image, (const uint8_t *)&copy.value, RMI_REC_EXIT_SIZE);
+	} else {
+		good &= is_padding(image) && is_filled(bytes, RMI_REC_EXIT_SIZE, 0U) &&
+			is_filled((const uint8_t *)&copy.value, RMI_REC_EXIT_SIZE, 0U);
+	}
+	good &= accessors_rmi_rec_exit(image);
 	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
 	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
 	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
@@ -1590,6 +2020,70 @@ static uint64_t get_rmi_rec_params(const struct rmi_rec_params *value, uint32_t 
 	}
 }
 
+/* Each accessor of the codec touches its member, and no other byte. */
+static int accessors_rmi_rec_params(const struct rmi_vector_image *image)
+{
+	static uint8_t bytes[RMI_REC_PARAMS_SIZE];
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t i, start, size;
+	int good = 1;
+
+	for (i = 0U; i < image->values; i++) {
+		uint32_t index = element[i].index;
+		uint64_t number = element[i].value;
+
+		(void)index;
+		(void)number;
+		fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
+		switch (element[i].member) {
+		case 0U:
+			start = 0x0U + (index * 0U);
+			size = 8U;
+			rmi_rec_params_put_flags(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 1U:
+			start = 0x100U + (index * 0U);
+			size = 8U;
+			rmi_rec_params_put_mpidr(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_params_get_mpidr(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 2U:
+			start = 0x200U + (index * 0U);
+			size = 8U;
+			rmi_rec_params_put_pc(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_params_get_pc(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 3U:
+			start = 0x300U + (index * 8U);
+			size = 8U;
+			rmi_rec_params_put_gprs(bytes, index, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_params_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			break;
+		case 4U:
+			start = 0x800U + (index * 0U);
+			size = 8U;
+			rmi_rec_params_put_num_aux(bytes, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_params_get_num_aux(bytes) & 0xffffffffffffffffU) == number;
+			break;
+		case 5U:
+			start = 0x808U + (index * 8U);
+			size = 8U;
+			rmi_rec_params_put_aux(bytes, index, (uint64_t)number);
+			good &= ((uint64_t)rmi_rec_params_get_aux(bytes, index) & 0xffffffffffffffffU) == number;
+			break;
+		default:
+			start = 0U;
+			size = 0U;
+			break;
+		}
+		good &= is_filled(bytes, start, GUARD_BYTE) &&
+			is_filled(&bytes[start + size], RMI_REC_PARAMS_SIZE - (start + size),
+				  GUARD_BYTE);
+	}
+	return good;
+}
+
 /* Structure and codec, both ways, with guards around. */
 static int image_rmi_rec_params(const struct rmi_vector_image *image)
 {
@@ -1623,8 +2117,14 @@ static int image_rmi_rec_params(const struct rmi_vector_image *image)
 	rmi_rec_params_load(&copy.value, bytes);
 	fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 	rmi_rec_params_store(bytes, &copy.value);
-	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_PARAMS_SIZE) :
-					is_filled(bytes, RMI_REC_PARAMS_SIZE, 0U);
+	if (image->values != 0U) {
+		good &= holds(image, bytes, RMI_REC_PARAMS_SIZE) &&
+			holds(image, (const uint8_t *)&copy.value, RMI_REC_PARAMS_SIZE);
+	} else {
+		good &= is_padding(image) && is_filled(bytes, RMI_REC_PARAMS_SIZE, 0U) &&
+			is_filled((const uint8_t *)&copy.value, RMI_REC_PARAMS_SIZE, 0U);
+	}
+	good &= accessors_rmi_rec_params(image);
 	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
 	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
 	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
@@ -1761,6 +2261,34 @@ static uint64_t get_rmi_rec_run(const struct rmi_rec_run *value, uint32_t member
 	}
 }
 
+/* Each accessor of the codec touches its member, and no other byte. */
+static int accessors_rmi_rec_run(const struct rmi_vector_image *image)
+{
+	static uint8_t bytes[RMI_REC_RUN_SIZE];
+	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
+	uint32_t i, start, size;
+	int good = 1;
+
+	for (i = 0U; i < image->values; i++) {
+		uint32_t index = element[i].index;
+		uint64_t number = element[i].value;
+
+		(void)index;
+		(void)number;
+		fill(bytes, RMI_REC_RUN_SIZE, GUARD_BYTE);
+		switch (element[i].member) {
+		default:
+			start = 0U;
+			size = 0U;
+			break;
+		}
+		good &= is_filled(bytes, start, GUARD_BYTE) &&
+			is_filled(&bytes[start + size], RMI_REC_RUN_SIZE - (start + size),
+				  GUARD_BYTE);
+	}
+	return good;
+}
+
 /* Structure and codec, both ways, with guards around. */
 static int image_rmi_rec_run(const struct rmi_vector_image *image)
 {
@@ -1794,8 +2322,14 @@ static int image_rmi_rec_run(const struct rmi_vector_image *image)
 	rmi_rec_run_load(&copy.value, bytes);
 	fill(bytes, RMI_REC_RUN_SIZE, GUARD_BYTE);
 	rmi_rec_run_store(bytes, &copy.value);
-	good &= (image->values != 0U) ? holds(image, bytes, RMI_REC_RUN_SIZE) :
-					is_filled(bytes, RMI_REC_RUN_SIZE, 0U);
+	if (image->values != 0U) {
+		good &= holds(image, bytes, RMI_REC_RUN_SIZE) &&
+			holds(image, (const uint8_t *)&copy.value, RMI_REC_RUN_SIZE);
+	} else {
+		good &= is_padding(image) && is_filled(bytes, RMI_REC_RUN_SIZE, 0U) &&
+			is_filled((const uint8_t *)&copy.value, RMI_REC_RUN_SIZE, 0U);
+	}
+	good &= accessors_rmi_rec_run(image);
 	return good && is_filled(memory.before, GUARD, GUARD_BYTE) &&
 	       is_filled(memory.after, GUARD, GUARD_BYTE) &&
 	       is_filled(copy.before, GUARD, GUARD_BYTE) &&
