@@ -55,8 +55,8 @@ bool consumer_outputs(const struct render_job *job, const char *root,
 		      struct list *files);
 
 /*
- * Renders every wanted output and adds it to @files, a list of struct output_file;
- * paths start with @root. Nothing is written.
+ * Renders every wanted output and adds it to @files, a list of struct
+ * output_file; paths start with @root. Nothing is written.
  */
 bool consumer_render(const struct render_job *job, const char *root,
 		     struct list *files);

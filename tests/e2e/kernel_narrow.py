@@ -67,16 +67,18 @@ def build_and_run(headers, scratch, name):
     return subprocess.run([program], check=False).returncode
 
 
+def shared_spec(spec):
+    """@spec with two inputs in X1 of RMI_FEATURES."""
+    head, mark, rest = spec.partition("      - command: RMI_FEATURES\n")
+    command, following, tail = rest.partition("      - command: ")
+    assert command.count(INDEX) == 1
+    command = command.replace(INDEX, SHARED).replace("{inputs: 2,",
+                                                     "{inputs: 3,")
+    return head + mark + command + following + tail
+
+
 def main():
-    spec = (support.SOURCE / "spec/den0137.yaml").read_text()
-    assert spec.count(INDEX) == 1
-    spec = spec.replace(INDEX, SHARED).replace(
-        "        counts: {inputs: 2, outputs: 2}\n        inputs:\n"
-        "          - {name: fid, register: X0, bits: 63:0, type: UInt64}\n"
-        + SHARED,
-        "        counts: {inputs: 3, outputs: 2}\n        inputs:\n"
-        "          - {name: fid, register: X0, bits: 63:0, type: UInt64}\n"
-        + SHARED)
+    spec = shared_spec((support.SOURCE / "spec/den0137.yaml").read_text())
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
