@@ -6,14 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-void buffer_reserve(struct buffer *buffer, size_t more)
+void buffer_grow(struct buffer *buffer, size_t more)
 {
 	size_t room = buffer->room ? buffer->room : 256;
 
 	while (room - buffer->length <= more)
 		room *= 2;
-	if (room == buffer->room)
-		return;
 	buffer->data = realloc(buffer->data, room);
 	if (!buffer->data) {
 		fputs("rmigen: out of memory\n", stderr);
@@ -42,16 +40,20 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
 
 void buffer_hex(struct buffer *buffer, uint64_t value, unsigned int digits)
 {
-	char text[sizeof("0x0123456789abcdef")];
-	char *start = text + sizeof(text);
-	char *least = start - digits;
+	unsigned int used =
+		(67U - (unsigned int)__builtin_clzll(value | 1)) / 4;
+	char *end;
 
-	do
-		*--start = "0123456789abcdef"[value & 0xf];
-	while ((value >>= 4) || start > least);
-	*--start = 'x';
-	*--start = '0';
-	buffer_add(buffer, start, (size_t)(text + sizeof(text) - start));
+	if (digits < used)
+		digits = used;
+	buffer_reserve(buffer, digits + 2);
+	buffer->length += digits + 2;
+	end = buffer->data + buffer->length;
+	*end = '\0';
+	for (unsigned int i = 0; i < digits; i++, value >>= 4)
+		*--end = "0123456789abcdef"[value & 0xf];
+	*--end = 'x';
+	*--end = '0';
 }
 
 void buffer_decimal(struct buffer *buffer, uint64_t value)

@@ -13,15 +13,22 @@ struct buffer {
 	size_t room;
 };
 
-/* Makes room for @more bytes and a zero; called by those below. */
-void buffer_reserve(struct buffer *buffer, size_t more);
+/* What buffer_reserve() does if there is no room yet. */
+void buffer_grow(struct buffer *buffer, size_t more);
 
 /* Each ends the program if no memory is left. */
+
+/* Makes room for @more bytes and a zero; called by those below. */
+static inline void buffer_reserve(struct buffer *buffer, size_t more)
+{
+	if (buffer->room - buffer->length <= more)
+		buffer_grow(buffer, more);
+}
+
 static inline void buffer_add(struct buffer *buffer, const char *data,
 			      size_t length)
 {
-	if (buffer->room - buffer->length <= length)
-		buffer_reserve(buffer, length);
+	buffer_reserve(buffer, length);
 	if (length)
 		memcpy(buffer->data + buffer->length, data, length);
 	buffer->length += length;

@@ -112,6 +112,7 @@ static void add_inputs(const struct model *model, struct call_command *command)
 			continue;
 		row = add_row(model->arena, &command->inputs, &rows[i]);
 		row->section = command->command->item.section.text;
+		command->closed_inputs |= row->closed;
 		command->input_rest[row->reg] &=
 			~layout_mask(rows[i].bits.msb, rows[i].bits.lsb);
 		alignment = frame_alignment(model, command->command, &rows[i],
@@ -125,11 +126,15 @@ static void add_outputs(const struct model *model, struct call_command *command)
 {
 	const struct parameter *rows = command->command->outputs.items;
 
-	for (size_t i = 0; i < command->command->outputs.count; i++)
-		if (rows[i].item.name.text)
-			add_row(model->arena, &command->outputs, &rows[i])
-				->valid = validity(model->arena,
-						   command->result, &rows[i]);
+	for (size_t i = 0; i < command->command->outputs.count; i++) {
+		struct call_row *row;
+
+		if (!rows[i].item.name.text)
+			continue;
+		row = add_row(model->arena, &command->outputs, &rows[i]);
+		row->valid = validity(model->arena, command->result, &rows[i]);
+		command->closed_outputs |= row->reg && row->closed;
+	}
 }
 
 static const struct call_command *prepare(const struct model *model,
@@ -167,6 +172,7 @@ static int compare_fids(const void *left, const void *right)
 	return x < y ? -1 : x > y;
 }
 
+/* By length first: few have the same one. */
 static int compare_names(const void *left, const void *right)
 {
 	const struct call_command *a =
@@ -174,6 +180,8 @@ static int compare_names(const void *left, const void *right)
 	const struct call_command *b =
 		*(const struct call_command *const *)right;
 
+	if (a->name_length != b->name_length)
+		return a->name_length < b->name_length ? -1 : 1;
 	return strcmp(a->command->item.name.text, b->command->item.name.text);
 }
 
@@ -190,6 +198,25 @@ sort(struct arena *arena, const struct list *list,
 	memcpy(sorted, list->items, list->count * size);
 	qsort(sorted, list->count, size, compare);
 	return sorted;
+}
+
+/* Notes where in by_name the names of each length start. */
+static void index_lengths(struct arena *arena, struct calls *calls)
+{
+	size_t next = 0;
+
+	calls->longest_name =
+		calls->count ? calls->by_name[calls->count - 1]->name_length :
+			       0;
+	calls->of_length =
+		arena_alloc(arena, (calls->longest_name + 2) * sizeof(size_t));
+	for (size_t length = 0; length <= calls->longest_name; length++) {
+		calls->of_length[length] = next;
+		while (next < calls->count &&
+		       calls->by_name[next]->name_length == length)
+			next++;
+	}
+	calls->of_length[calls->longest_name + 1] = next;
 }
 
 void calls_init(struct calls *calls, const struct model *model)
@@ -219,6 +246,7 @@ void calls_init(struct calls *calls, const struct model *model)
 	calls->count = all.count;
 	calls->by_fid = sort(model->arena, &all, compare_fids);
 	calls->by_name = sort(model->arena, &all, compare_names);
+	index_lengths(model->arena, calls);
 }
 
 const struct call_command *calls_find(const struct calls *calls, uint64_t x0)
@@ -243,24 +271,13 @@ const struct call_command *calls_find(const struct calls *calls, uint64_t x0)
 const struct call_command *calls_find_name(const struct calls *calls,
 					   const char *name, size_t length)
 {
-	size_t low = 0, high = calls->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		const struct call_command *found = calls->by_name[middle];
-		size_t common = found->name_length < length ?
-					found->name_length :
-					length;
-		int order =
-			memcmp(found->command->item.name.text, name, common);
-
-		if (!order && found->name_length == length)
-			return found;
-		if (order < 0 || (!order && found->name_length < length))
-			low = middle + 1;
-		else
-			high = middle;
-	}
+	if (length > calls->longest_name)
+		return NULL;
+	for (size_t i = calls->of_length[length];
+	     i < calls->of_length[length + 1]; i++)
+		if (memcmp(calls->by_name[i]->command->item.name.text, name,
+			   length) == 0)
+			return calls->by_name[i];
 	return NULL;
 }
 
@@ -417,7 +434,11 @@ void call_check_inputs(struct violations *violations,
 		       const struct call_frame *frame)
 {
 	const struct call_row *rows = command->inputs.items;
+	bool wrong_bits = call_any_set(frame, command->input_zeroes);
 
+	/* Most calls have nothing to look at. */
+	if (!wrong_bits && !command->closed_inputs)
+		return;
 	for (size_t i = 0; i < command->inputs.count; i++) {
 		uint64_t value = frame->x[rows[i].reg];
 
@@ -427,7 +448,7 @@ void call_check_inputs(struct violations *violations,
 		violation_check_fields(violations, &rows[i].place, value);
 		call_check_alignment(violations, &rows[i], value);
 	}
-	if (!call_any_set(frame, command->input_zeroes))
+	if (!wrong_bits)
 		return;
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
 		if (frame->x[reg] & command->input_zeroes[reg])
@@ -435,15 +456,13 @@ void call_check_inputs(struct violations *violations,
 					      frame->x[reg]);
 }
 
-void call_check_outputs(struct violations *violations,
-			const struct call_command *command,
-			const struct call_frame *frame,
-			const struct call_result *result)
+static void check_output_values(struct violations *violations,
+				const struct call_command *command,
+				const struct call_frame *frame,
+				const struct call_result *result)
 {
 	const struct call_row *rows = command->outputs.items;
 
-	if (result->smccc)
-		return;
 	for (size_t i = 0; i < command->outputs.count; i++) {
 		uint64_t value = frame->x[rows[i].reg];
 
@@ -458,8 +477,21 @@ void call_check_outputs(struct violations *violations,
 			violation_check_fields(violations, &rows[i].place,
 					       value);
 	}
+}
+
+void call_check_outputs(struct violations *violations,
+			const struct call_command *command,
+			const struct call_frame *frame,
+			const struct call_result *result)
+{
+	bool wrong_bits = call_any_set(frame, command->output_zeroes);
+
+	if (result->smccc)
+		return;
+	if (wrong_bits || command->closed_outputs || !result->name)
+		check_output_values(violations, command, frame, result);
 	call_check_index(violations, command, result);
-	if (!call_any_set(frame, command->output_zeroes))
+	if (!wrong_bits)
 		return;
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
 		if (frame->x[reg] & command->output_zeroes[reg])

@@ -41,6 +41,8 @@ struct call_command {
 	size_t name_length;
 	struct list inputs;  /* struct call_row: X0, the function ID, first */
 	struct list outputs; /* struct call_row: X0, the result, first */
+	bool closed_inputs;  /* one of them is closed */
+	bool closed_outputs; /* one of them, but not X0, is closed */
 	uint64_t input_rest[MODEL_REGISTERS];	 /* bits without an input */
 	uint64_t input_zeroes[MODEL_REGISTERS];	 /* bits that no call has */
 	uint64_t output_zeroes[MODEL_REGISTERS]; /* bits that no result has */
@@ -53,7 +55,9 @@ struct calls {
 	size_t result_count;
 	size_t count;
 	const struct call_command **by_fid;
-	const struct call_command **by_name;
+	const struct call_command **by_name; /* short names first */
+	size_t longest_name;
+	size_t *of_length; /* where in by_name those of a length start */
 };
 
 void calls_init(struct calls *calls, const struct model *model);

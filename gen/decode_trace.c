@@ -132,12 +132,13 @@ static void put_outputs(struct buffer *out, const struct trace_call *call,
 /* The number of a line, in a column that is wide enough for most logs. */
 static void put_number(struct buffer *out, uint64_t number)
 {
-	size_t digits = 1;
+	uint64_t least = 10;
 
-	for (uint64_t rest = number; rest >= 10; rest /= 10)
-		digits++;
-	if (digits < NUMBER_DIGITS)
-		buffer_pad(out, NUMBER_DIGITS - digits);
+	for (unsigned int digits = 1; digits < NUMBER_DIGITS; digits++) {
+		if (number < least)
+			buffer_add(out, " ", 1);
+		least *= 10;
+	}
 	buffer_decimal(out, number);
 	buffer_add(out, "  ", 2);
 }

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#define LONGEST_HEX 16u
 #define MAGNITUDE_OF_MINIMUM ((uint64_t)1 << 63)
 
 #define NO_DIGIT 16u
@@ -26,21 +25,28 @@ static unsigned int digit_value(char digit)
 	return values[(unsigned char)digit] ^ NO_DIGIT;
 }
 
+size_t number_hex_digits(const char *text, size_t length, uint64_t *value)
+{
+	uint64_t read = 0;
+	size_t i;
+
+	for (i = 0; i < length; i++) {
+		unsigned int digit = digit_value(text[i]);
+
+		if (digit & NO_DIGIT)
+			break;
+		read = read << 4 | digit;
+	}
+	*value = read;
+	return i;
+}
+
 static enum number_fault parse_hex(const char *text, size_t length,
 				   uint64_t *value)
 {
-	unsigned int bad = 0;
-
-	*value = 0;
-	for (size_t i = 0; i < length; i++) {
-		unsigned int digit = digit_value(text[i]);
-
-		bad |= digit & NO_DIGIT;
-		*value = *value << 4 | digit;
-	}
-	if (bad || !length)
+	if (number_hex_digits(text, length, value) < length || !length)
 		return NUMBER_MALFORMED;
-	return length > LONGEST_HEX ? NUMBER_TOO_LARGE : NUMBER_GOOD;
+	return length > NUMBER_HEX_DIGITS ? NUMBER_TOO_LARGE : NUMBER_GOOD;
 }
 
 static enum number_fault parse_decimal(const char *text, size_t length,

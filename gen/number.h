@@ -30,6 +30,15 @@ enum number_fault number_parse(const char *text, struct number_value *number);
 enum number_fault number_parse_bytes(const char *text, size_t length,
 				     struct number_value *number);
 
+/* More do not fit into 64 bits. */
+#define NUMBER_HEX_DIGITS 16u
+
+/*
+ * Reads the hexadecimal digits that @text starts with, up to @length of them;
+ * returns how many. Leaves in @value what the last 16 of them say.
+ */
+size_t number_hex_digits(const char *text, size_t length, uint64_t *value);
+
 /* What is wrong, to be put behind the text: "is not a number; ...". */
 const char *number_fault_text(enum number_fault fault);
 

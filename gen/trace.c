@@ -77,6 +77,39 @@ static bool at_text(const struct trace_reader *reader, const char *text,
 	       memcmp(reader->at, text, length) == 0;
 }
 
+/* Takes @name if it stands here: most names of a line are known beforehand. */
+static bool take_name(struct trace_reader *reader, const char *name)
+{
+	const char *at = reader->at;
+
+	while (*name && *at == *name) {
+		at++;
+		name++;
+	}
+	if (*name || word_letters[(unsigned char)*at])
+		return false;
+	reader->at = at;
+	return true;
+}
+
+/* Takes a number of up to @width bits if it is hex: most are. */
+static bool take_hex(struct trace_reader *reader, unsigned int width,
+		     uint64_t *value)
+{
+	const char *digits = reader->at + 2;
+	size_t count;
+
+	if (reader->at[0] != '0' || reader->at[1] != 'x')
+		return false;
+	/* The zero behind the line is no digit. */
+	count = number_hex_digits(digits, NUMBER_HEX_DIGITS, value);
+	if (!count || word_letters[(unsigned char)digits[count]] ||
+	    *value > UINT64_MAX >> (64 - width))
+		return false;
+	reader->at = digits + count;
+	return true;
+}
+
 /* The punctuation of a line is short: no function is called for it. */
 static bool take(struct trace_reader *reader, const char *text)
 {
@@ -96,11 +129,6 @@ static bool take(struct trace_reader *reader, const char *text)
 static bool is_hex(struct word word)
 {
 	return word.length > 2 && word.text[0] == '0' && word.text[1] == 'x';
-}
-
-static bool is_word(struct word word, const char *text)
-{
-	return strncmp(word.text, text, word.length) == 0 && !text[word.length];
 }
 
 /* Goes back to the start of @word, which is wrong. */
@@ -152,22 +180,19 @@ static bool read_function(struct trace_reader *reader, struct trace_call *call)
 		    meant ? meant : "", meant ? "'?" : "");
 }
 
-/* The row called @word; the one at @next is tried first. Its number in @next.
+/* Takes the name of a row; the one at @next is tried first. Its number in
+ * @next.
  */
-static const struct call_row *find_row(const struct list *list,
-				       struct word word, size_t *next)
+static const struct call_row *take_row(struct trace_reader *reader,
+				       const struct list *list, size_t *next)
 {
 	const struct call_row *rows = list->items;
 
 	for (size_t tried = 1; tried < list->count; tried++) {
-		const struct call_row *row;
-
 		if (*next >= list->count)
 			*next = 1;
-		row = &rows[*next];
-		if (row->place.name_length == word.length &&
-		    memcmp(row->place.name, word.text, word.length) == 0)
-			return row;
+		if (take_name(reader, rows[*next].place.name))
+			return &rows[*next];
 		++*next;
 	}
 	return NULL;
@@ -176,13 +201,17 @@ static const struct call_row *find_row(const struct list *list,
 static bool read_row(struct trace_reader *reader, const struct call_row *row,
 		     uint64_t *x)
 {
-	struct word word = take_word(reader);
+	const struct type_ref *type = &row->place.type;
 	uint64_t value;
 
-	if (!value_parse(&row->place.type, word.text, word.length, &value,
-			 &reader->error)) {
-		reader->at = word.text;
-		return false;
+	if (!take_hex(reader, type->width, &value)) {
+		struct word word = take_word(reader);
+
+		if (!value_parse(type, word.text, word.length, &value,
+				 &reader->error)) {
+			reader->at = word.text;
+			return false;
+		}
 	}
 	*x |= value << row->place.lsb;
 	return true;
@@ -200,9 +229,12 @@ static unsigned int register_number(struct word word)
 	return (unsigned int)number.value;
 }
 
+/* Notes that the place with the name from @start on is given. */
 static bool mark(struct trace_reader *reader, uint32_t *given, size_t bit,
-		 struct word word)
+		 const char *start)
 {
+	struct word word = { start, (size_t)(reader->at - start) };
+
 	if (*given & UINT32_C(1) << bit)
 		return fail_at(reader, word, "is given twice");
 	*given |= UINT32_C(1) << bit;
@@ -213,20 +245,22 @@ static bool read_argument(struct trace_reader *reader, struct trace_call *call,
 			  struct given *given, struct call_frame *whole,
 			  size_t *next)
 {
-	struct word word = take_word(reader);
+	const char *start = reader->at;
 	const struct call_row *row = NULL;
+	struct word word;
 	unsigned int reg;
 
 	if (call->command)
-		row = find_row(&call->command->inputs, word, next);
+		row = take_row(reader, &call->command->inputs, next);
 	if (row)
-		return mark(reader, &given->rows, *next, word) &&
+		return mark(reader, &given->rows, *next, start) &&
 		       take(reader, "=") &&
 		       read_row(reader, row, &call->in.x[row->reg]);
+	word = take_word(reader);
 	reg = register_number(word);
 	if (reg == MODEL_REGISTERS)
 		return fail_at(reader, word, "is no input and no register");
-	return mark(reader, &given->registers, reg, word) &&
+	return mark(reader, &given->registers, reg, start) &&
 	       take(reader, "=") &&
 	       read_hex(reader, take_word(reader), &whole->x[reg]);
 }
@@ -272,7 +306,7 @@ static bool check_complete(struct trace_reader *reader,
 static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 			   bool by_name)
 {
-	struct call_frame whole = { 0 };
+	struct call_frame whole; /* only what is given is ever looked at */
 	struct given given = { 0 };
 	size_t next = 1;
 
@@ -292,15 +326,15 @@ static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 	return take(reader, ")") && take(reader, " -> ");
 }
 
-/* The status called @word, of @result. */
-static bool find_status(const struct call_result_form *result, struct word word,
-			uint64_t *x0)
+/* Takes the name of a status of @result. */
+static bool take_status(struct trace_reader *reader,
+			const struct call_result_form *result, uint64_t *x0)
 {
 	const struct enumerator *names =
 		result->status.type.type->enumerators.items;
 
 	for (size_t i = 0; i < result->status.type.type->enumerators.count; i++)
-		if (is_word(word, names[i].item.name.text)) {
+		if (take_name(reader, names[i].item.name.text)) {
 			*x0 = names[i].encoding.value << result->status.lsb;
 			return true;
 		}
@@ -326,41 +360,41 @@ static bool read_index(struct trace_reader *reader, struct trace_call *call,
 static bool read_result(struct trace_reader *reader, struct trace_call *call)
 {
 	const struct call_result_form *forms = reader->calls->results;
-	struct word word = take_word(reader);
+	struct word word;
 
-	call->smccc = word.length == strlen(NOT_SUPPORTED_NAME) &&
-		      is_word(word, NOT_SUPPORTED_NAME);
-	if (call->smccc) {
-		call->out.x[0] = SMCCC_NOT_SUPPORTED;
-		return true;
-	}
-	if (is_hex(word))
-		return read_hex(reader, word, &call->out.x[0]);
 	for (size_t i = 0; i < reader->calls->result_count; i++) {
 		if (call->command && call->command->result != &forms[i])
 			continue;
-		if (!find_status(&forms[i], word, &call->out.x[0]))
+		if (!take_status(reader, &forms[i], &call->out.x[0]))
 			continue;
 		return !at_text(reader, " index=", 7) ||
 		       read_index(reader, call, &forms[i]);
 	}
+	call->smccc = take_name(reader, NOT_SUPPORTED_NAME);
+	if (call->smccc) {
+		call->out.x[0] = SMCCC_NOT_SUPPORTED;
+		return true;
+	}
+	word = take_word(reader);
+	if (is_hex(word))
+		return read_hex(reader, word, &call->out.x[0]);
 	return fail_at(reader, word, "is no status");
 }
 
 static bool read_output(struct trace_reader *reader, struct trace_call *call,
 			uint32_t *given, size_t *next)
 {
-	struct word word;
-	const struct call_row *row;
+	const struct call_row *row = NULL;
+	const char *start;
 
 	if (!take(reader, " "))
 		return false;
-	word = take_word(reader);
-	row = call->command ? find_row(&call->command->outputs, word, next) :
-			      NULL;
+	start = reader->at;
+	if (call->command)
+		row = take_row(reader, &call->command->outputs, next);
 	if (!row)
-		return fail_at(reader, word, "is no output");
-	return mark(reader, given, *next, word) && take(reader, "=") &&
+		return fail_at(reader, take_word(reader), "is no output");
+	return mark(reader, given, *next, start) && take(reader, "=") &&
 	       read_row(reader, row, &call->out.x[row->reg]);
 }
 
