@@ -291,17 +291,26 @@ const char *calls_suggest(const struct calls *calls, const char *wrong)
 	return best.name;
 }
 
+bool call_result_is_output(const struct call_command *command)
+{
+	return command->command->result.text &&
+	       !command_has_no_result(command->command);
+}
+
 void call_read_result(const struct call_command *command, uint64_t x0,
 		      struct call_result *result)
 {
 	const struct call_result_form *form = command->result;
 	const struct type *type = form->status.type.type;
 	const struct enumerator *names = type->enumerators.items;
+	bool result_is_output = call_result_is_output(command);
 
 	*result = (struct call_result){ .status = x0 };
-	/* A status in some of the bits is never negative as a whole. */
-	result->smccc = form->status.width < 64 && x0 >> 63;
-	if (result->smccc)
+	/* Only a signed status of 64 bits is ever negative as a whole. */
+	result->smccc = x0 >> 63 &&
+			(result_is_output || form->status.width < 64 ||
+			 !image_is_signed(&form->status.type));
+	if (result->smccc || result_is_output)
 		return;
 	result->status = image_field(&form->status, x0);
 	if (form->index.width)

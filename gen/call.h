@@ -76,7 +76,7 @@ const char *calls_suggest(const struct calls *calls, const char *wrong);
 struct call_result {
 	bool smccc; /* an error of the calling convention: no status */
 	uint64_t status;
-	const struct enumerator *name; /* of the status; NULL: reserved */
+	const struct enumerator *name; /* of the status; NULL: no known one */
 	size_t number;		       /* of @name among the enumerators */
 	const struct status_row *row;  /* NULL: reserved */
 	uint64_t index;		       /* what comes with the status */
@@ -84,6 +84,9 @@ struct call_result {
 
 void call_read_result(const struct call_command *command, uint64_t x0,
 		      struct call_result *result);
+
+/* Whether X0 is an output of @command, where others have a status. */
+bool call_result_is_output(const struct call_command *command);
 
 /* Whether the output @row means something with @result. */
 bool call_is_valid(const struct call_row *row,

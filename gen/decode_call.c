@@ -356,6 +356,15 @@ static void put_outputs_of(struct print *print, unsigned int reg,
 	decode_violations(decoder, first);
 }
 
+static bool is_output(const struct call_command *command,
+		      const struct call_row *row,
+		      const struct call_result *result)
+{
+	if (row->reg)
+		return call_is_valid(row, result);
+	return call_result_is_output(command) && !result->smccc;
+}
+
 json_t *decode_call_outputs(const struct call_command *command,
 			    const struct call_frame *frame,
 			    const struct call_result *result)
@@ -363,8 +372,8 @@ json_t *decode_call_outputs(const struct call_command *command,
 	const struct call_row *rows = command->outputs.items;
 	json_t *map = json_object();
 
-	for (size_t i = 1; i < command->outputs.count; i++)
-		if (call_is_valid(&rows[i], result))
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (is_output(command, &rows[i], result))
 			decode_json_set(
 				map, rows[i].place.name,
 				decode_json_value(&rows[i].place,

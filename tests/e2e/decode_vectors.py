@@ -1,0 +1,272 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: BSD-3-Clause
+"""decode says of every test vector what went into it, and encode makes it again.
+
+What must come out is put together here, from the values and the bits in the JSON of
+the vectors: numbers get names, words are taken apart into fields.
+"""
+import json
+import os
+import pathlib
+import subprocess
+import unittest
+from concurrent.futures import ThreadPoolExecutor
+
+RMIGEN = os.environ["RMIGEN"]
+SOURCE = pathlib.Path(os.environ["SOURCE"])
+FILES = sorted((SOURCE / "out").glob("*/vectors/vectors.json"))
+REGISTERS = 18
+FINDINGS = 4
+
+
+def number(text):
+    return int(text, 16)
+
+
+def cut(value, row):
+    """The bits of a register or of a word that a row has."""
+    msb, lsb = number(row["msb"]), number(row["lsb"])
+    return value >> lsb & (1 << (msb - lsb + 1)) - 1
+
+
+def unit(width):
+    """Bytes of a value in memory."""
+    return 1 << (max(width, 8) - 1).bit_length() - 3
+
+
+def run(*words, data=b""):
+    done = subprocess.run([RMIGEN, *words], input=data, capture_output=True,
+                          check=False)
+    assert done.returncode in (0, FINDINGS), (words, done.stderr)
+    return done.stdout
+
+
+def decode(*words, data=b""):
+    lines = run("decode", *words, "--format", "json", data=data)
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def rules(line):
+    return {violation["rule"] for violation in line["violations"]}
+
+
+class Vectors:
+    """The vectors of one revision, and what their types say of numbers."""
+
+    def __init__(self, path):
+        self.interfaces = json.loads(path.read_text())["interfaces"]
+        self.fieldsets = {item["name"]: item for item in self.all("fieldsets")}
+        self.names, self.closed = {}, set()
+        for item in self.all("enumerations"):
+            names = self.names.setdefault(item["name"], {})
+            for vector in item["vectors"]:
+                if "value" in vector:
+                    names.setdefault(number(vector["raw"]), vector["value"])
+                if vector["reserved"]:
+                    self.closed.add(item["name"])
+
+    def all(self, kind):
+        return [item for part in self.interfaces for item in part[kind]]
+
+    def value(self, row, value, broken):
+        """@value of the type of @row as decode has it; @broken: the rules."""
+        kind = row.get("type")
+        if kind in self.fieldsets:
+            return self.fields(kind, value, broken)
+        if value in self.names.get(kind, {}):
+            return self.names[kind][value]
+        if kind in self.closed:
+            broken.add("reserved-encoding")
+        return hex(value)
+
+    def fields(self, name, value, broken):
+        fields = {}
+        for row in self.fieldsets[name]["fields"]:
+            part = cut(value, row)
+            if "name" in row:
+                fields[row["name"]] = self.value(row, part, broken)
+            elif part:
+                broken.add("reserved-bits")
+        return fields
+
+
+def image(structure, vector):
+    memory = bytearray(number(structure["size"]))
+    for piece in vector["runs"]:
+        start, data = number(piece["offset"]), bytes.fromhex(piece["bytes"])
+        memory[start:start + len(data)] = data
+    return bytes(memory)
+
+
+def element(vectors, member, values, index, broken):
+    """What @values has for @member, or for an element of it; otherwise 0."""
+    given = values.get((member["name"], index), {})
+    if number(member["size"]) > 8:
+        return given.get("bytes", "00" * number(member["size"]))
+    return vectors.value(member, number(given.get("value", "0x0")), broken)
+
+
+def put(tree, path, value):
+    """Puts @value where "exit.gprs" or "part[1].size" is in @tree."""
+    *outer, last = path.split(".")
+    for part in outer:
+        name, _, index = part.partition("[")
+        if index:
+            items = tree.setdefault(name, [])
+            items += [{}] * (int(index[:-1]) + 1 - len(items))
+            tree = items[int(index[:-1])]
+        else:
+            tree = tree.setdefault(name, {})
+    tree[last] = value
+
+
+def tree_of(vectors, structure, vector, broken):
+    values = {(value["member"], number(value.get("index", "0x0"))): value
+              for value in vector["values"]}
+    tree = {}
+    for member in structure["members"]:
+        parts = [element(vectors, member, values, index, broken)
+                 for index in range(number(member.get("count", "0x1")))]
+        put(tree, member["name"], parts if "count" in member else parts[0])
+    if vector["kind"] == "padding":
+        broken.add("padding")
+    return tree
+
+
+class Images(unittest.TestCase):
+    def check(self, name, images, wanted):
+        """@wanted has for each image its value and the rules it breaks."""
+        lines = decode(name, data=b"".join(images))
+        self.assertEqual([line["value"] for line in lines],
+                         [value for value, _ in wanted], name)
+        self.assertEqual([rules(line) - {"not-permitted"} for line in lines],
+                         [broken for _, broken in wanted], name)
+        good = [index for index, line in enumerate(lines)
+                if not line["violations"]]
+        self.assertTrue(good, name)
+        text = "\n".join(json.dumps(lines[index]["value"]) for index in good)
+        self.assertEqual(run("encode", name, "--json", "-",
+                             data=text.encode()),
+                         b"".join(images[index] for index in good), name)
+        return len(images)
+
+    def words(self, vectors, item):
+        """A fieldset or an enumeration: each vector is a number."""
+        size = unit(number(item["width"]))
+        images, wanted = [], []
+        for vector in item["vectors"]:
+            raw, broken = number(vector["raw"]), set()
+            images.append(raw.to_bytes(size, "little"))
+            value = vectors.value({"type": item["name"]}, raw, broken)
+            wanted.append((value, broken))
+            if vector.get("field"):
+                self.assertEqual(
+                    cut(raw, next(row for row in item["fields"]
+                                  if row.get("name") == vector["field"])),
+                    number(vector["value"]))
+            self.assertEqual("reserved-bits" in broken,
+                             vector.get("kind") == "reserved")
+            if "reserved" in vector:
+                self.assertEqual(bool(broken), vector["reserved"])
+        return self.check(item["name"], images, wanted)
+
+    def test_words(self):
+        for path in FILES:
+            vectors = Vectors(path)
+            count = sum(self.words(vectors, item) for item in
+                        vectors.all("fieldsets") + vectors.all("enumerations"))
+            self.assertGreater(count, 800)
+
+    def test_structures(self):
+        for path in FILES:
+            vectors = Vectors(path)
+            count = 0
+            for item in vectors.all("structures"):
+                wanted = []
+                for vector in item["vectors"]:
+                    broken = set()
+                    tree = tree_of(vectors, item, vector, broken)
+                    wanted.append((tree, broken))
+                count += self.check(item["name"],
+                                    [image(item, vector)
+                                     for vector in item["vectors"]], wanted)
+            self.assertGreater(count, 200)
+
+
+class Frames(unittest.TestCase):
+    def check_call(self, vectors, command, vector):
+        line, = decode("call", *vector["in"])
+        frame = [number(text) for text in vector["in"]]
+        rows = [row for row in command["inputs"] if "name" in row][1:]
+        self.assertEqual((line["call"], line["fid"]),
+                         (command["name"], command["fid"]))
+        self.assertEqual(
+            line["inputs"],
+            {row["name"]: vectors.value(
+                row, number(vector["inputs"][row["name"]]), set())
+             for row in rows})
+        # Inputs and whole registers together are the frame again.
+        again = [number(command["fid"])] + [0] * (REGISTERS - 1)
+        for row in rows:
+            again[number(row["register"])] |= (
+                number(vector["inputs"][row["name"]]) << number(row["lsb"]))
+        for name, text in line["registers"].items():
+            again[int(name[1:])] = number(text)
+        self.assertEqual(again, frame)
+        stale = vector["kind"] == "stale_registers"
+        self.assertEqual(bool(line["registers"]),
+                         stale or vector["kind"] == "sve_hint")
+        self.assertLessEqual(rules(line), {"unused-register", "reserved-bits"}
+                             if stale else set())
+
+    def check_return(self, vectors, command, vector):
+        line, = decode("return", command["name"], *vector["out"])
+        self.assertEqual(line["return"], command["name"])
+        if "status" in vector:
+            self.assertEqual((line["status"], line.get("index", "0x0")),
+                             (vector["status"], vector["index"]))
+        else:
+            self.assertEqual(line["x0"], vector["out"][0])
+        self.assertEqual(
+            line["outputs"],
+            {row["name"]: vectors.value(
+                row, number(vector["outputs"][row["name"]]), set())
+             for row in command["outputs"]
+             if row.get("name") in vector["valid"]})
+        self.assertEqual(line["violations"], [])
+
+    def check_code(self, vectors, command, vector):
+        """X0 alone, of any command with a status."""
+        line, = decode("return", command["name"], vector["x0"])
+        if "status" in vector:
+            self.assertEqual((line["status"], line.get("index", "0x0")),
+                             (vector["status"], vector["index"]))
+        elif "status" not in line:
+            self.assertEqual(line["x0"], vector["x0"])
+        # With bit 63 it is an error of SMCCC for whom asks no further.
+        reserved = (vector["kind"] == "reserved_bit"
+                    and not number(vector["x0"]) >> 63)
+        self.assertEqual(rules(line), {"reserved-bits"} if reserved else set())
+
+    def test_frames(self):
+        for path in FILES:
+            vectors = Vectors(path)
+            jobs = [(check, vectors, command, vector)
+                    for command in vectors.all("commands")
+                    for vector in command["vectors"]
+                    for check in (self.check_call, self.check_return)]
+            for part in vectors.interfaces:
+                command = next(
+                    item for item in part["commands"]
+                    if any(vector["kind"] == "status"
+                           for vector in item["vectors"]))
+                jobs += [(self.check_code, vectors, command, vector)
+                         for vector in part["returns"]]
+            self.assertGreater(len(jobs), 600)
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                for result in [pool.submit(*job) for job in jobs]:
+                    result.result()
+
+
+if __name__ == "__main__":
+    unittest.main()
