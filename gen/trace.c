@@ -306,7 +306,7 @@ static bool check_complete(struct trace_reader *reader,
 static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 			   bool by_name)
 {
-	struct call_frame whole; /* only what is given is ever looked at */
+	struct call_frame whole = { 0 };
 	struct given given = { 0 };
 	size_t next = 1;
 

@@ -221,6 +221,9 @@ class Frames(unittest.TestCase):
 
     def check_return(self, vectors, command, vector):
         line, = decode("return", command["name"], *vector["out"])
+        # MBZ bits beside an output, which its reader must mask.
+        stale = vector["kind"] == "stale_bits"
+        broken = {"reserved-bits"} if stale else set()
         self.assertEqual(line["return"], command["name"])
         if "status" in vector:
             self.assertEqual((line["status"], line.get("index", "0x0")),
@@ -230,10 +233,10 @@ class Frames(unittest.TestCase):
         self.assertEqual(
             line["outputs"],
             {row["name"]: vectors.value(
-                row, number(vector["outputs"][row["name"]]), set())
+                row, number(vector["outputs"][row["name"]]), broken)
              for row in command["outputs"]
              if row.get("name") in vector["valid"]})
-        self.assertEqual(line["violations"], [])
+        self.assertEqual(rules(line), broken)
 
     def check_code(self, vectors, command, vector):
         """X0 alone, of any command with a status."""
