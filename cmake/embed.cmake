@@ -1,5 +1,5 @@
 # embed_files(<target> <path>...) makes a static library that holds files of the
-# source tree as `builtins` (gen/builtin.h). The assembler includes their bytes,
+# source tree as `builtins` (gen/base/builtin.h). The assembler includes their bytes,
 # by paths relative to the source tree, so nothing of this machine is in them.
 function(embed_files target)
 	set(paths ${ARGN})

@@ -5,4 +5,4 @@ mkdir -p "$BUILD/cppcheck"
 exec cppcheck --quiet --error-exitcode=1 --inline-suppr \
 	--cppcheck-build-dir="$BUILD/cppcheck" \
 	--enable=warning,style,performance,portability \
-	--suppress=unreadVariable --std=c11 --library=posix gen
+	--suppress=unreadVariable --std=c11 --library=posix -I gen gen

@@ -9,7 +9,7 @@
 #include <stdalign.h>
 #include <string.h>
 
-#include "arena.h"
+#include "base/arena.h"
 
 /* More than one chunk holds. */
 #define BIG (200u << 10)

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "buffer.h"
+#include "base/buffer.h"
 
 static void starts_and_ends_empty(void **state)
 {

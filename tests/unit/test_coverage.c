@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "coverage.h"
+#include "model/coverage.h"
 
 /* Finds the faults of @spans, which shall cover 0 to 64. */
 static size_t find(struct arena *arena, struct span *spans, size_t count,

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diagnostic.h"
-#include "limits.h"
+#include "base/diagnostic.h"
+#include "base/limits.h"
 
 static const struct source source = { "spec.yaml",
 				      "first\n\tsecond: \xc3\xa4 x\n", 23 };

@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check.h"
-#include "digest.h"
-#include "reader.h"
+#include "check/check.h"
+#include "model/digest.h"
+#include "read/reader.h"
 
 /* The small specification of the bad inputs, with @from replaced by @to. */
 static struct source edited(struct arena *arena, const char *from,

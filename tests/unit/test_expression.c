@@ -9,8 +9,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "buffer.h"
-#include "expression.h"
+#include "base/buffer.h"
+#include "model/expression.h"
 
 static struct arena arena;
 

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "hexdump.h"
+#include "decode/hexdump.h"
 
 #define ITEM 64u
 

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "image.h"
-#include "specification.h"
+#include "decode/image.h"
+#include "read/specification.h"
 
 /* A structure with an array of structures, each with an array and a fieldset.
  */

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "kindred.h"
+#include "diff/kindred.h"
 
 /* Both ways round, since a comparison must have a mirror. */
 static bool both_ways(const char *left, const char *right)

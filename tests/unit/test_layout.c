@@ -6,8 +6,8 @@
 
 #include <cmocka.h>
 
-#include "layout.h"
-#include "policy.h"
+#include "model/layout.h"
+#include "model/policy.h"
 
 static const struct type scalar = { .kind = TYPE_SCALAR };
 static const struct type nested = { .kind = TYPE_STRUCTURE };

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "number.h"
+#include "base/number.h"
 
 struct good {
 	const char *text;

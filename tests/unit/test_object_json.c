@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "object_json.h"
+#include "verify/object_json.h"
 
 static struct object_member members[] = {
 	{ "gic.hcr",

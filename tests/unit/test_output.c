@@ -17,8 +17,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "limits.h"
-#include "output.h"
+#include "base/limits.h"
+#include "base/output.h"
 
 /* What every test has: a folder of its own, in which it runs. */
 struct fixture {

@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buffer.h"
-#include "sandbox.h"
+#include "base/buffer.h"
+#include "emit/sandbox.h"
 
 struct fixture {
 	struct sandbox *sandbox;

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "scalar.h"
+#include "read/scalar.h"
 
 static const struct choice choices[] = {
 	{ "one", 1 },

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "smccc.h"
+#include "model/smccc.h"
 
 static void function_ids_come_apart(void **state)
 {

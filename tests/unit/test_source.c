@@ -11,8 +11,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "limits.h"
-#include "source.h"
+#include "base/limits.h"
+#include "base/source.h"
 
 static void assert_line(const struct source *source, unsigned int line,
 			const char *wanted)

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "suggest.h"
+#include "base/suggest.h"
 
 /* As long as names may be; one more is far from everything. */
 #define LETTERS_63 \

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "buffer.h"
-#include "template.h"
+#include "base/buffer.h"
+#include "emit/template.h"
 
 struct fixture {
 	struct sandbox *sandbox;

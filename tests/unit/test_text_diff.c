@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "limits.h"
-#include "text_diff.h"
+#include "base/limits.h"
+#include "base/text_diff.h"
 
 static void assert_diff(const char *old, const char *fresh, const char *hunks)
 {

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "token.h"
+#include "model/token.h"
 
 /* One letter for each kind of token. */
 static const char letters[] = {

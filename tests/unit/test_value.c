@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "value.h"
+#include "decode/value.h"
 
 static struct enumerator enumerators[] = {
 	{ .item.name.text = "LEFT", .encoding.value = 1 },

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "words.h"
+#include "base/words.h"
 
 /* The words of @name with "|" between them. */
 static const char *split(const char *name, const struct word_rules *rules)

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "cmd/options.h"
+
+#include <getopt.h>
+#include <string.h>
+
+#include "base/number.h"
+
+static const struct {
+	const char *name;
+	const char *argument; /* NULL: a switch */
+	const char *help;
+} table[] = {
+	{ "spec", "FILE", "the specification, instead of the built-in ones" },
+	{ "consumer", "NAME",
+	  "only this consumer; a name with a slash is a folder of yours" },
+	{ "out", "FOLDER", "where files go; default: out" },
+	{ "check", NULL,
+	  "write nothing: show what would change, exit 4 if anything" },
+	{ "stdout", "PATH", "print this one output, write nothing" },
+	{ "format", "FORMAT", NULL }, /* see formats */
+	{ "list-checks", NULL, "explain the checks" },
+	{ "schema", NULL, "print the JSON Schema of the YAML format" },
+	{ "map", "FILE", "what the project calls things; see docs/verify.md" },
+	{ "suggest-map", NULL, "print a map for the objects, to be corrected" },
+	{ "include", "HEADER", "the project's header" },
+	{ "suppress", "FILE", "changes that are known, each with a reason" },
+	{ "list-kinds", NULL, "explain the kinds of change" },
+	{ "offset", "N", "leave out so many bytes at the start" },
+	{ "json", "FILE", "values as decode --format json prints them" },
+};
+
+static const struct {
+	const char *name;
+	enum format_bit format;
+	const char *help;
+} formats[] = {
+	{ "json", FORMAT_JSON, "for machines" },
+	{ "sarif", FORMAT_SARIF, "code scanning" },
+	{ "github", FORMAT_GITHUB, "annotations" },
+	{ "markdown", FORMAT_MARKDOWN, "tables for web pages" },
+};
+
+#define FORMAT_COUNT (sizeof(formats) / sizeof(formats[0]))
+
+#define OPTION_COUNT (sizeof(table) / sizeof(table[0]))
+
+/* The formats that are accepted: "json, github", or with what each is for. */
+static void print_formats(unsigned int accepted, bool explain, FILE *stream)
+{
+	const char *separator = "";
+
+	for (size_t i = 0; i < FORMAT_COUNT; i++) {
+		if (!(accepted & formats[i].format))
+			continue;
+		fprintf(stream, "%s%s", separator, formats[i].name);
+		if (explain)
+			fprintf(stream, ": %s", formats[i].help);
+		separator = explain ? "; " : ", ";
+	}
+}
+
+static bool set_format(struct options *options, unsigned int accepted,
+		       const char *argument)
+{
+	for (size_t i = 0; i < FORMAT_COUNT; i++)
+		if (accepted & formats[i].format &&
+		    strcmp(argument, formats[i].name) == 0) {
+			options->format = formats[i].format;
+			return true;
+		}
+	fputs("rmigen: --format takes ", stderr);
+	print_formats(accepted, false, stderr);
+	fprintf(stderr, ", not '%s'\n", argument);
+	return false;
+}
+
+static bool set_offset(struct options *options, const char *argument)
+{
+	struct number_value number;
+	enum number_fault fault = number_parse(argument, &number);
+
+	if (!fault && !number.negative) {
+		options->offset = number.value;
+		return true;
+	}
+	fprintf(stderr, "rmigen: --offset: '%s' %s\n", argument,
+		fault ? number_fault_text(fault) : "is negative");
+	return false;
+}
+
+static bool set_option(struct options *options, enum option_bit option,
+		       const struct accepted *accepted, const char *argument)
+{
+	switch (option) {
+	case OPTION_SPEC:
+		options->spec = argument;
+		break;
+	case OPTION_CONSUMER:
+		options->consumer = argument;
+		break;
+	case OPTION_OUT:
+		options->out = argument;
+		break;
+	case OPTION_CHECK:
+		options->check = true;
+		break;
+	case OPTION_STDOUT:
+		options->stdout_path = argument;
+		break;
+	case OPTION_FORMAT:
+		return set_format(options, accepted->formats, argument);
+	case OPTION_LIST_CHECKS:
+		options->list_checks = true;
+		break;
+	case OPTION_SCHEMA:
+		options->schema = true;
+		break;
+	case OPTION_SUPPRESS:
+		options->suppress = argument;
+		break;
+	case OPTION_LIST_KINDS:
+		options->list_kinds = true;
+		break;
+	case OPTION_MAP:
+		options->map = argument;
+		break;
+	case OPTION_SUGGEST_MAP:
+		options->suggest_map = true;
+		break;
+	case OPTION_INCLUDE:
+		options->include = argument;
+		break;
+	case OPTION_OFFSET:
+		return set_offset(options, argument);
+	case OPTION_JSON:
+		options->json = argument;
+		break;
+	}
+	return true;
+}
+
+/* The options that getopt is to know: those of @allowed, then an end. */
+static void fill(struct option *known, unsigned int allowed)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < OPTION_COUNT; i++)
+		if (allowed & 1U << i)
+			known[count++] =
+				(struct option){ table[i].name,
+						 table[i].argument ?
+							 required_argument :
+							 no_argument,
+						 NULL, 1 << i };
+	known[count] = (struct option){ 0 };
+}
+
+static bool check_operands(const struct options *options,
+			   const struct accepted *accepted)
+{
+	int most = accepted->most_operands;
+
+	if (options->operand_count > most) {
+		fprintf(stderr, "rmigen: '%s' is one argument too many\n",
+			options->operands[most]);
+		return false;
+	}
+	if (options->operand_count < accepted->least_operands) {
+		fputs("rmigen: an argument is missing\n", stderr);
+		return false;
+	}
+	return true;
+}
+
+bool options_read(struct options *options, const struct accepted *accepted,
+		  int argc, char **argv)
+{
+	struct option known[OPTION_COUNT + 1];
+	char program[] = "rmigen";
+	int found;
+
+	*options = (struct options){ .out = "out" };
+	fill(known, accepted->options);
+	argv[0] = program; /* what getopt calls us in messages */
+	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1)
+		if (found == '?' || !set_option(options, (enum option_bit)found,
+						accepted, optarg))
+			return false;
+	options->operands = argv + optind;
+	options->operand_count = argc - optind;
+	return check_operands(options, accepted);
+}
+
+void options_help(const struct accepted *accepted, FILE *stream)
+{
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		const char *argument = table[i].argument;
+		int width = 20 - (int)strlen(table[i].name);
+
+		if (!(accepted->options & 1U << i))
+			continue;
+		fprintf(stream, "  --%s %-*s ", table[i].name, width,
+			argument ? argument : "");
+		if (table[i].help)
+			fputs(table[i].help, stream);
+		else
+			print_formats(accepted->formats, true, stream);
+		fputc('\n', stream);
+	}
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * What stands where in memory that holds a type, or in a register: a tree of
+ * places, with every array element and every field in it. It is made once, and
+ * then any number of images is read or written by it.
+ */
+#ifndef RMIGEN_IMAGE_H
+#define RMIGEN_IMAGE_H
+
+#include "base/diagnostic.h"
+#include "check/symbols.h"
+
+/* What fits into a register; wider values are bytes without a number. */
+#define IMAGE_VALUE_BYTES 8u
+
+enum place_kind {
+	PLACE_VALUE,	 /* parts: the fields of a fieldset, or none */
+	PLACE_RESERVED,	 /* bits of a fieldset, or bytes: padding */
+	PLACE_STRUCTURE, /* parts: its members and its padding */
+	PLACE_ARRAY,	 /* parts: its elements, one behind the other */
+};
+
+struct image_place {
+	enum place_kind kind;
+	const char *name; /* NULL: PLACE_RESERVED */
+	size_t name_length;
+	const char *path;    /* from the image's top: enter.gprs[3] */
+	const char *label;   /* what a line about it starts with */
+	const char *brief;   /* or NULL; of an array at its first element, of
+			      * the top in its type */
+	const char *section; /* of the type that states it */
+	enum rule rule;	     /* PLACE_RESERVED */
+	struct type_ref type;
+	uint64_t permitted; /* mask of the bits that may be set */
+	uint64_t offset;    /* in bytes, from the start of the image */
+	uint64_t size;	    /* in bytes; of a field: of what it is in */
+	unsigned int lsb;   /* of a field; otherwise 0 */
+	unsigned int width; /* in bits */
+	struct list parts;  /* struct image_place */
+};
+
+/*
+ * Finds the type @name, one whose values have a fixed form in memory. False
+ * after it reported why there is none.
+ */
+bool image_find_type(const struct symbols *symbols, const char *name,
+		     struct type_ref *ref, struct diagnostics *diagnostics);
+
+/* The places of a value of the type @ref. */
+void image_of_type(struct arena *arena, const struct type_ref *ref,
+		   struct image_place *top);
+
+/* The place of a row of a command's table, which is not reserved. */
+void image_of_parameter(struct arena *arena, const struct parameter *row,
+			struct image_place *place);
+
+/* The part of @place called @name (@length bytes), or NULL. */
+const struct image_place *image_part(const struct image_place *place,
+				     const char *name, size_t length);
+
+/* Whether the numbers of @ref are signed: as decimals they may be negative. */
+bool image_is_signed(const struct type_ref *ref);
+
+/* The value at @bytes, up to IMAGE_VALUE_BYTES of them: little-endian. */
+uint64_t image_load(const unsigned char *bytes, uint64_t size);
+void image_store(unsigned char *bytes, uint64_t size, uint64_t value);
+
+/* What @place, a field, has of the @value that it is in. */
+uint64_t image_field(const struct image_place *place, uint64_t value);
+
+#endif

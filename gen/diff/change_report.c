@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* The report as text, and what all reports share. */
+#include "diff/change_report.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+void change_summary(struct buffer *text, const struct change_counts *counts)
+{
+	size_t start = text->length;
+
+	for (size_t i = CLASS_COUNT; i-- > 0;)
+		if (counts->of[i])
+			buffer_printf(text, "%s%zu %s",
+				      text->length > start ? ", " : "",
+				      counts->of[i], change_classes[i]);
+	if (text->length == start)
+		buffer_puts(text, "nothing differs");
+	if (counts->suppressed)
+		buffer_printf(text, "; %zu suppressed", counts->suppressed);
+}
+
+void change_topic_name(struct buffer *text, const struct change_topic *topic,
+		       const char *arrow)
+{
+	buffer_puts(text, topic->old ? topic->old : topic->new);
+	if (topic->old && topic->new &&strcmp(topic->old, topic->new) != 0)
+		buffer_printf(text, "%s%s", arrow, topic->new);
+}
+
+const char *change_source(const struct model *model)
+{
+	return model->document.number.at.source->name;
+}
+
+static void print_model(const char *side, const struct model *model,
+			uint64_t digest, FILE *stream)
+{
+	fprintf(stream, "%s %s: %s %s, digest 0x%016" PRIx64 "\n", side,
+		change_source(model), model->document.number.text,
+		model->document.revision.text, digest);
+}
+
+static void print_place(const struct side *side, FILE *stream)
+{
+	fprintf(stream, "%s:%u", side->at.source->name, side->at.line);
+}
+
+/* Where it is on both sides, or on the one that has it. */
+static void print_places(const struct change *change, FILE *stream)
+{
+	fputs("      ", stream);
+	if (change->old.topic)
+		print_place(&change->old, stream);
+	if (change->old.topic && change->new.topic)
+		fputs(" -> ", stream);
+	if (change->new.topic)
+		print_place(&change->new, stream);
+	fputc('\n', stream);
+}
+
+/* What is too long for a sentence has a line of its own for each side. */
+static void print_sides(const struct change *change, FILE *stream)
+{
+	if (change->old.topic) {
+		fputs("    - ", stream);
+		print_place(&change->old, stream);
+		fprintf(stream, ": %s\n", change->old.value);
+	}
+	if (change->new.topic) {
+		fputs("    + ", stream);
+		print_place(&change->new, stream);
+		fprintf(stream, ": %s\n", change->new.value);
+	}
+}
+
+static void print_change(const struct change_report *report,
+			 const struct change *change, FILE *stream)
+{
+	struct buffer text = { 0 };
+
+	change_text(&text, change, report->namer, report->names);
+	fprintf(stream, "  %s: %s [%s]\n",
+		change->suppressed ? "suppressed" :
+				     change_classes[change->class],
+		text.data, changes[change->kind].name);
+	buffer_free(&text);
+	if (changes[change->kind].lines)
+		print_sides(change, stream);
+	else
+		print_places(change, stream);
+	if (change->suppressed)
+		fprintf(stream, "      reason: %s\n", change->suppressed);
+}
+
+static void print_topic(const struct change_report *report,
+			const struct change_topic *topic, FILE *stream)
+{
+	const struct change *items = topic->changes.items;
+	struct buffer name = { 0 };
+
+	change_topic_name(&name, topic, " -> ");
+	fprintf(stream, "\n%s %s\n", topic->kind, name.data);
+	buffer_free(&name);
+	for (size_t i = 0; i < topic->changes.count; i++)
+		print_change(report, &items[i], stream);
+}
+
+void change_report_text(const struct change_report *report, FILE *stream)
+{
+	struct change_topic *const *topics = report->topics->items;
+	struct buffer summary = { 0 };
+
+	print_model("old", report->old, report->old_digest, stream);
+	print_model("new", report->new, report->new_digest, stream);
+	if (report->consumer)
+		fprintf(stream, "only what the consumer %s emits\n",
+			report->consumer);
+	for (size_t i = 0; i < report->topics->count; i++)
+		print_topic(report, topics[i], stream);
+	change_summary(&summary, &report->counts);
+	fprintf(stream, "\n%s\n", summary.data);
+	buffer_free(&summary);
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#ifndef RMIGEN_COMPARE_COMMANDS_H
+#define RMIGEN_COMPARE_COMMANDS_H
+
+#include "diff/comparison.h"
+
+/* Reports what differs between the commands. The types must have partners. */
+void compare_commands(struct comparison *comparison);
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* The names that a consumer gives to the items of its interface. */
+#ifndef RMIGEN_NAMES_H
+#define RMIGEN_NAMES_H
+
+#include "emit/sandbox.h"
+
+/* A name that a profile gave to an item. */
+struct item_name {
+	const char *path; /* as in the keys of renames: "RmiRecParams.aux" */
+	const char *key;  /* "member" */
+	const char *name;
+};
+
+struct naming {
+	struct sandbox *sandbox;
+	struct arena *arena;
+	struct diagnostics *diagnostics;
+	const struct source *spec;    /* where items have their positions */
+	const struct source *profile; /* the consumer.lua */
+	const char *consumer;
+	bool lenient;	     /* entries of the profile may be for nothing */
+	int profile_index;   /* of the profile on the Lua stack */
+	int functions;	     /* index of profile.names */
+	int tables;	     /* index of the list of the items' tables */
+	struct list items;   /* struct named, see names.c */
+	struct list given;   /* struct given_name */
+	struct list names;   /* struct item_name: all of them */
+	struct list renames; /* struct usage: entries of profile.renames */
+	struct list merges;  /* struct usage: entries of profile.merged */
+};
+
+/*
+ * Calls the naming functions of the profile for every item of the interface
+ * on top of the Lua stack and stores what they return as item.names. Reports
+ * clashes, keywords, and, unless @lenient, entries of the profile that nothing
+ * used.
+ */
+bool names_assign(struct naming *naming);
+
+#endif

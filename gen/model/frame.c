@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "model/frame.h"
+
+#include <string.h>
+
+#include "model/expression.h"
+#include "model/layout.h"
+
+/* What @expression, which may be NULL, says is not so; or NULL. */
+static const struct expression *negated(const struct expression *expression)
+{
+	return expression && expression->kind == EXPRESSION_OPERATION &&
+			       expression->operation == OPERATION_NOT ?
+		       expression_operand(expression, 0) :
+		       NULL;
+}
+
+/* The input that is called so, or NULL. */
+static const struct parameter *find_input(const struct command *command,
+					  const struct expression *expression)
+{
+	const struct parameter *rows = command->inputs.items;
+
+	if (expression->kind != EXPRESSION_NAME)
+		return NULL;
+	for (size_t i = 0; i < command->inputs.count; i++)
+		if (rows[i].item.name.text &&
+		    strcmp(rows[i].item.name.text, expression->text) == 0)
+			return &rows[i];
+	return NULL;
+}
+
+/* level, level + 1 or level - 1, where level is an input. */
+static bool take_level(const struct command *command,
+		       const struct expression *expression,
+		       struct level_rule *rule)
+{
+	const struct expression *offset;
+
+	if (expression->kind == EXPRESSION_OPERATION &&
+	    (expression->operation == OPERATION_ADD ||
+	     expression->operation == OPERATION_SUBTRACT)) {
+		offset = expression_operand(expression, 1);
+		if (offset->kind != EXPRESSION_NUMBER)
+			return false;
+		rule->offset = offset->value;
+		rule->negative = expression->operation == OPERATION_SUBTRACT;
+		expression = expression_operand(expression, 0);
+	}
+	rule->level = find_input(command, expression);
+	return rule->level != NULL;
+}
+
+/* !AddrIsRttLevelAligned(input, level) */
+static bool is_level_rule(const struct command *command,
+			  const struct parameter *input,
+			  const struct failure *failure,
+			  struct level_rule *rule)
+{
+	const struct expression *call = negated(failure->when.tree);
+
+	*rule = (struct level_rule){ .failure = failure };
+	return call && call->kind == EXPRESSION_CALL &&
+	       strcmp(call->text, "AddrIsRttLevelAligned") == 0 &&
+	       call->operands.count == 2 &&
+	       find_input(command, expression_operand(call, 0)) == input &&
+	       take_level(command, expression_operand(call, 1), rule);
+}
+
+bool frame_level_rule(const struct command *command,
+		      const struct parameter *input, struct level_rule *rule)
+{
+	const struct failure *failures = command->failures.items;
+
+	for (size_t i = 0; i < command->failures.count; i++)
+		if (is_level_rule(command, input, &failures[i], rule))
+			return true;
+	return false;
+}
+
+/* The value of the constant @name; 0 if there is none. */
+static uint64_t constant_value(const struct model *model, const char *name)
+{
+	const struct constant *constants = model->constants.items;
+
+	for (size_t i = 0; i < model->constants.count; i++)
+		if (strcmp(constants[i].item.name.text, name) == 0)
+			return constants[i].value.value;
+	return 0;
+}
+
+/* A number or a constant; 0 if it is neither. */
+static uint64_t value_of(const struct model *model,
+			 const struct expression *number)
+{
+	if (number->kind == EXPRESSION_NAME)
+		return constant_value(model, number->text);
+	return number->kind == EXPRESSION_NUMBER ? number->value : 0;
+}
+
+/*
+ * !AddrIsGranuleAligned(input), !AddrIsAligned(input, n): the bytes; 0 if it
+ * is neither.
+ */
+static uint64_t alignment_in(const struct model *model,
+			     const struct command *command,
+			     const struct failure *failure,
+			     const struct parameter *input)
+{
+	const struct expression *call = negated(failure->when.tree);
+
+	if (!call || call->kind != EXPRESSION_CALL)
+		return 0;
+	if (expression_is_call(call, "AddrIsGranuleAligned",
+			       input->item.name.text))
+		return constant_value(model, "RMM_GRANULE_SIZE");
+	if (strcmp(call->text, "AddrIsAligned") == 0 &&
+	    call->operands.count == 2 &&
+	    find_input(command, expression_operand(call, 0)) == input)
+		return value_of(model, expression_operand(call, 1));
+	return 0;
+}
+
+uint64_t frame_alignment(const struct model *model,
+			 const struct command *command,
+			 const struct parameter *input,
+			 const struct failure **rule)
+{
+	const struct failure *failures = command->failures.items;
+
+	for (size_t i = 0; i < command->failures.count; i++) {
+		uint64_t alignment =
+			alignment_in(model, command, &failures[i], input);
+
+		if (alignment) {
+			*rule = &failures[i];
+			return alignment;
+		}
+	}
+	return 0;
+}
+
+/* The bits of its register that a row of a command's table leaves at zero. */
+static uint64_t row_zeroes(const struct parameter *row)
+{
+	const struct type *type = row->type.type;
+
+	if (!row->item.name.text)
+		return layout_mask(row->bits.msb, row->bits.lsb);
+	if (type->kind == TYPE_FIELDSET)
+		return type->reserved << row->bits.lsb;
+	return 0;
+}
+
+/* The same for a register: all bits if no row mentions it. */
+static uint64_t register_zeroes(const struct command *command,
+				const struct list *list,
+				const struct unused_rule *unused,
+				unsigned int reg)
+{
+	const struct parameter *rows = list->items;
+	uint64_t zeroes = 0;
+	bool used = false;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (rows[i].reg.value == reg) {
+			used = true;
+			zeroes |= row_zeroes(&rows[i]);
+		}
+	if (used || command->exempt || reg < unused->first.value ||
+	    reg > unused->last.value)
+		return zeroes;
+	return UINT64_MAX;
+}
+
+uint64_t frame_input_zeroes(const struct model *model,
+			    const struct command *command, unsigned int reg)
+{
+	const struct parameter *rows = command->inputs.items;
+	uint64_t zeroes = register_zeroes(command, &command->inputs,
+					  &model->unused.inputs, reg);
+	const struct failure *rule;
+
+	for (size_t i = 0; i < command->inputs.count; i++) {
+		uint64_t alignment = 0;
+
+		if (rows[i].reg.value == reg && rows[i].item.name.text)
+			alignment = frame_alignment(model, command, &rows[i],
+						    &rule);
+		if (alignment)
+			zeroes |= (alignment - 1) << rows[i].bits.lsb;
+	}
+	return zeroes;
+}
+
+uint64_t frame_output_zeroes(const struct model *model,
+			     const struct command *command, unsigned int reg)
+{
+	return register_zeroes(command, &command->outputs,
+			       &model->unused.outputs, reg);
+}
+
+bool frame_is_returned(const struct type *type)
+{
+	const struct member *members = type->members.items;
+	bool padded = false;
+
+	for (size_t i = 0; i < type->members.count; i++) {
+		if (members[i].item.name.text)
+			continue;
+		if (members[i].padding != RULE_MBZ)
+			return false;
+		padded = true;
+	}
+	return padded;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* What the modules of the vectors have in common, and one entry for each. */
+#ifndef RMIGEN_VECTORS_KINDS_H
+#define RMIGEN_VECTORS_KINDS_H
+
+#include "vectors/vectors.h"
+
+/* How often another pattern is tried for a value that differs from others. */
+#define VECTORS_ATTEMPTS 8u
+
+/*
+ * Eight bytes that no other number of up to 254 has at the same place; none of
+ * them is zero.
+ */
+uint64_t vectors_pattern(uint64_t number);
+
+/*
+ * What a careful caller could write for a type of up to 64 bits, made from
+ * @pattern: named encodings, no reserved bit; not zero where that is possible.
+ */
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
+
+/* The status of @interface whose encoding is zero; NULL if there is none. */
+const char *vectors_success(const struct interface *interface);
+
+/* The status whose encoding is an error of SMCCC too; NULL: they differ. */
+const char *vectors_shared(const struct interface *interface);
+
+/* The value of X0 for a status of @interface with an index, if it has one. */
+uint64_t vectors_x0(const struct interface *interface, const char *status,
+		    uint64_t index);
+
+/* The bits that the index beside a status can have, moved down to bit 0. */
+uint64_t vectors_index_mask(const struct interface *interface,
+			    const char *status);
+
+/* An index beside a status, zero if it has none. */
+uint64_t vectors_index(const struct interface *interface,
+		       const struct status_row *row);
+
+/* X0 where no command was carried out, as SMCCC says. */
+uint64_t vectors_not_supported(void);
+
+/*
+ * Each computes the vectors of one kind for an interface; the memory is the
+ * model's.
+ */
+void vectors_commands(const struct model *model,
+		      const struct interface *interface, struct list *vectors);
+void vectors_fieldsets(const struct model *model,
+		       const struct interface *interface, struct list *vectors);
+void vectors_enumerations(const struct model *model,
+			  const struct interface *interface,
+			  struct list *vectors);
+void vectors_structures(const struct model *model,
+			const struct interface *interface,
+			struct list *vectors);
+void vectors_fids(const struct model *model, const struct interface *interface,
+		  struct list *vectors);
+void vectors_returns(const struct model *model,
+		     const struct interface *interface, struct list *vectors);
+void vectors_negotiation(const struct model *model,
+			 const struct interface *interface,
+			 struct list *vectors);
+
+#endif

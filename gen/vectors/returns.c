@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* X0 on return: each status with each index it may have, and errors of SMCCC.
+ */
+#include "model/layout.h"
+#include "vectors/kinds.h"
+
+static void add(const struct model *model, struct list *vectors,
+		struct return_vector vector)
+{
+	struct return_vector *added =
+		list_add(model->arena, vectors, sizeof(*added));
+
+	*added = vector;
+}
+
+static void add_status(const struct model *model,
+		       const struct interface *interface,
+		       const struct status_row *row, struct list *vectors)
+{
+	const char *status = row->status.text;
+	uint64_t mask;
+
+	add(model, vectors,
+	    (struct return_vector){ "status", vectors_x0(interface, status, 0),
+				    status, 0 });
+	if (!status_has_index(row))
+		return;
+	mask = vectors_index_mask(interface, status);
+	for (unsigned int bit = 0; bit < 64; bit++) {
+		uint64_t value = UINT64_C(1) << bit;
+
+		if (mask & value)
+			add(model, vectors,
+			    (struct return_vector){
+				    "status_with_index",
+				    vectors_x0(interface, status, value),
+				    status, value });
+	}
+	add(model, vectors,
+	    (struct return_vector){ "status_with_index",
+				    vectors_x0(interface, status, mask), status,
+				    mask });
+}
+
+void vectors_returns(const struct model *model,
+		     const struct interface *interface, struct list *vectors)
+{
+	const struct status_row *rows = interface->result.statuses.items;
+	uint64_t reserved = layout_reserved_mask(interface->result.type.type);
+
+	for (size_t i = 0; i < interface->result.statuses.count; i++)
+		add_status(model, interface, &rows[i], vectors);
+	if (!vectors_shared(interface))
+		add(model, vectors,
+		    (struct return_vector){ "smccc_error",
+					    vectors_not_supported(), NULL, 0 });
+	for (unsigned int bit = 0; bit < 64; bit++)
+		if (reserved >> bit & 1)
+			add(model, vectors,
+			    (struct return_vector){ "reserved_bit",
+						    UINT64_C(1) << bit, NULL,
+						    0 });
+}

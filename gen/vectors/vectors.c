@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "vectors/vectors.h"
+
+#include <string.h>
+
+#include "model/layout.h"
+#include "vectors/kinds.h"
+
+/* The index of statuses that have one: the last level of a walk, say. */
+#define SAMPLE_INDEX 3u
+
+/* 255 is odd, so eight times a number runs through all bytes but zero. */
+uint64_t vectors_pattern(uint64_t number)
+{
+	uint64_t pattern = 0;
+
+	for (unsigned int i = 0; i < 8; i++)
+		pattern |= (1 + (8 * number + i) % 255) << (8 * i);
+	return pattern;
+}
+
+/* A named encoding, zero only if there is no other. */
+static uint64_t named_encoding(const struct type *type, uint64_t pattern)
+{
+	const struct enumerator *values = type->enumerators.items;
+	size_t count = type->enumerators.count;
+	size_t first = count ? (size_t)(pattern % count) : 0;
+
+	for (size_t i = 0; i < count; i++) {
+		uint64_t value = values[(first + i) % count].encoding.value;
+
+		if (value)
+			return value;
+	}
+	return 0;
+}
+
+static const char *name_of_value(const struct type *type, uint64_t value)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (values[i].encoding.value == value)
+			return values[i].item.name.text;
+	return NULL;
+}
+
+/*
+ * What @field holds in a fieldset that is filled from @pattern: chosen by the
+ * field beside it; the first alternative if something else chooses.
+ */
+static const struct type_ref *
+field_type(const struct type *type, const struct field *field, uint64_t pattern)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+	const struct field *chooser;
+	uint64_t value;
+
+	if (!field->alternatives.count)
+		return &field->type;
+	chooser = type_field(type, field->by.text.text);
+	if (!chooser)
+		return &alternatives[0].type;
+	value = vectors_value(&chooser->type, pattern >> chooser->bits.lsb);
+	return &field_alternative(field,
+				  name_of_value(chooser->type.type, value))
+			->type;
+}
+
+static uint64_t fieldset_value(const struct type *type, uint64_t pattern)
+{
+	const struct field *fields = type->fields.items;
+	uint64_t value = 0;
+
+	for (size_t i = 0; i < type->fields.count; i++) {
+		unsigned int lsb = fields[i].bits.lsb;
+
+		if (!fields[i].reserved)
+			value |= vectors_value(field_type(type, &fields[i],
+							  pattern),
+					       pattern >> lsb)
+				 << lsb;
+	}
+	return value;
+}
+
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern)
+{
+	uint64_t mask = layout_mask(ref->width - 1, 0);
+
+	if (ref->type->kind == TYPE_ENUMERATION)
+		return named_encoding(ref->type, pattern) & mask;
+	if (ref->type->kind == TYPE_FIELDSET)
+		return fieldset_value(ref->type, pattern);
+	pattern &= mask;
+	return pattern ? pattern : 1;
+}
+
+static uint64_t status_encoding(const struct type *type, const char *name)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		if (strcmp(values[i].item.name.text, name) == 0)
+			return values[i].encoding.value;
+	return 0;
+}
+
+/* The enumeration of the statuses: X0 itself, or a field of it. */
+static const struct type *status_type(const struct interface *interface)
+{
+	const struct result *result = &interface->result;
+
+	if (!result->status.text)
+		return result->type.type;
+	return type_field(result->type.type, result->status.text)->type.type;
+}
+
+static unsigned int lsb_of(const struct result *result, const struct name *name)
+{
+	return type_field(result->type.type, name->text)->bits.lsb;
+}
+
+uint64_t vectors_x0(const struct interface *interface, const char *status,
+		    uint64_t index)
+{
+	const struct result *result = &interface->result;
+	uint64_t encoding = status_encoding(status_type(interface), status);
+
+	if (!result->status.text)
+		return encoding;
+	return encoding << lsb_of(result, &result->status) |
+	       index << lsb_of(result, &result->index);
+}
+
+/* What the detail beside a status holds. */
+static const struct type_ref *index_type(const struct interface *interface,
+					 const char *status)
+{
+	const struct result *result = &interface->result;
+	const struct field *index =
+		type_field(result->type.type, result->index.text);
+
+	return index->alternatives.count ?
+		       &field_alternative(index, status)->type :
+		       &index->type;
+}
+
+uint64_t vectors_index_mask(const struct interface *interface,
+			    const char *status)
+{
+	const struct type_ref *ref = index_type(interface, status);
+	uint64_t mask = layout_mask(ref->width - 1, 0);
+
+	return ref->type->kind == TYPE_FIELDSET ? mask & ~ref->type->reserved :
+						  mask;
+}
+
+uint64_t vectors_index(const struct interface *interface,
+		       const struct status_row *row)
+{
+	if (!status_has_index(row))
+		return 0;
+	return vectors_value(index_type(interface, row->status.text),
+			     SAMPLE_INDEX);
+}
+
+/* The first status with this encoding, or NULL. */
+static const char *find_status(const struct interface *interface,
+			       uint64_t encoding)
+{
+	const struct status_row *rows = interface->result.statuses.items;
+
+	for (size_t i = 0; i < interface->result.statuses.count; i++)
+		if (status_encoding(status_type(interface),
+				    rows[i].status.text) == encoding)
+			return rows[i].status.text;
+	return NULL;
+}
+
+const char *vectors_success(const struct interface *interface)
+{
+	return find_status(interface, 0);
+}
+
+const char *vectors_shared(const struct interface *interface)
+{
+	return find_status(interface, vectors_not_supported());
+}
+
+uint64_t vectors_not_supported(void)
+{
+	return UINT64_MAX;
+}
+
+static void build_interface(const struct model *model,
+			    const struct interface *interface,
+			    struct interface_vectors *vectors)
+{
+	vectors->interface = interface;
+	vectors_commands(model, interface, &vectors->commands);
+	vectors_fieldsets(model, interface, &vectors->fieldsets);
+	vectors_enumerations(model, interface, &vectors->enumerations);
+	vectors_structures(model, interface, &vectors->structures);
+	vectors_fids(model, interface, &vectors->fids);
+	vectors_returns(model, interface, &vectors->returns);
+	vectors_negotiation(model, interface, &vectors->negotiation);
+}
+
+void vectors_build(const struct model *model, struct vectors *vectors)
+{
+	const struct interface *interfaces = model->interfaces.items;
+
+	*vectors = (struct vectors){ .model = model };
+	for (size_t i = 0; i < model->interfaces.count; i++)
+		build_interface(model, &interfaces[i],
+				list_add(model->arena, &vectors->interfaces,
+					 sizeof(struct interface_vectors)));
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "view/view_expression.h"
+
+static const char *const kinds[] = {
+	[EXPRESSION_NUMBER] = "number", [EXPRESSION_BOOLEAN] = "boolean",
+	[EXPRESSION_NAME] = "name",	[EXPRESSION_CALL] = "call",
+	[EXPRESSION_MEMBER] = "member", [EXPRESSION_INDEX] = "index",
+	[EXPRESSION_SLICE] = "slice",	[EXPRESSION_JOIN] = "join",
+	[EXPRESSION_SET] = "set",	[EXPRESSION_OPERATION] = "operation",
+};
+
+static const char *const references[] = {
+	[REFERENCE_NONE] = NULL,
+	[REFERENCE_INPUT] = "input",
+	[REFERENCE_OUTPUT] = "output",
+	[REFERENCE_STRUCTURE] = "structure",
+	[REFERENCE_CONTEXT] = "context",
+	[REFERENCE_FIELD] = "field",
+	[REFERENCE_ENUMERATOR] = "enumerator",
+	[REFERENCE_CONSTANT] = "constant",
+};
+
+static void put_text(struct sink *sink, const char *key, const char *text)
+{
+	if (text)
+		sink->text(sink, key, text);
+}
+
+static void put_value(struct sink *sink, const struct expression *expression)
+{
+	if (expression->kind == EXPRESSION_NUMBER)
+		sink->number(sink, "value", expression->value, false);
+	else if (expression->kind == EXPRESSION_BOOLEAN)
+		sink->boolean(sink, "value", expression->value);
+	else if (expression->kind == EXPRESSION_OPERATION)
+		put_text(sink, "operator",
+			 operation_text(expression->operation));
+	else
+		put_text(sink, "name", expression->text);
+}
+
+void view_expression(struct sink *sink, struct arena *arena, const char *key,
+		     const struct expression *expression)
+{
+	sink->open_map(sink, key);
+	put_text(sink, "kind", kinds[expression->kind]);
+	put_text(sink, "type", value_type_text(arena, expression->type));
+	put_value(sink, expression);
+	put_text(sink, "refers_to", references[expression->reference]);
+	if (expression->operands.count) {
+		sink->open_list(sink, "operands");
+		for (size_t i = 0; i < expression->operands.count; i++)
+			view_expression(sink, arena, NULL,
+					expression_operand(expression, i));
+		sink->close(sink);
+	}
+	sink->close(sink);
+}
