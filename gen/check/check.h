@@ -52,6 +52,7 @@ enum check_id {
 	CHECK_EXPRESSION_SYNTAX,
 	CHECK_CHOICE,
 	CHECK_EXTERNAL,
+	CHECK_FUNCTION_VALUE,
 	CHECK_FAILURE_FORM,
 	CHECK_EXPRESSION_ARGUMENTS,
 	CHECK_EXPRESSION_TYPE,
@@ -162,6 +163,7 @@ void check_versions(struct checker *checker);
 void check_interfaces(struct checker *checker);
 void check_results(struct checker *checker);
 void check_commands(struct checker *checker);
+void check_functions(struct checker *checker);
 void check_conditions(struct checker *checker);
 void check_choices(struct checker *checker);
 void check_aligns(struct checker *checker);

@@ -315,7 +315,7 @@ void call_read_result(const struct call_command *command, uint64_t x0,
 	result->status = image_field(&form->status, x0);
 	if (form->index.width)
 		result->index = image_field(&form->index, x0);
-	result->name = value_enumerator(&form->status.type, result->status);
+	result->name = type_enumerator(form->status.type.type, result->status);
 	if (!result->name)
 		return;
 	result->number = (size_t)(result->name - names);

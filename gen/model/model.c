@@ -120,6 +120,19 @@ bool type_is_family(const struct type *type)
 	return type->kind == TYPE_SCALAR && type->width.value == 0;
 }
 
+const struct enumerator *type_enumerator(const struct type *type, uint64_t bits)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++) {
+		uint64_t mask = UINT64_MAX >> (64 - type->width.value);
+
+		if ((values[i].encoding.value & mask) == bits)
+			return &values[i];
+	}
+	return NULL;
+}
+
 const struct field *type_field(const struct type *type, const char *name)
 {
 	const struct field *fields = type->fields.items;
