@@ -59,6 +59,8 @@ struct value evaluate_member(const struct frame *frame,
 	/* An alternative has the bits of the field that it is one of. */
 	if (operand->type.class == CLASS_CHOICE)
 		return owner;
+	if (!expression->target)
+		return value_state(expression); /* a waived mistake */
 	if (owner.kind == VALUE_MEMORY)
 		return member_of_memory(frame, &owner, expression);
 	return field_of(integer_bits(owner.number),

@@ -10,6 +10,7 @@ void precedence_init(struct precedence *precedence, struct arena *arena,
 
 	precedence->count = count;
 	precedence->before = arena_alloc(arena, count * count * sizeof(bool));
+	precedence->stated = arena_alloc(arena, count * count * sizeof(bool));
 }
 
 bool precedence_is_before(const struct precedence *precedence, size_t first,
@@ -24,6 +25,7 @@ bool precedence_add(struct precedence *precedence, size_t first, size_t then)
 
 	if (first == then || precedence_is_before(precedence, then, first))
 		return false;
+	precedence->stated[first * count + then] = true;
 	/* Whatever comes before first now also comes before what follows. */
 	for (size_t a = 0; a < count; a++) {
 		if (a != first && !precedence_is_before(precedence, a, first))

@@ -9,6 +9,7 @@
 struct precedence {
 	size_t count; /* of conditions, which are numbered as in the model */
 	bool *before; /* [i * count + j]: i is checked before j */
+	bool *stated; /* the same, without what follows from others */
 };
 
 /* No condition of @command is before another yet; the memory is @arena's. */

@@ -397,5 +397,6 @@ void vectors_commands(const struct model *model,
 		}
 		add_refused(&context);
 		add_unanswered(&context);
+		vectors_negatives(model, interface, context.set);
 	}
 }

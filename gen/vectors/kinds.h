@@ -20,6 +20,14 @@ uint64_t vectors_pattern(uint64_t number);
  */
 uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
 
+/* The lowest and the highest reserved encoding; false if there is none. */
+bool vectors_reserved(const struct type *type, uint64_t *lowest,
+		      uint64_t *highest);
+
+/* The members and the padding of a structure, without any vectors. */
+const struct structure_vectors *vectors_layout(const struct model *model,
+					       const struct type *type);
+
 /* The status of @interface whose encoding is zero; NULL if there is none. */
 const char *vectors_success(const struct interface *interface);
 
@@ -47,6 +55,9 @@ uint64_t vectors_not_supported(void);
  */
 void vectors_commands(const struct model *model,
 		      const struct interface *interface, struct list *vectors);
+void vectors_negatives(const struct model *model,
+		       const struct interface *interface,
+		       struct command_vectors *set);
 void vectors_fieldsets(const struct model *model,
 		       const struct interface *interface, struct list *vectors);
 void vectors_enumerations(const struct model *model,

@@ -242,20 +242,41 @@ static void walk_padding(const struct walk *walk, size_t gap)
 		add_padding(walk, gap, 0, size);
 }
 
-static void add_structure(const struct model *model, const struct type *type,
-			  struct list *vectors)
+/* A walk from the top, which has filled in members and padding of @set. */
+static struct walk walk_layout(const struct model *model,
+			       const struct type *type,
+			       struct structure_vectors *set)
 {
 	struct walk walk = {
 		.model = model,
-		.set = list_add(model->arena, vectors,
-				sizeof(struct structure_vectors)),
+		.set = set,
 		.path = "",
 		.type = type,
 	};
+
+	set->type = type;
+	add_members(&walk);
+	return walk;
+}
+
+const struct structure_vectors *vectors_layout(const struct model *model,
+					       const struct type *type)
+{
+	struct structure_vectors *set = arena_alloc(model->arena, sizeof(*set));
+
+	walk_layout(model, type, set);
+	return set;
+}
+
+static void add_structure(const struct model *model, const struct type *type,
+			  struct list *vectors)
+{
+	struct walk walk =
+		walk_layout(model, type,
+			    list_add(model->arena, vectors,
+				     sizeof(struct structure_vectors)));
 	const struct vector_leaf *leaves;
 
-	walk.set->type = type;
-	add_members(&walk);
 	add_distinct(&walk);
 	leaves = walk.set->leaves.items;
 	for (size_t i = 0; i < walk.set->leaves.count; i++) {

@@ -35,16 +35,6 @@ static uint64_t named_encoding(const struct type *type, uint64_t pattern)
 	return 0;
 }
 
-static const char *name_of_value(const struct type *type, uint64_t value)
-{
-	const struct enumerator *values = type->enumerators.items;
-
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if (values[i].encoding.value == value)
-			return values[i].item.name.text;
-	return NULL;
-}
-
 /*
  * What @field holds in a fieldset that is filled from @pattern: chosen by the
  * field beside it; the first alternative if something else chooses.
@@ -54,16 +44,17 @@ field_type(const struct type *type, const struct field *field, uint64_t pattern)
 {
 	const struct alternative *alternatives = field->alternatives.items;
 	const struct field *chooser;
-	uint64_t value;
+	const struct enumerator *value;
 
 	if (!field->alternatives.count)
 		return &field->type;
 	chooser = type_field(type, field->by.text.text);
 	if (!chooser)
 		return &alternatives[0].type;
-	value = vectors_value(&chooser->type, pattern >> chooser->bits.lsb);
-	return &field_alternative(field,
-				  name_of_value(chooser->type.type, value))
+	value = type_enumerator(chooser->type.type,
+				vectors_value(&chooser->type,
+					      pattern >> chooser->bits.lsb));
+	return &field_alternative(field, value ? value->item.name.text : NULL)
 			->type;
 }
 
