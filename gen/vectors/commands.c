@@ -63,12 +63,11 @@ static bool is_taken(const struct list *values, uint64_t value)
 	return false;
 }
 
-/* Adds a value that no earlier row has, if the type has enough of them. */
-static void add_value(const struct call_context *context, struct list *values,
-		      const struct parameter *row, uint64_t number,
-		      uint64_t zeroes)
+/* A value that no other row has, if the type has enough of them. */
+static uint64_t pick_value(const struct list *values,
+			   const struct parameter *row, uint64_t number,
+			   uint64_t zeroes)
 {
-	struct vector_value *added;
 	uint64_t value = 0;
 
 	for (unsigned int attempt = 0; attempt < VECTORS_ATTEMPTS; attempt++) {
@@ -79,9 +78,52 @@ static void add_value(const struct call_context *context, struct list *values,
 		if (value && !is_taken(values, value))
 			break;
 	}
-	added = list_add(context->model->arena, values, sizeof(*added));
+	return value;
+}
+
+/* Of rows that are not picked for yet, the one with the fewest values. */
+static size_t find_narrowest(const struct list *values, const bool *picked)
+{
+	const struct vector_value *items = values->items;
+	size_t found = values->count;
+
+	for (size_t i = 0; i < values->count; i++)
+		if (!picked[i] &&
+		    (found == values->count ||
+		     vectors_room(&items[i].row->type) <
+			     vectors_room(&items[found].row->type)))
+			found = i;
+	return found;
+}
+
+/* Picks a value for each row of a call's inputs, or of its outputs. */
+static void pick_values(const struct call_context *context, struct list *values,
+			bool inputs)
+{
+	struct vector_value *items = values->items;
+	bool *picked = arena_alloc(context->model->arena, values->count);
+
+	for (size_t n = 0; n < values->count; n++) {
+		size_t i = find_narrowest(values, picked);
+		unsigned int reg = (unsigned int)items[i].row->reg.value;
+
+		picked[i] = true;
+		items[i].value = pick_value(
+			values, items[i].row,
+			inputs ? reg : OUTPUT_PATTERNS + reg,
+			inputs ? frame_input_zeroes(context->model,
+						    context->command, reg) :
+				 0);
+	}
+}
+
+static void add_row(const struct call_context *context, struct list *values,
+		    const struct parameter *row)
+{
+	struct vector_value *added =
+		list_add(context->model->arena, values, sizeof(*added));
+
 	added->row = row;
-	added->value = value;
 }
 
 static void put_values(uint64_t *registers, const struct list *values)
@@ -99,14 +141,10 @@ static void fill_inputs(const struct call_context *context,
 	const struct command *command = context->command;
 	const struct parameter *rows = command->inputs.items;
 
-	for (size_t i = 0; i < command->inputs.count; i++) {
-		unsigned int reg = (unsigned int)rows[i].reg.value;
-
+	for (size_t i = 0; i < command->inputs.count; i++)
 		if (is_argument(&rows[i]))
-			add_value(context, &call->inputs, &rows[i], reg,
-				  frame_input_zeroes(context->model, command,
-						     reg));
-	}
+			add_row(context, &call->inputs, &rows[i]);
+	pick_values(context, &call->inputs, true);
 	call->in[0] = command->fid.value;
 	put_values(call->in, &call->inputs);
 }
@@ -152,8 +190,8 @@ static void fill_outputs(const struct call_context *context,
 	for (size_t i = 0; i < context->command->outputs.count; i++)
 		if (is_value(context, &rows[i]) &&
 		    (all || is_valid(&rows[i], call->status)))
-			add_value(context, &values, &rows[i],
-				  OUTPUT_PATTERNS + rows[i].reg.value, 0);
+			add_row(context, &values, &rows[i]);
+	pick_values(context, &values, false);
 	write_outputs(call, &values);
 }
 

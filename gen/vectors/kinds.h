@@ -20,6 +20,12 @@ uint64_t vectors_pattern(uint64_t number);
  */
 uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
 
+/*
+ * How many such values are not zero; many is UINT64_MAX. Who picks different
+ * ones for several types begins with those that have the fewest.
+ */
+uint64_t vectors_room(const struct type_ref *ref);
+
 /* The lowest and the highest reserved encoding; false if there is none. */
 bool vectors_reserved(const struct type *type, uint64_t *lowest,
 		      uint64_t *highest);

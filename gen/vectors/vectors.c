@@ -87,6 +87,22 @@ uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern)
 	return pattern ? pattern : 1;
 }
 
+uint64_t vectors_room(const struct type_ref *ref)
+{
+	const struct enumerator *values = ref->type->enumerators.items;
+	uint64_t mask = ref->width < 64 ? layout_mask(ref->width - 1, 0) :
+					  UINT64_MAX;
+	uint64_t room = 0;
+
+	if (ref->type->kind == TYPE_FIELDSET)
+		return mask & ~ref->type->reserved;
+	if (ref->type->kind != TYPE_ENUMERATION)
+		return mask;
+	for (size_t i = 0; i < ref->type->enumerators.count; i++)
+		room += (values[i].encoding.value & mask) != 0;
+	return room;
+}
+
 static uint64_t status_encoding(const struct type *type, const char *name)
 {
 	const struct enumerator *values = type->enumerators.items;
