@@ -62,11 +62,10 @@ static struct value input_value(const struct frame *frame,
 				const struct parameter *row)
 {
 	const uint64_t *word = &frame->evaluation->registers[row->reg.value];
-	uint64_t mask = layout_mask(row->bits.msb, row->bits.lsb);
 	struct value value;
 
 	evaluation_tell(frame, word, sizeof(*word));
-	value = value_typed((*word & mask) >> row->bits.lsb, &row->type);
+	value = value_typed(layout_get(*word, &row->bits), &row->type);
 	value.input = row;
 	return value;
 }

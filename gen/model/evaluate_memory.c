@@ -39,9 +39,7 @@ static struct value member_of_memory(const struct frame *frame,
 
 static struct value field_of(uint64_t word, const struct field *field)
 {
-	uint64_t bits =
-		(word & layout_mask(field->bits.msb, field->bits.lsb)) >>
-		field->bits.lsb;
+	uint64_t bits = layout_get(word, &field->bits);
 
 	return field->alternatives.count ?
 		       value_number(integer_unsigned(bits)) :
@@ -159,9 +157,7 @@ static bool is_valid(const struct type *type, uint64_t bits)
 	for (size_t i = 0; i < type->fields.count; i++)
 		if (fields[i].type.type &&
 		    !is_valid(fields[i].type.type,
-			      (bits & layout_mask(fields[i].bits.msb,
-						  fields[i].bits.lsb)) >>
-				      fields[i].bits.lsb))
+			      layout_get(bits, &fields[i].bits)))
 			return false;
 	return true;
 }

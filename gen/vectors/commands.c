@@ -1,249 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/*
- * Calls with all of X0-X17. Each byte of an argument or output differs from
- * its neighbours, so that swapped and shifted ones are noticed.
- */
+/* The kinds of calls that docs/vectors.md lists. */
 #include <string.h>
 
-#include "model/frame.h"
 #include "model/layout.h"
+#include "vectors/calls.h"
 #include "vectors/kinds.h"
 
 #define SVE_HINT UINT64_C(0x10000)
 #define W0 UINT64_C(0xffffffff)
-
-/* Patterns from here on are for outputs; those below for inputs. */
-#define OUTPUT_PATTERNS 20u
-
-/* SMCCC 1.1: X1-X3 hold results, X4-X17 stay as they were unless they do. */
-#define LAST_RESULT_REGISTER 3u
-
-struct call_context {
-	const struct model *model;
-	const struct interface *interface;
-	const struct command *command;
-	struct command_vectors *set;
-};
-
-static void set_bits(uint64_t *word, const struct bit_range *bits,
-		     uint64_t value)
-{
-	uint64_t mask = layout_mask(bits->msb, bits->lsb);
-
-	*word = (*word & ~mask) | (value << bits->lsb & mask);
-}
-
-static uint64_t get_bits(uint64_t word, const struct bit_range *bits)
-{
-	return (word & layout_mask(bits->msb, bits->lsb)) >> bits->lsb;
-}
-
-/* Rows with a value, but for X0: it is the function ID. */
-static bool is_argument(const struct parameter *row)
-{
-	return row->item.name.text && row->reg.value != 0;
-}
-
-/* Rows with a value; X0 only if it holds no status. */
-static bool is_value(const struct call_context *context,
-		     const struct parameter *row)
-{
-	return row->item.name.text &&
-	       (row->reg.value != 0 || context->command->result.text);
-}
-
-/* Whether a row before @end has this value already. */
-static bool is_taken(const struct list *values, uint64_t value)
-{
-	const struct vector_value *items = values->items;
-
-	for (size_t i = 0; i < values->count; i++)
-		if (items[i].value == value)
-			return true;
-	return false;
-}
-
-/* A value that no other row has, if the type has enough of them. */
-static uint64_t pick_value(const struct list *values,
-			   const struct parameter *row, uint64_t number,
-			   uint64_t zeroes)
-{
-	uint64_t value = 0;
-
-	for (unsigned int attempt = 0; attempt < VECTORS_ATTEMPTS; attempt++) {
-		uint64_t pattern = vectors_pattern(number) + attempt;
-
-		value = vectors_value(&row->type, pattern >> row->bits.lsb) &
-			~(zeroes >> row->bits.lsb);
-		if (value && !is_taken(values, value))
-			break;
-	}
-	return value;
-}
-
-/* Of rows that are not picked for yet, the one with the fewest values. */
-static size_t find_narrowest(const struct list *values, const bool *picked)
-{
-	const struct vector_value *items = values->items;
-	size_t found = values->count;
-
-	for (size_t i = 0; i < values->count; i++)
-		if (!picked[i] &&
-		    (found == values->count ||
-		     vectors_room(&items[i].row->type) <
-			     vectors_room(&items[found].row->type)))
-			found = i;
-	return found;
-}
-
-/* Picks a value for each row of a call's inputs, or of its outputs. */
-static void pick_values(const struct call_context *context, struct list *values,
-			bool inputs)
-{
-	struct vector_value *items = values->items;
-	bool *picked = arena_alloc(context->model->arena, values->count);
-
-	for (size_t n = 0; n < values->count; n++) {
-		size_t i = find_narrowest(values, picked);
-		unsigned int reg = (unsigned int)items[i].row->reg.value;
-
-		picked[i] = true;
-		items[i].value = pick_value(
-			values, items[i].row,
-			inputs ? reg : OUTPUT_PATTERNS + reg,
-			inputs ? frame_input_zeroes(context->model,
-						    context->command, reg) :
-				 0);
-	}
-}
-
-static void add_row(const struct call_context *context, struct list *values,
-		    const struct parameter *row)
-{
-	struct vector_value *added =
-		list_add(context->model->arena, values, sizeof(*added));
-
-	added->row = row;
-}
-
-static void put_values(uint64_t *registers, const struct list *values)
-{
-	const struct vector_value *items = values->items;
-
-	for (size_t i = 0; i < values->count; i++)
-		set_bits(&registers[items[i].row->reg.value],
-			 &items[i].row->bits, items[i].value);
-}
-
-static void fill_inputs(const struct call_context *context,
-			struct vector_call *call)
-{
-	const struct command *command = context->command;
-	const struct parameter *rows = command->inputs.items;
-
-	for (size_t i = 0; i < command->inputs.count; i++)
-		if (is_argument(&rows[i]))
-			add_row(context, &call->inputs, &rows[i]);
-	pick_values(context, &call->inputs, true);
-	call->in[0] = command->fid.value;
-	put_values(call->in, &call->inputs);
-}
-
-static bool is_valid(const struct parameter *row, const char *status)
-{
-	const struct name *statuses = row->valid.names.items;
-
-	if (!status)
-		return false;
-	if (row->valid.all)
-		return true;
-	for (size_t i = 0; i < row->valid.names.count; i++)
-		if (strcmp(statuses[i].text, status) == 0)
-			return true;
-	return false;
-}
-
-/* Registers that hold no output: see the conflict that the YAML notes. */
-static void fill_rest(struct vector_call *call)
-{
-	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
-		call->out[reg] = reg > LAST_RESULT_REGISTER ? call->in[reg] : 0;
-}
-
-/* Writes the outputs that are listed, and zero around them. */
-static void write_outputs(struct vector_call *call, const struct list *values)
-{
-	const struct vector_value *items = values->items;
-
-	for (size_t i = 0; i < values->count; i++)
-		call->out[items[i].row->reg.value] = 0;
-	put_values(call->out, values);
-}
-
-/* Outputs that the caller may look at; with @all, the others too. */
-static void fill_outputs(const struct call_context *context,
-			 struct vector_call *call, bool all)
-{
-	const struct parameter *rows = context->command->outputs.items;
-	struct list values = { 0 };
-
-	for (size_t i = 0; i < context->command->outputs.count; i++)
-		if (is_value(context, &rows[i]) &&
-		    (all || is_valid(&rows[i], call->status)))
-			add_row(context, &values, &rows[i]);
-	pick_values(context, &values, false);
-	write_outputs(call, &values);
-}
-
-/* Lists what the registers hold, and whether it means something. */
-static void list_outputs(const struct call_context *context,
-			 struct vector_call *call)
-{
-	const struct parameter *rows = context->command->outputs.items;
-
-	for (size_t i = 0; i < context->command->outputs.count; i++) {
-		struct vector_value *added;
-
-		if (!is_value(context, &rows[i]))
-			continue;
-		added = list_add(context->model->arena, &call->outputs,
-				 sizeof(*added));
-		added->row = &rows[i];
-		added->value =
-			get_bits(call->out[rows[i].reg.value], &rows[i].bits);
-		added->valid = rows[i].reg.value == 0 ?
-				       call->out[0] != vectors_not_supported() :
-				       is_valid(&rows[i], call->status);
-	}
-}
-
-/* Adds a call with its inputs; the caller fills in the rest. */
-static struct vector_call *add_call(const struct call_context *context,
-				    const char *kind, enum vector_side side)
-{
-	struct vector_call *call = list_add(
-		context->model->arena, &context->set->calls, sizeof(*call));
-
-	call->kind = kind;
-	call->side = side;
-	fill_inputs(context, call);
-	return call;
-}
-
-/* @row is NULL for a command whose X0 holds no status. */
-static void answer(const struct call_context *context, struct vector_call *call,
-		   const struct status_row *row, bool all)
-{
-	fill_rest(call);
-	if (row) {
-		call->status = row->status.text;
-		call->index = vectors_index(context->interface, row);
-		call->out[0] = vectors_x0(context->interface, call->status,
-					  call->index);
-	}
-	fill_outputs(context, call, all || !row);
-	list_outputs(context, call);
-}
 
 /* Whether a failure condition or the validity of an output names a status. */
 static bool can_return(const struct command *command, const char *status)
@@ -257,7 +21,7 @@ static bool can_return(const struct command *command, const char *status)
 			return true;
 	for (size_t i = 0; i < command->outputs.count; i++)
 		if (!outputs[i].valid.all && outputs[i].item.name.text &&
-		    is_valid(&outputs[i], status))
+		    calls_is_valid(&outputs[i], status))
 			return true;
 	return false;
 }
@@ -268,8 +32,8 @@ static bool hides_output(const struct call_context *context, const char *status)
 	const struct parameter *outputs = context->command->outputs.items;
 
 	for (size_t i = 0; i < context->command->outputs.count; i++)
-		if (is_value(context, &outputs[i]) &&
-		    !is_valid(&outputs[i], status))
+		if (calls_is_value(context, &outputs[i]) &&
+		    !calls_is_valid(&outputs[i], status))
 			return true;
 	return false;
 }
@@ -277,11 +41,12 @@ static bool hides_output(const struct call_context *context, const char *status)
 static void add_status(const struct call_context *context,
 		       const struct status_row *row)
 {
-	answer(context, add_call(context, "status", VECTOR_BOTH), row, false);
+	calls_answer(context, calls_add(context, "status", VECTOR_BOTH), row,
+		     false);
 	if (hides_output(context, row->status.text))
-		answer(context,
-		       add_call(context, "stale_outputs", VECTOR_CALLER), row,
-		       true);
+		calls_answer(context,
+			     calls_add(context, "stale_outputs", VECTOR_CALLER),
+			     row, true);
 }
 
 /* The row of success; NULL if X0 holds no status. */
@@ -305,8 +70,8 @@ static void add_statuses(const struct call_context *context)
 	const struct status_row *success = find_success(context);
 
 	if (!success) {
-		answer(context, add_call(context, "result", VECTOR_BOTH), NULL,
-		       false);
+		calls_answer(context, calls_add(context, "result", VECTOR_BOTH),
+			     NULL, false);
 		return;
 	}
 	for (size_t i = 0; i < result->statuses.count; i++)
@@ -317,16 +82,16 @@ static void add_statuses(const struct call_context *context)
 
 static void add_hint(const struct call_context *context)
 {
-	struct vector_call *call = add_call(context, "sve_hint", VECTOR_RMM);
+	struct vector_call *call = calls_add(context, "sve_hint", VECTOR_RMM);
 
 	call->in[0] |= SVE_HINT;
-	answer(context, call, find_success(context), false);
+	calls_answer(context, call, find_success(context), false);
 }
 
 /* Whether an output leaves bits of its register to others. */
 static bool is_narrow(const struct parameter *row)
 {
-	return is_argument(row) && row->bits.msb - row->bits.lsb < 63;
+	return calls_is_argument(row) && row->bits.msb - row->bits.lsb < 63;
 }
 
 /* Sets the bits of narrow outputs, or those around them. */
@@ -349,12 +114,12 @@ static void set_narrow(const struct call_context *context,
 static void add_narrow(const struct call_context *context, const char *kind,
 		       enum vector_side side, bool around)
 {
-	struct vector_call *call = add_call(context, kind, side);
+	struct vector_call *call = calls_add(context, kind, side);
 
-	answer(context, call, find_success(context), false);
+	calls_answer(context, call, find_success(context), false);
 	set_narrow(context, call, around);
 	call->outputs = (struct list){ 0 };
-	list_outputs(context, call);
+	calls_list_outputs(context, call);
 }
 
 static void add_narrows(const struct call_context *context)
@@ -376,7 +141,7 @@ static void add_stale(const struct call_context *context)
 {
 	const struct parameter *rows = context->command->inputs.items;
 	struct vector_call *call =
-		add_call(context, "stale_registers", VECTOR_RMM);
+		calls_add(context, "stale_registers", VECTOR_RMM);
 	bool used[MODEL_REGISTERS] = { true };
 
 	for (size_t i = 0; i < context->command->inputs.count; i++)
@@ -385,7 +150,7 @@ static void add_stale(const struct call_context *context)
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
 		if (!used[reg])
 			call->in[reg] = vectors_pattern(reg);
-	answer(context, call, find_success(context), false);
+	calls_answer(context, call, find_success(context), false);
 }
 
 /* X0 is an error of SMCCC, and perhaps a status of the interface too. */
@@ -394,22 +159,23 @@ static void refuse(const struct call_context *context, struct vector_call *call)
 	call->out[0] = vectors_not_supported();
 	if (!context->command->outputs.count || !context->command->result.text)
 		call->status = vectors_shared(context->interface);
-	list_outputs(context, call);
+	calls_list_outputs(context, call);
 }
 
 /* An RMM that has no such command. */
 static void add_refused(const struct call_context *context)
 {
-	struct vector_call *call = add_call(context, "no_handler", VECTOR_BOTH);
+	struct vector_call *call =
+		calls_add(context, "no_handler", VECTOR_BOTH);
 
-	fill_rest(call);
+	calls_fill_rest(call);
 	refuse(context, call);
 }
 
 /* No RMM at all: outputs would be read from what the caller wrote there. */
 static void add_unanswered(const struct call_context *context)
 {
-	struct vector_call *call = add_call(context, "no_rmm", VECTOR_CALLER);
+	struct vector_call *call = calls_add(context, "no_rmm", VECTOR_CALLER);
 
 	memcpy(call->out, call->in, sizeof(call->out));
 	refuse(context, call);

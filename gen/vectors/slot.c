@@ -18,21 +18,15 @@ static uint64_t size_of(const struct slot *slot)
 
 uint64_t slot_get(const struct slot *slot)
 {
-	const struct bit_range *bits = &slot->input->bits;
-
 	if (!slot->word)
 		return bytes_load(slot->bytes, size_of(slot));
-	return (*slot->word & layout_mask(bits->msb, bits->lsb)) >> bits->lsb;
+	return layout_get(*slot->word, &slot->input->bits);
 }
 
 void slot_set(const struct slot *slot, uint64_t value)
 {
-	const struct bit_range *bits = &slot->input->bits;
-	uint64_t mask = layout_mask(bits->msb, bits->lsb);
-
 	if (slot->word)
-		*slot->word = (*slot->word & ~mask) |
-			      (value << bits->lsb & mask);
+		layout_set(slot->word, &slot->input->bits, value);
 	else
 		bytes_store(slot->bytes, size_of(slot), value);
 }
