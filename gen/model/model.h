@@ -387,6 +387,9 @@ const struct alternative *field_alternative(const struct field *field,
 /* Whether an index other than zero may come with the status. */
 bool status_has_index(const struct status_row *row);
 
+/* Whether a function ID is in a range of @interface. */
+bool interface_has_fid(const struct interface *interface, uint64_t fid);
+
 /* Whether the command is called as SMC64, or else as SMC32. */
 bool command_is_smc64(const struct command *command);
 

@@ -14,9 +14,6 @@
 /* Patterns from here on are for outputs; those below for inputs. */
 #define OUTPUT_PATTERNS 20u
 
-/* SMCCC 1.1: X1-X3 hold results, X4-X17 stay as they were unless they do. */
-#define LAST_RESULT_REGISTER 3u
-
 bool calls_is_argument(const struct parameter *row)
 {
 	return row->item.name.text && row->reg.value != 0;
@@ -143,7 +140,8 @@ bool calls_is_valid(const struct parameter *row, const char *status)
 void calls_fill_rest(struct vector_call *call)
 {
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
-		call->out[reg] = reg > LAST_RESULT_REGISTER ? call->in[reg] : 0;
+		call->out[reg] = reg >= SMCCC_FIRST_PRESERVED ? call->in[reg] :
+								0;
 }
 
 /* Writes the outputs that are listed, and zero around them. */
@@ -187,7 +185,7 @@ void calls_list_outputs(const struct call_context *context,
 		added->value =
 			layout_get(call->out[rows[i].reg.value], &rows[i].bits);
 		added->valid = rows[i].reg.value == 0 ?
-				       call->out[0] != vectors_not_supported() :
+				       call->out[0] != SMCCC_NOT_SUPPORTED :
 				       calls_is_valid(&rows[i], call->status);
 	}
 }

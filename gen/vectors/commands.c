@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "model/layout.h"
+#include "model/smccc.h"
 #include "vectors/calls.h"
 #include "vectors/kinds.h"
 
-#define SVE_HINT UINT64_C(0x10000)
 #define W0 UINT64_C(0xffffffff)
 
 /* Whether a failure condition or the validity of an output names a status. */
@@ -84,7 +84,7 @@ static void add_hint(const struct call_context *context)
 {
 	struct vector_call *call = calls_add(context, "sve_hint", VECTOR_RMM);
 
-	call->in[0] |= SVE_HINT;
+	call->in[0] |= SMCCC_SVE_HINT;
 	calls_answer(context, call, find_success(context), false);
 }
 
@@ -156,7 +156,7 @@ static void add_stale(const struct call_context *context)
 /* X0 is an error of SMCCC, and perhaps a status of the interface too. */
 static void refuse(const struct call_context *context, struct vector_call *call)
 {
-	call->out[0] = vectors_not_supported();
+	call->out[0] = SMCCC_NOT_SUPPORTED;
 	if (!context->command->outputs.count || !context->command->result.text)
 		call->status = vectors_shared(context->interface);
 	calls_list_outputs(context, call);

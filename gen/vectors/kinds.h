@@ -52,9 +52,6 @@ uint64_t vectors_index_mask(const struct interface *interface,
 uint64_t vectors_index(const struct interface *interface,
 		       const struct status_row *row);
 
-/* X0 where no command was carried out, as SMCCC says. */
-uint64_t vectors_not_supported(void);
-
 /*
  * Each computes the vectors of one kind for an interface; the memory is the
  * model's.

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "model/layout.h"
+#include "model/smccc.h"
 #include "vectors/kinds.h"
 
 /* The index of statuses that have one: the last level of a walk, say. */
@@ -192,12 +193,7 @@ const char *vectors_success(const struct interface *interface)
 
 const char *vectors_shared(const struct interface *interface)
 {
-	return find_status(interface, vectors_not_supported());
-}
-
-uint64_t vectors_not_supported(void)
-{
-	return UINT64_MAX;
+	return find_status(interface, SMCCC_NOT_SUPPORTED);
 }
 
 static void build_interface(const struct model *model,

@@ -9,6 +9,7 @@
 #define RMIGEN_VECTORS_H
 
 #include "model/model.h"
+#include "model/smccc.h"
 
 /* Bytes around an image that nobody may touch. */
 #define VECTORS_GUARD 16u
@@ -162,12 +163,7 @@ struct fid_vector {
 	uint64_t fid;
 	const struct command *command; /* NULL: no command has it */
 	bool in_range;
-	bool fast;
-	bool smc64;
-	bool sve_hint;
-	uint64_t owner;
-	uint64_t reserved; /* bits 23:17 */
-	uint64_t number;
+	struct smccc_function parts;
 };
 
 /* What X0 holds on return. */

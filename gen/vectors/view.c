@@ -13,12 +13,12 @@ static void put_fid(const struct view *view, const void *item)
 	if (vector->command)
 		view_text(view, "command", vector->command->item.name.text);
 	view_boolean(view, "in_range", vector->in_range);
-	view_boolean(view, "fast", vector->fast);
-	view_boolean(view, "smc64", vector->smc64);
-	view_number(view, "owner", vector->owner);
-	view_number(view, "reserved", vector->reserved);
-	view_boolean(view, "sve_hint", vector->sve_hint);
-	view_number(view, "number", vector->number);
+	view_boolean(view, "fast", vector->parts.fast);
+	view_boolean(view, "smc64", vector->parts.smc64);
+	view_number(view, "owner", vector->parts.owner);
+	view_number(view, "reserved", vector->parts.reserved);
+	view_boolean(view, "sve_hint", vector->parts.sve_hint);
+	view_number(view, "number", vector->parts.number);
 }
 
 static void put_return(const struct view *view, const void *item)
