@@ -141,15 +141,15 @@ end
 
 return {
 	brief = "firmware: the RMM side and bare-metal callers, freestanding",
-	interface = "RMI",
+	interfaces = { "RMI" },
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = {
-		{ path = "rmi_smc.h", template = "rmi_smc.h.tmpl" },
-		{ path = "rmi_codec.h", template = "rmi_codec.h.tmpl" },
-		{ path = "rmi_call.h", template = "rmi_call.h.tmpl" },
-		{ path = "rmi_dispatch.h", template = "rmi_dispatch.h.tmpl" },
-		{ path = "rmi_dispatch.c", template = "rmi_dispatch.c.tmpl" },
+		{ path = "rmi_smc.h", template = "rmi_smc.h.tmpl", interface = "RMI" },
+		{ path = "rmi_codec.h", template = "rmi_codec.h.tmpl", interface = "RMI" },
+		{ path = "rmi_call.h", template = "rmi_call.h.tmpl", interface = "RMI" },
+		{ path = "rmi_dispatch.h", template = "rmi_dispatch.h.tmpl", interface = "RMI" },
+		{ path = "rmi_dispatch.c", template = "rmi_dispatch.c.tmpl", interface = "RMI" },
 	},
 	names = {
 		interface = interface_names,

@@ -26,7 +26,7 @@ local function outputs()
 		table.insert(paths, "include/linux/" .. header)
 	end
 	for _, path in ipairs(paths) do
-		table.insert(list, { path = path, template = path .. ".tmpl" })
+		table.insert(list, { path = path, template = path .. ".tmpl", interface = "RMI" })
 	end
 	return list
 end
@@ -43,7 +43,7 @@ end
 
 return {
 	brief = "the RMM's side of every call, for unit tests of host code",
-	interface = "RMI",
+	interfaces = { "RMI" },
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = outputs(),

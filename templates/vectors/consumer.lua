@@ -19,17 +19,17 @@ given.interface = interface_names
 
 return {
 	brief = "test vectors for any language, and suites that use them",
-	interface = firmware.interface,
+	interfaces = firmware.interfaces,
 	licence = firmware.licence,
 	-- Behind every number of the tables.
 	options = { suffix = "U" },
 	outputs = {
 		{ path = "vectors.json", json = "vectors" },
-		{ path = "rmi_vectors.h", template = "rmi_vectors.h.tmpl", vectors = true },
-		{ path = "rmi_vectors_check.h", template = "rmi_vectors_check.h.tmpl" },
-		{ path = "rmi_vectors_check.c", template = "rmi_vectors_check.c.tmpl", vectors = true },
-		{ path = "rmi_vectors_firmware_test.c", template = "rmi_vectors_firmware_test.c.tmpl" },
-		{ path = "rmi_vectors_mock_test.c", template = "rmi_vectors_mock_test.c.tmpl", vectors = true },
+		{ path = "rmi_vectors.h", template = "rmi_vectors.h.tmpl", interface = "RMI", vectors = true },
+		{ path = "rmi_vectors_check.h", template = "rmi_vectors_check.h.tmpl", interface = "RMI" },
+		{ path = "rmi_vectors_check.c", template = "rmi_vectors_check.c.tmpl", interface = "RMI", vectors = true },
+		{ path = "rmi_vectors_firmware_test.c", template = "rmi_vectors_firmware_test.c.tmpl", interface = "RMI" },
+		{ path = "rmi_vectors_mock_test.c", template = "rmi_vectors_mock_test.c.tmpl", interface = "RMI", vectors = true },
 	},
 	names = given,
 	renames = firmware.renames,
