@@ -18,9 +18,9 @@ local OPTIONS = {
 local function outputs()
 	local list = {}
 	local paths = {
-		"rmi_mock.h", "rmi_mock.c", "rmi_mock_check.c", "rmi_mock_trace.c",
-		"rmi_mock_tables.h", "rmi_mock_tables.c", "rmi_mock_linux.c",
-		"rmi_mock_cmocka.h",
+		"rmm_mock.h", "rmm_mock.c", "rmm_mock_check.c", "rmm_mock_trace.c",
+		"rmm_mock_tables.h", "rmm_mock_tables.c", "rmm_mock_linux.c",
+		"rmm_mock_cmocka.h",
 	}
 	for _, header in ipairs(LINUX) do
 		table.insert(paths, "include/linux/" .. header)
