@@ -270,7 +270,9 @@ static void report_unknown(struct reader *reader, const struct shape *shape,
 						    name->text, shape->name);
 
 	for (size_t i = 0; i < shape->key_count; i++)
-		suggest_consider(&best, name->text, shape->keys[i].name);
+		if (shape->keys[i].name)
+			suggest_consider(&best, name->text,
+					 shape->keys[i].name);
 	if (best.name)
 		diagnostic_note(reader->diagnostics, error,
 				(struct position){ 0 }, "did you mean '%s'?",
@@ -282,7 +284,8 @@ static const struct key *find_key(struct reader *reader,
 				  const struct name *name)
 {
 	for (size_t i = 0; i < shape->key_count; i++)
-		if (strcmp(shape->keys[i].name, name->text) == 0)
+		if (shape->keys[i].name &&
+		    strcmp(shape->keys[i].name, name->text) == 0)
 			return &shape->keys[i];
 	report_unknown(reader, shape, name);
 	return NULL;
