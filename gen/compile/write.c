@@ -191,36 +191,46 @@ static const struct {
 
 /* Whether a shape before number @shape of @list has the same member. */
 static bool is_repeated(const struct key *list, size_t shape,
-			const struct key *key)
+			const struct key *key, const void *item)
 {
 	for (size_t i = 0; i < shape; i++)
 		for (size_t j = 0; j < list->shapes[i].key_count; j++)
-			if (list->shapes[i].keys[j].offset == key->offset)
+			if (list->shapes[i].keys[j].offset == key->offset &&
+			    shape_fits(&list->shapes[i], item))
 				return true;
 	return false;
 }
 
+static void write_value(const struct compilation *c, const struct key *key,
+			const void *item)
+{
+	const void *value = value_of(key, item);
+
+	if (!kinds[key->kind].given(value))
+		return;
+	buffer_printf(c->out, "\t\t.%s = ", key->place);
+	kinds[key->kind].write(c, value);
+	buffer_puts(c->out, ",\n");
+}
+
 /*
- * Writes what @item has of any shape of the list: what other shapes have is not
- * given.
+ * Writes what @item has of the shapes of the list. If they have no tags, what
+ * the wrong ones have is not given.
  */
 static void write_values(const struct compilation *c, const struct key *list,
 			 const void *item)
 {
-	for (size_t i = 0; i < list->shape_count; i++)
-		for (size_t j = 0; j < list->shapes[i].key_count; j++) {
-			const struct key *key = &list->shapes[i].keys[j];
-			const void *value = value_of(key, item);
+	for (size_t i = 0; i < list->shape_count; i++) {
+		const struct shape *shape = &list->shapes[i];
 
-			if (key->kind == VALUE_MAPPING) {
-				write_values(c, key, item);
-			} else if (!is_repeated(list, i, key) &&
-				   kinds[key->kind].given(value)) {
-				buffer_printf(c->out, "\t\t.%s = ", key->place);
-				kinds[key->kind].write(c, value);
-				buffer_puts(c->out, ",\n");
-			}
-		}
+		if (!shape_fits(shape, item))
+			continue;
+		for (size_t j = 0; j < shape->key_count; j++)
+			if (shape->keys[j].kind == VALUE_MAPPING)
+				write_values(c, &shape->keys[j], item);
+			else if (!is_repeated(list, i, &shape->keys[j], item))
+				write_value(c, &shape->keys[j], item);
+	}
 }
 
 static void write_item(const struct compilation *c, const struct part *part,
@@ -294,7 +304,9 @@ static void add_values(struct compilation *c, const struct key *list,
 		       const void *item)
 {
 	for (size_t i = 0; i < list->shape_count; i++)
-		for (size_t j = 0; j < list->shapes[i].key_count; j++)
+		for (size_t j = 0; shape_fits(&list->shapes[i], item) &&
+				   j < list->shapes[i].key_count;
+		     j++)
 			add_value(c, &list->shapes[i].keys[j], item);
 }
 

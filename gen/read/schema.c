@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
+#include <string.h>
+
 #include "read/schema_parts.h"
 
 const struct choice schema_rules[] = {
@@ -19,6 +21,7 @@ static const struct key waiver_keys[] = {
 		 "The check that may fire on this item."),
 	REQUIRED("reason", VALUE_TEXT, struct waiver, reason,
 		 "Why that is right."),
+	DERIVED(VALUE_BOOL, struct waiver, used),
 };
 
 const struct shape schema_waivers[] = {
@@ -293,3 +296,9 @@ static const struct key root_keys[] = {
 };
 
 const struct shape schema_root = { "specification", KEYS(root_keys) };
+
+bool shape_fits(const struct shape *shape, const void *item)
+{
+	return !shape->tagged || memcmp((const char *)item + shape->tag_offset,
+					&shape->tag, sizeof(shape->tag)) == 0;
+}

@@ -69,4 +69,7 @@ struct shape {
 
 extern const struct shape schema_root;
 
+/* Whether @item, which was read, can have @shape: a tag tells. */
+bool shape_fits(const struct shape *shape, const void *item);
+
 #endif
