@@ -247,7 +247,7 @@ static void write_listed_name(const struct compilation *c,
 {
 	bool bare = part->size == sizeof(struct name);
 
-	buffer_puts(c->out, bare ? "" : "{ ");
+	buffer_puts(c->out, bare ? "" : "{ .name = ");
 	write_name(c, element);
 	buffer_puts(c->out, bare ? "" : " }");
 }
