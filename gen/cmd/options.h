@@ -47,6 +47,7 @@ struct accepted {
 #define OPERANDS_MANY 1000000
 
 struct options {
+	unsigned int given; /* a sum of OPTION_* */
 	const char *spec; /* NULL: what is built in */
 	const char *consumer;
 	const char *out;
