@@ -112,7 +112,8 @@ static bool find_index(const struct negatives *negatives,
 	*index = 0;
 	if (!failure->index.tree)
 		return true;
-	value = evaluate(&evaluation, failure->index.tree);
+	value = evaluate(&evaluation, term_make(negatives->trial.arena,
+						failure->index.tree));
 	*index = integer_bits(value.number);
 	return value.kind == VALUE_NUMBER;
 }

@@ -152,13 +152,15 @@ static const char *add_condition(struct negatives *negatives, size_t condition)
 	const struct expression *obstacle;
 	struct changes nearest;
 
-	if (!failure->when.tree)
+	const struct term *term = negatives->trial.terms[condition];
+
+	if (!term)
 		return "the document has it in words only";
-	obstacle = evaluate_obstacle(failure->when.tree);
+	obstacle = term_obstacle(term, true);
 	if (obstacle)
 		return arena_printf(
 			negatives->trial.arena, "depends on state: %s",
-			value_reason(negatives->trial.arena, obstacle));
+			term_reason(negatives->trial.arena, obstacle));
 	if (add_exact(negatives, condition))
 		return NULL;
 	if (!search_nearest(&negatives->trial, condition, &nearest))

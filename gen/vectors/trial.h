@@ -32,10 +32,11 @@ struct trial {
 	struct precedence precedence;
 	uint64_t registers[MODEL_REGISTERS];
 	const unsigned char *images[MODEL_REGISTERS];
-	struct list pages;   /* struct trial_page */
-	struct list slots;   /* struct slot */
-	struct list numbers; /* struct integer: of the conditions */
-	bool *looks;	     /* [condition * slots + slot] */
+	struct list pages;	   /* struct trial_page */
+	struct list slots;	   /* struct slot */
+	const struct term **terms; /* of the conditions; NULL: only words */
+	struct list numbers;	   /* struct integer: in the terms */
+	bool *looks;		   /* [condition * slots + slot] */
 };
 
 /* A call with plausible values, which conditions may still refuse. */
