@@ -65,6 +65,7 @@ static bool render(struct run *run, const char *path)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
+	struct vectors vectors = { 0 };
 
 	if (!specification_load(&run->arena, path, !run->options->spec, spec,
 				&run->diagnostics))
@@ -84,6 +85,7 @@ static bool render(struct run *run, const char *path)
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
+			.vectors = &vectors,
 		};
 		const char *root = arena_printf(
 			&run->arena, "%s/%s/%s", run->options->out,

@@ -9,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "model/model.h"
 #include "model/policy.h"
+#include "vectors/vectors.h"
 
 struct consumer {
 	const char *name;
@@ -31,6 +32,7 @@ struct render_job {
 	struct arena *arena;
 	struct diagnostics *diagnostics;
 	const char *wanted; /* how an output's path ends; NULL: all outputs */
+	struct vectors *vectors; /* of the model, built when one needs them */
 };
 
 /* Checks the names that the consumer gives to the items of the model. */

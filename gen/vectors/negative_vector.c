@@ -209,6 +209,15 @@ struct negative_vector *negatives_add(struct negatives *negatives,
 	return vector;
 }
 
+void negatives_recall(struct trial *trial, const struct negative_vector *vector)
+{
+	const struct vector_page *pages = vector->pages.items;
+
+	memcpy(trial->registers, vector->in, sizeof(trial->registers));
+	for (size_t i = 0; i < vector->pages.count; i++)
+		trial->images[pages[i].input->reg.value] = pages[i].image;
+}
+
 void negatives_add_changed(struct negatives *negatives,
 			   const struct failure *failure,
 			   struct changes changes)

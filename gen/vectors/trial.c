@@ -203,12 +203,17 @@ bool trial_looks(const struct trial *trial, size_t condition, size_t slot)
 
 enum verdict trial_verdict(const struct trial *trial, size_t condition)
 {
-	const struct evaluation evaluation = evaluation_of(trial);
-	struct value value;
-
 	if (!trial->terms[condition])
 		return VERDICT_STATE; /* there are only words */
-	value = evaluate(&evaluation, trial->terms[condition]);
+	return trial_verdict_of(trial, trial->terms[condition]);
+}
+
+enum verdict trial_verdict_of(const struct trial *trial,
+			      const struct term *term)
+{
+	const struct evaluation evaluation = evaluation_of(trial);
+	struct value value = evaluate(&evaluation, term);
+
 	if (value.kind == VALUE_NUMBER)
 		return value.number.magnitude ? VERDICT_TRUE : VERDICT_FALSE;
 	return value.kind == VALUE_NONE ? VERDICT_NONE : VERDICT_STATE;

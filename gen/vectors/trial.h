@@ -51,6 +51,10 @@ const struct failure *trial_failure(const struct trial *trial,
 /* What it says to the call as it is. */
 enum verdict trial_verdict(const struct trial *trial, size_t condition);
 
+/* What one of its terms says, or another term over the call. */
+enum verdict trial_verdict_of(const struct trial *trial,
+			      const struct term *term);
+
 /* Whether that condition looks at a slot, by number too. */
 bool trial_looks(const struct trial *trial, size_t condition, size_t slot);
 

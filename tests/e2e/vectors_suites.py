@@ -21,9 +21,11 @@ CROSS = ["aarch64-linux-gnu-gcc", "-O2", "-static"]
 QEMU = ["qemu-aarch64"]
 RUNS = [
     ("firmware", SANITIZED, []), ("firmware", ["clang-14", "-O2"], []),
+    ("negative", SANITIZED, []), ("negative", ["clang-14", "-O2"], []),
     ("mock", SANITIZED, []), ("mock", ["clang-19", "-O2"], []),
     ("kunit", SANITIZED, []), ("kunit", ["clang-19", "-O2"], []),
     ("kunit", CROSS, QEMU), ("bare", CROSS, QEMU),
+    ("negative", CROSS, QEMU),
     ("bare", ["gcc", "-O2"], []),
 ]
 # What gcc asks of any environment, and the files under test.
@@ -40,23 +42,25 @@ def check(scratch, job):
     return [f"{label}:\n{said}"] if said else []
 
 
-def check_symbols(scratch):
-    """The check for firmware calls no library."""
-    target = f"{scratch}/check.o"
+def check_symbols(scratch, source):
+    """What is for firmware calls no library."""
+    target = f"{scratch}/{source}.o"
     subprocess.run(
         ["gcc", "-std=c11", "-O2", "-ffreestanding", "-fno-stack-protector",
          f"-I{suites.OUT}/firmware", "-c", "-o", target,
-         suites.OUT / "vectors/rmi_vectors_check.c"], check=True)
+         suites.OUT / "vectors" / source], check=True)
     listing = subprocess.run(["nm", "-u", target], text=True, check=True,
                              stdout=subprocess.PIPE).stdout
     unknown = set(listing.split()) - {"U"} - ALLOWED
-    return [f"rmi_vectors_check.c calls {name}" for name in sorted(unknown)]
+    return [f"{source} calls {name}" for name in sorted(unknown)]
 
 
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         found = support.in_parallel(lambda job: check(scratch, job), RUNS)
-        problems = sum(found, check_symbols(scratch))
+        problems = sum(found, [])
+        for source in "rmi_vectors_check.c", "rmi_vectors_negative.c":
+            problems += check_symbols(scratch, source)
     support.finish(problems, f"{len(RUNS)} programs")
 
 

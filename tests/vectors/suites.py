@@ -19,6 +19,9 @@ SUITES = {
         ["vectors/rmi_vectors_check.c", "firmware/rmi_dispatch.c",
          "tests/vectors/bare.c"],
         ["vectors", "firmware"], ["-std=c11"]),
+    "negative": (
+        ["vectors/rmi_vectors_negative.c", "tests/vectors/rmm.c"],
+        ["vectors", "firmware"], ["-std=c11", "-Wconversion"]),
     "mock": (
         ["vectors/rmi_vectors_mock_test.c", "mock/rmm_mock.c",
          "mock/rmm_mock_check.c", "mock/rmm_mock_tables.c",
