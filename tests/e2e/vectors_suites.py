@@ -19,7 +19,8 @@ SANITIZED = ["gcc", "-g", "-O1", "-fsanitize=address,undefined",
              "-fno-sanitize-recover=all"]
 CROSS = ["aarch64-linux-gnu-gcc", "-O2", "-static"]
 QEMU = ["qemu-aarch64"]
-RUNS = [
+INTERFACES = ("rmi", "rsi", "psci")
+RMI_RUNS = [
     ("firmware", SANITIZED, []), ("firmware", ["clang-14", "-O2"], []),
     ("negative", SANITIZED, []), ("negative", ["clang-14", "-O2"], []),
     ("mock", SANITIZED, []), ("mock", ["clang-19", "-O2"], []),
@@ -28,9 +29,12 @@ RUNS = [
     ("negative", CROSS, QEMU),
     ("bare", ["gcc", "-O2"], []),
 ]
-# What gcc asks of any environment, and the files under test.
-ALLOWED = {"memcpy", "memset", "memmove", "memcmp", "rmi_dispatch",
-           "rmi_command_find"}
+RUNS = RMI_RUNS + [(f"{suite} {interface}", compiler, runner)
+                   for interface in INTERFACES[1:]
+                   for suite, compiler, runner in RMI_RUNS
+                   if f"{suite} {interface}" in suites.SUITES]
+# What gcc asks of any environment.
+ALLOWED = {"memcpy", "memset", "memmove", "memcmp"}
 
 
 def check(scratch, job):
@@ -42,7 +46,7 @@ def check(scratch, job):
     return [f"{label}:\n{said}"] if said else []
 
 
-def check_symbols(scratch, source):
+def check_symbols(scratch, source, own):
     """What is for firmware calls no library."""
     target = f"{scratch}/{source}.o"
     subprocess.run(
@@ -51,7 +55,7 @@ def check_symbols(scratch, source):
          suites.OUT / "vectors" / source], check=True)
     listing = subprocess.run(["nm", "-u", target], text=True, check=True,
                              stdout=subprocess.PIPE).stdout
-    unknown = set(listing.split()) - {"U"} - ALLOWED
+    unknown = set(listing.split()) - {"U"} - ALLOWED - own
     return [f"{source} calls {name}" for name in sorted(unknown)]
 
 
@@ -59,8 +63,12 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         found = support.in_parallel(lambda job: check(scratch, job), RUNS)
         problems = sum(found, [])
-        for source in "rmi_vectors_check.c", "rmi_vectors_negative.c":
-            problems += check_symbols(scratch, source)
+        for interface in INTERFACES:
+            problems += check_symbols(
+                scratch, f"{interface}_vectors_check.c",
+                {f"{interface}_dispatch", f"{interface}_command_find"})
+            problems += check_symbols(
+                scratch, f"{interface}_vectors_negative.c", set())
     support.finish(problems, f"{len(RUNS)} programs")
 
 

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x3e275d0523640c14
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include "rmi_vectors_check.h"
 
@@ -19,6 +19,7 @@
 
 #define GUARD 16U
 #define GUARD_BYTE 0xa5U
+
 
 /* What the conduit compares with, and answers. */
 static const struct rmi_vector_call *expected;
@@ -36,7 +37,7 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 	return 1;
 }
 
-static void capture(struct rmi_regs *regs)
+static void capture(struct rmm_regs *regs)
 {
 	uint32_t i;
 
@@ -862,11 +863,10 @@ static int passes_rmm(const struct rmi_vector_call *vector)
 	};
 	struct trial trial = { vector, 0U, 1 };
 	struct rmi_handlers handlers = { 0 };
-	struct rmi_regs regs;
-	uint32_t answered = (rmi_answered(vector->out[0]) != 0) ? 1U : 0U;
+	struct rmm_regs regs;
 	uint32_t i;
 
-	if (answered != 0U) {
+	if (vector->handled != 0U) {
 		handlers = all;
 	}
 	handlers.context = &trial;
@@ -874,15 +874,14 @@ static int passes_rmm(const struct rmi_vector_call *vector)
 		regs.x[i] = vector->in[i];
 	}
 	rmi_dispatch(&handlers, &regs);
-	return (sizeof(regs) == sizeof(vector->in)) && trial.good && (trial.calls == answered) && is_frame(regs.x, vector->out);
+	return (sizeof(regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled) && is_frame(regs.x, vector->out);
 }
 
 static int passes_call(uint32_t index)
 {
 	const struct rmi_vector_call *vector = &rmi_vector_calls[index];
 
-	if ((rmi_answered(vector->out[0]) == 0) &&
-	    (vector->out[0] != RMI_SMCCC_NOT_SUPPORTED)) {
+	if ((vector->handled == 0U) && (vector->out[0] != RMM_SMCCC_NOT_SUPPORTED)) {
 		return 0;
 	}
 	return ((vector->caller == 0U) || passes_caller(vector)) &&
@@ -2359,7 +2358,7 @@ static int passes_image(uint32_t index)
 static int passes_fid(uint32_t index)
 {
 	const struct rmi_vector_fid *vector = &rmi_vector_fids[index];
-	uint32_t fid = vector->fid & ~RMI_FID_SVE_HINT_MASK;
+	uint32_t fid = vector->fid & ~RMM_FID_SVE_HINT_MASK;
 	uint32_t in_range = (rmi_fid_in_range(fid) != 0) ? 1U : 0U;
 	uint32_t known = (rmi_command_find(fid) != NULL) ? 1U : 0U;
 
@@ -2369,17 +2368,18 @@ static int passes_fid(uint32_t index)
 static int passes_return(uint32_t index)
 {
 	const struct rmi_vector_return *vector = &rmi_vector_returns[index];
-	uint32_t answered = (rmi_answered(vector->x0) != 0) ? 1U : 0U;
 
-	if (answered != vector->answered) {
+	if ((rmi_answered(vector->x0) != 0) != (vector->answered != 0U)) {
 		return 0;
 	}
-	return (answered == 0U) ||
-	       ((rmi_returned(vector->x0, vector->status) != 0) &&
-		(rmi_returned(vector->x0, vector->status ^ 1U) == 0) &&
-		(rmi_status_name(vector->status) != NULL) &&
-		(rmi_command_return_code_get_status(vector->x0) == vector->status) &&
-		(rmi_command_return_code_get_index(vector->x0) == vector->index));
+	if (vector->answered == 0U) {
+		return 1;
+	}
+	return (rmi_returned(vector->x0, (uint32_t)vector->status) != 0) &&
+	       (rmi_returned(vector->x0, (uint32_t)vector->status ^ 1) == 0) &&
+	       (rmi_command_return_code_get_status(vector->x0) == vector->status) &&
+	       (rmi_command_return_code_get_index(vector->x0) == vector->index) &&
+	       (rmi_status_name((uint32_t)vector->status) != NULL);
 }
 
 /* The kinds of vectors, in the order of their numbers. */

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x3e275d0523640c14
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMI_VECTORS_CHECK_H
 #define RMI_VECTORS_CHECK_H
@@ -16,10 +16,10 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0x3e275d0523640c14)
-#elif RMI_ABI_DIGEST != RMI_U64(0x3e275d0523640c14)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* How many vectors there are; they are numbered from 1. */
