@@ -62,6 +62,7 @@ enum check_id {
 	CHECK_SECTION_ORDER,
 	CHECK_BRIEF,
 	CHECK_URL,
+	CHECK_LACKS,
 	CHECK_WAIVER_UNUSED,
 	/* made with the names that a consumer gives */
 	CHECK_NAME_CLASH,
@@ -167,5 +168,6 @@ void check_choices(struct checker *checker);
 void check_aligns(struct checker *checker);
 void check_orders(struct checker *checker);
 void check_texts(struct checker *checker);
+void check_lacks(struct checker *checker);
 
 #endif

@@ -37,6 +37,29 @@ static void print_marks(void *context, const struct item *item)
 		print_mark(item, "waived", &waivers[i].reason);
 }
 
+static void print_names(const struct list *list, const char **separator)
+{
+	const struct name *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++) {
+		printf("%s%s", *separator, names[i].text);
+		*separator = ", ";
+	}
+}
+
+static void print_lacks(const struct lacks *lacks)
+{
+	const struct position *at = &lacks->reason.at;
+	const char *separator = "lacks: ";
+
+	if (!lacks->reason.text)
+		return;
+	printf("%s:%u:%u: ", at->source->name, at->line, at->column);
+	print_names(&lacks->interfaces, &separator);
+	print_names(&lacks->parts, &separator);
+	printf(": %s\n", lacks->reason.text);
+}
+
 /* The checks that need a consumer's names. */
 static bool check_consumers(const struct options *options,
 			    const struct specification *spec,
@@ -74,6 +97,7 @@ static bool validate(const struct options *options, const char *path,
 	diagnostics_print(&diagnostics, stderr);
 	if (!good)
 		return false;
+	print_lacks(&spec.model.lacks);
 	model_each_item(&spec.model, print_marks, NULL);
 	printf("%s: %s %s is good\n", path, spec.model.document.number.text,
 	       spec.model.document.revision.text);

@@ -250,13 +250,14 @@ static void compare_trait(struct comparison *comparison,
 			  const struct row *new, enum trait after)
 {
 	static const char *const words[] = {
-		[TRAIT_UNSTATED] = "unstated",
+		[TRAIT_UNSTATED] = "not stated",
 		[TRAIT_NO] = "no",
 		[TRAIT_YES] = "yes",
 	};
 	struct change *change;
 
-	if (before == after)
+	/* A revision that does not tell knows nothing of the kind. */
+	if ((before == TRAIT_YES) == (after == TRAIT_YES))
 		return;
 	change = comparison_add(comparison, topic, CHANGE_TRAIT, subject);
 	change->old = (struct side){ .topic = topic->old,

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "model/model_words.h"
+#include "diff/compare_choices.h"
 
 /* Two interfaces that are one. */
 struct pair {
@@ -162,6 +162,18 @@ static void compare_ranges(const struct pair *pair)
 	report_fids(pair, CHANGE_RANGE_EXTENDED, more_fids(arena, new, old));
 }
 
+static const char *index_text(enum index_rule rule)
+{
+	static const char *const texts[] = {
+		[INDEX_ZERO] = "no index",
+		[INDEX_VARIES] = "an index in some cases",
+		[INDEX_STATED] = "an index",
+		[INDEX_NONE] = "no index",
+	};
+
+	return texts[rule];
+}
+
 static void compare_status(const struct pair *pair,
 			   const struct status_row *old,
 			   const struct status_row *new)
@@ -173,8 +185,8 @@ static void compare_status(const struct pair *pair,
 	change = report(pair, CHANGE_STATUS_INDEX, "status", NULL);
 	change->old.item = old->status.text;
 	change->new.item = new->status.text;
-	change->old.value = word_index(old->index);
-	change->new.value = word_index(new->index);
+	change->old.value = index_text(old->index);
+	change->new.value = index_text(new->index);
 	change->old.at = old->status.at;
 	change->new.at = new->status.at;
 }
@@ -195,14 +207,33 @@ static void compare_statuses(const struct pair *pair)
 				compare_status(pair, &old[i], &new[j]);
 }
 
+/* "index (UInt8)": a field of a result. */
+static const char *field_text(struct arena *arena, const struct result *result,
+			      const struct name *name)
+{
+	const struct field *field = type_field(result->type.type, name->text);
+
+	return arena_printf(arena, "%s (%s)", name->text,
+			    field->alternatives.count ?
+				    choice_text(arena, field) :
+				    field->type.name.text);
+}
+
 /* An enumeration has no fields: the type tells of a change to or from one. */
 static void compare_fields(const struct pair *pair, const char *item,
 			   const struct name *old, const struct name *new)
 {
-	if (!old->text || !new->text)
+	struct arena *arena = pair->comparison->arena;
+	struct change *change;
+
+	if (!old->text || !new->text ||
+	    comparison_same_name(pair->comparison, NULL, old->text, new->text))
 		return;
-	if (!comparison_same_name(pair->comparison, NULL, old->text, new->text))
-		report_texts(pair, CHANGE_RETYPED, item, old, new);
+	change = report(pair, CHANGE_RETYPED, "result", item);
+	change->old.value = field_text(arena, &pair->old->result, old);
+	change->new.value = field_text(arena, &pair->new->result, new);
+	change->old.at = old->at;
+	change->new.at = new->at;
 }
 
 static void compare_types_of(const struct pair *pair, const char *item,
@@ -253,12 +284,12 @@ static void compare_interface(struct comparison *comparison,
 		new,
 	};
 
-	if (!new)
-		report(&pair, CHANGE_REMOVED, "interface", NULL);
-	else if (!old)
-		report(&pair, CHANGE_ADDED, "interface", NULL);
-	else
+	if (old && new)
 		compare_pair(&pair);
+	else if (old && !lacks_interface(comparison->new, pair.topic->old))
+		report(&pair, CHANGE_REMOVED, "interface", NULL);
+	else if (new && !lacks_interface(comparison->old, pair.topic->new))
+		report(&pair, CHANGE_ADDED, "interface", NULL);
 }
 
 void compare_interfaces(struct comparison *comparison)

@@ -298,6 +298,13 @@ struct document {
 	struct name url;
 };
 
+/* What the document has and the specification leaves away: see lacks.h. */
+struct lacks {
+	struct name reason;	/* no text: it is complete */
+	struct list interfaces; /* struct name */
+	struct list parts;	/* struct name: keys of the YAML */
+};
+
 /* A name of which nothing is known but that conditions have it. */
 struct external_name {
 	struct name name;
@@ -347,6 +354,7 @@ struct model {
 	struct arena *arena;
 	struct number format;
 	struct document document;
+	struct lacks lacks;
 	struct unused_registers unused;
 	struct versioning versioning;
 	struct list constants; /* struct constant */

@@ -694,10 +694,24 @@ static const struct key document_keys[] = {
 
 static const struct shape document_shape = { "document", KEYS(document_keys) };
 
+static const struct key lacks_keys[] = {
+	REQUIRED("reason", VALUE_TEXT, struct model, lacks.reason,
+		 "Why the file is not complete."),
+	OPTIONAL("interfaces", VALUE_NAMES, struct model, lacks.interfaces,
+		 "Interfaces that are not in it."),
+	OPTIONAL("parts", VALUE_NAMES, struct model, lacks.parts,
+		 "Keys of this format that are left away."),
+};
+
+static const struct shape lacks_shape = { "what is left away",
+					  KEYS(lacks_keys) };
+
 static const struct key root_keys[] = {
 	REQUIRED("format", VALUE_NUMBER, struct model, format,
 		 "The version of this format."),
 	NESTED("document", "What is transcribed.", document_shape),
+	NESTED_OPTIONAL("lacks", "What the document has and this file has not.",
+			lacks_shape),
 	NESTED("unused_registers",
 	       "The rule for registers that a command does not name.",
 	       unused_shape),
