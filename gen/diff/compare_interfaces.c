@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "diff/compare_choices.h"
+#include "diff/compare_commands.h"
 
 /* Two interfaces that are one. */
 struct pair {
@@ -32,11 +33,11 @@ static struct change *report(const struct pair *pair, enum change_kind kind,
 	return change;
 }
 
-static void report_texts(const struct pair *pair, enum change_kind kind,
+static void report_texts(const struct pair *pair, const char *subject,
 			 const char *item, const struct name *old,
 			 const struct name *new)
 {
-	struct change *change = report(pair, kind, "result", item);
+	struct change *change = report(pair, CHANGE_RETYPED, subject, item);
 
 	change->old.value = old->text ? old->text : "none";
 	change->new.value = new->text ? new->text : "none";
@@ -241,8 +242,19 @@ static void compare_types_of(const struct pair *pair, const char *item,
 			     const struct type_ref *new)
 {
 	if (!comparison_same_type(pair->comparison, old, new))
-		report_texts(pair, CHANGE_RETYPED, item, &old->name,
-			     &new->name);
+		report_texts(pair, "result", item, &old->name, &new->name);
+}
+
+/* What is new or gone with the status shows as its outputs. */
+static void compare_unfinished_status(const struct pair *pair)
+{
+	const struct name *old = &pair->old->unfinished.status;
+	const struct name *new = &pair->new->unfinished.status;
+
+	if (old->text && new->text &&
+	    !comparison_same_name(pair->comparison, NULL, old->text, new->text))
+		report_texts(pair, "the status of", "unfinished commands", old,
+			     new);
 }
 
 static void compare_pair(const struct pair *pair)
@@ -259,6 +271,9 @@ static void compare_pair(const struct pair *pair)
 		       &new->result.status);
 	compare_fields(pair, "index", &old->result.index, &new->result.index);
 	compare_statuses(pair);
+	compare_unfinished_status(pair);
+	compare_unfinished(pair->comparison, pair->topic, &old->unfinished,
+			   &new->unfinished);
 }
 
 static const struct interface *find(const struct model *model, const char *name)

@@ -355,6 +355,8 @@ static void put_outputs(const struct view *view, const struct command *command)
 		if (rows[i].item.name.text) {
 			put_selection(view, "always", "valid", &rows[i].valid);
 			put_formula(view, "when", &rows[i].when);
+			if (rows[i].unfinished)
+				put_boolean(view, "unfinished", true);
 		}
 		close_value(view);
 	}

@@ -24,7 +24,8 @@ def own_types(model):
 
 def parameters(model, side):
     for command in printed(model):
-        rows = [row for row in command[side] if "name" in row]
+        rows = [row for row in command[side]
+                if "name" in row and "unfinished" not in row]
         for position, row in enumerate(rows):
             yield (command["name"], str(position), row["name"],
                    "X" + decimal(row, "register"), bits(row), row["type"])
@@ -185,7 +186,7 @@ def note_reason(row):
 def output_notes(model):
     for command in printed(model):
         for row in command["outputs"]:
-            if "name" in row:
+            if "name" in row and "unfinished" not in row:
                 valid = "always" if row["always"] else ", ".join(row["valid"])
                 yield marked((command["name"], row["name"], valid,
                               row.get("when", "")), row)
