@@ -28,6 +28,8 @@ static const struct {
 	{ "list-kinds", NULL, "explain the kinds of change" },
 	{ "offset", "N", "leave out so many bytes at the start" },
 	{ "json", "FILE", "values as decode --format json prints them" },
+	{ "assume", "NAME=VALUE",
+	  "what chooses among alternatives; may be given several times" },
 };
 
 static const struct {
@@ -89,6 +91,17 @@ static bool set_offset(struct options *options, const char *argument)
 	return false;
 }
 
+static bool add_assumption(struct options *options, const char *argument)
+{
+	if (options->assumed_count < ASSUMPTIONS_MOST) {
+		options->assumed[options->assumed_count++] = argument;
+		return true;
+	}
+	fprintf(stderr, "rmigen: --assume: no more than %d of them\n",
+		ASSUMPTIONS_MOST);
+	return false;
+}
+
 static bool set_option(struct options *options, enum option_bit option,
 		       const struct accepted *accepted, const char *argument)
 {
@@ -136,6 +149,8 @@ static bool set_option(struct options *options, enum option_bit option,
 	case OPTION_JSON:
 		options->json = argument;
 		break;
+	case OPTION_ASSUME:
+		return add_assumption(options, argument);
 	}
 	return true;
 }

@@ -22,9 +22,10 @@ static void put_place(struct image_place *place,
 
 	if (!field)
 		return;
+	place->kind = field->alternatives.count ? PLACE_CHOICE : PLACE_VALUE;
 	place->type = field->type;
 	place->lsb = field->bits.lsb;
-	place->width = field->type.width;
+	place->width = field->bits.msb - field->bits.lsb + 1;
 }
 
 static const struct status_row *find_status(const struct interface *interface,
@@ -83,20 +84,35 @@ static bool is_closed(const struct image_place *place)
 	if (place->type.type->unused == UNUSED_RESERVED)
 		return true;
 	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE && is_closed(&parts[i]))
+		if (image_is_value(&parts[i]) && is_closed(&parts[i]))
 			return true;
 	return false;
 }
 
-static struct call_row *add_row(struct arena *arena, struct list *list,
+static bool is_choosing(const struct image_place *place)
+{
+	const struct image_place *parts = place->parts.items;
+
+	if (place->kind == PLACE_CHOICE)
+		return true;
+	for (size_t i = 0; i < place->parts.count; i++)
+		if (is_choosing(&parts[i]))
+			return true;
+	return false;
+}
+
+static struct call_row *add_row(struct arena *arena,
+				const struct command *command,
+				struct list *list,
 				const struct parameter *parameter)
 {
 	struct call_row *row = list_add(arena, list, sizeof(*row));
 
-	image_of_parameter(arena, parameter, &row->place);
+	image_of_parameter(arena, command, parameter, &row->place);
 	row->row = parameter;
 	row->reg = (unsigned int)parameter->reg.value;
-	row->closed = is_closed(&row->place);
+	row->choosing = is_choosing(&row->place);
+	row->closed = row->choosing || is_closed(&row->place);
 	return row;
 }
 
@@ -110,7 +126,8 @@ static void add_inputs(const struct model *model, struct call_command *command)
 
 		if (!rows[i].item.name.text)
 			continue;
-		row = add_row(model->arena, &command->inputs, &rows[i]);
+		row = add_row(model->arena, command->command, &command->inputs,
+			      &rows[i]);
 		row->section = command->command->item.section.text;
 		command->closed_inputs |= row->closed;
 		command->input_rest[row->reg] &=
@@ -131,9 +148,13 @@ static void add_outputs(const struct model *model, struct call_command *command)
 
 		if (!rows[i].item.name.text)
 			continue;
-		row = add_row(model->arena, &command->outputs, &rows[i]);
+		row = add_row(model->arena, command->command, &command->outputs,
+			      &rows[i]);
+		/* Bits are reserved in it that are not in its register. */
+		row->closed |= rows[i].unfinished;
 		row->valid = validity(model->arena, command->result, &rows[i]);
-		command->closed_outputs |= row->reg && row->closed;
+		command->closed_outputs |= row->reg ? row->closed :
+						      row->choosing;
 	}
 }
 
@@ -327,6 +348,40 @@ bool call_is_valid(const struct call_row *row, const struct call_result *result)
 	return result->name && row->valid[result->number];
 }
 
+/* Whether another output is in the register of @row, and means something. */
+static bool is_taken(const struct call_command *command,
+		     const struct call_row *row,
+		     const struct call_result *result)
+{
+	const struct call_row *rows = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (rows[i].reg == row->reg &&
+		    rows[i].row->unfinished != row->row->unfinished &&
+		    (row->row->unfinished || call_is_valid(&rows[i], result)))
+			return true;
+	return false;
+}
+
+bool call_is_shown(const struct call_command *command,
+		   const struct call_row *row, const struct call_result *result,
+		   uint64_t value)
+{
+	return call_is_valid(row, result) || (image_field(&row->place, value) &&
+					      !is_taken(command, row, result));
+}
+
+const struct image_place *call_detail(const struct call_command *command,
+				      const struct call_result *result)
+{
+	const struct call_row *rows = command->outputs.items;
+	const struct name *index = &command->interface->result.index;
+
+	if (!result->index || command->result->index.kind != PLACE_CHOICE)
+		return NULL;
+	return image_part(&rows[0].place, index->text, strlen(index->text));
+}
+
 const char *call_register_name(unsigned int reg)
 {
 	static const char *const names[MODEL_REGISTERS] = {
@@ -413,12 +468,28 @@ void call_check_input_rest(struct violations *violations,
 		   &command->model->unused.inputs, reg, value);
 }
 
+/* Whether an output that fills it has the register to itself. */
+static bool is_filled(const struct call_command *command,
+		      const struct call_result *result, unsigned int reg)
+{
+	const struct call_row *rows = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (rows[i].reg == reg && rows[i].row->unfinished &&
+		    call_is_valid(&rows[i], result))
+			return true;
+	return false;
+}
+
 void call_check_output_rest(struct violations *violations,
 			    const struct call_command *command,
-			    unsigned int reg, uint64_t value)
+			    const struct call_result *result, unsigned int reg,
+			    uint64_t value)
 {
 	struct unused_rule unused = command->model->unused.outputs;
 
+	if (is_filled(command, result, reg))
+		return;
 	/* Callers rely on what SMCCC preserves; no RMM is known to zero it. */
 	if (unused.last.value >= SMCCC_FIRST_PRESERVED)
 		unused.last.value = SMCCC_FIRST_PRESERVED - 1;
@@ -430,8 +501,10 @@ void call_check_index(struct violations *violations,
 		      const struct call_command *command,
 		      const struct call_result *result)
 {
+	/* Of a choice the alternative tells what may be there. */
 	if (result->index && result->name && result->row &&
-	    result->row->index == INDEX_ZERO)
+	    result->row->index == INDEX_ZERO &&
+	    command->result->index.kind != PLACE_CHOICE)
 		violation_add(violations, VIOLATION_INDEX, "index",
 			      command->interface->result.section.text,
 			      "%s has none, but it is %" PRIu64,
@@ -482,7 +555,8 @@ static void check_output_values(struct violations *violations,
 			good = result->name;
 		else if (!call_is_valid(&rows[i], result))
 			continue;
-		if (!good || value & command->output_zeroes[rows[i].reg])
+		if (!good || rows[i].choosing ||
+		    value & command->output_zeroes[rows[i].reg])
 			violation_check_fields(violations, &rows[i].place,
 					       value);
 	}
@@ -504,6 +578,6 @@ void call_check_outputs(struct violations *violations,
 		return;
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
 		if (frame->x[reg] & command->output_zeroes[reg])
-			call_check_output_rest(violations, command, reg,
+			call_check_output_rest(violations, command, result, reg,
 					       frame->x[reg]);
 }
