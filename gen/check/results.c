@@ -149,6 +149,18 @@ static void check_success(struct checker *checker,
 		     interface->item.name.text);
 }
 
+static void check_unsupported(struct checker *checker,
+			      const struct interface *interface,
+			      const struct type *type)
+{
+	const struct name *status = &interface->result.unsupported;
+
+	if (status->text && !has_enumerator(type, status->text))
+		check_report_unresolved(checker, CHECK_IDENTIFIER_UNRESOLVED,
+					&interface->item, status,
+					"a status of the interface", NULL);
+}
+
 static void check_result(struct checker *checker,
 			 const struct interface *interface)
 {
@@ -163,8 +175,10 @@ static void check_result(struct checker *checker,
 		if (type)
 			check_statuses(checker, interface, type);
 	}
-	if (type && type->kind == TYPE_ENUMERATION)
+	if (type && type->kind == TYPE_ENUMERATION) {
 		check_success(checker, interface, type);
+		check_unsupported(checker, interface, type);
+	}
 }
 
 void check_results(struct checker *checker)

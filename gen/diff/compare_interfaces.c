@@ -39,8 +39,8 @@ static void report_texts(const struct pair *pair, const char *subject,
 {
 	struct change *change = report(pair, CHANGE_RETYPED, subject, item);
 
-	change->old.value = old->text ? old->text : "none";
-	change->new.value = new->text ? new->text : "none";
+	change->old.value = old->text ? old->text : "no status";
+	change->new.value = new->text ? new->text : "no status";
 	if (old->text)
 		change->old.at = old->at;
 	if (new->text)
@@ -245,6 +245,17 @@ static void compare_types_of(const struct pair *pair, const char *item,
 		report_texts(pair, "result", item, &old->name, &new->name);
 }
 
+/* How an RMM answers a command that it does not have. */
+static void compare_unsupported(const struct pair *pair)
+{
+	const struct name *old = &pair->old->result.unsupported;
+	const struct name *new = &pair->new->result.unsupported;
+
+	if (!comparison_same_name(pair->comparison, NULL, old->text, new->text))
+		report_texts(pair, "the answer to", "unsupported commands", old,
+			     new);
+}
+
 /* What is new or gone with the status shows as its outputs. */
 static void compare_unfinished_status(const struct pair *pair)
 {
@@ -271,6 +282,7 @@ static void compare_pair(const struct pair *pair)
 		       &new->result.status);
 	compare_fields(pair, "index", &old->result.index, &new->result.index);
 	compare_statuses(pair);
+	compare_unsupported(pair);
 	compare_unfinished_status(pair);
 	compare_unfinished(pair->comparison, pair->topic, &old->unfinished,
 			   &new->unfinished);

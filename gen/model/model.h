@@ -265,6 +265,8 @@ struct result {
 	struct name status;   /* the field with the status */
 	struct name index;    /* the field with the detail */
 	struct list statuses; /* struct status_row; from the values, if none */
+	struct name unsupported; /* the status for a command that the RMM does
+				  * not have; no text: SMCCC's error */
 };
 
 struct version {

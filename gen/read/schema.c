@@ -490,6 +490,10 @@ static const struct key result_keys[] = {
 	OPTIONAL_OF("statuses", VALUE_ITEMS, struct interface, result.statuses,
 		    "The statuses, and what the index means beside each.",
 		    ITEMS(struct status_row, status_shapes)),
+	OPTIONAL("unsupported", VALUE_NAME, struct interface,
+		 result.unsupported,
+		 "The status for a command that the RMM does not have; without "
+		 "one, the error of SMCCC."),
 };
 
 static const struct shape result_shape = { "result", KEYS(result_keys) };

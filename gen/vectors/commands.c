@@ -415,13 +415,20 @@ static void refuse(const struct call_context *context, struct vector_call *call)
 	list_outputs(context, call);
 }
 
-/* An RMM that has no such command. */
+/* An RMM that has no such command, and perhaps a status to say so. */
 static void add_refused(const struct call_context *context)
 {
+	const char *status = context->interface->result.unsupported.text;
 	struct vector_call *call = add_call(context, "no_handler", VECTOR_BOTH);
 
 	fill_rest(call);
-	refuse(context, call);
+	if (status && !context->command->result.text) {
+		call->status = status;
+		call->out[0] = vectors_x0(context->interface, status, 0);
+		list_outputs(context, call);
+	} else {
+		refuse(context, call);
+	}
 }
 
 /* No RMM at all: outputs would be read from what the caller wrote there. */

@@ -492,6 +492,7 @@ static void put_result(const struct view *view, const struct result *result)
 	put_text(view, "type", result->type.name.text);
 	put_text(view, "status", result->status.text);
 	put_text(view, "index", result->index.text);
+	put_text(view, "unsupported", result->unsupported.text);
 	open_list(view, "statuses");
 	for (size_t i = 0; i < result->statuses.count; i++) {
 		open_map(view, NULL);

@@ -6,10 +6,10 @@ local result_type = names.find(interface.types, interface.result.type)
 local field = names.find(result_type.fields, interface.result.status)
 local statuses = names.find(interface.types, field.type).values
 
--- The name of the status with this ending; nil if the revision has none.
-local function status(ending)
+-- What a status is called; nil if the revision has none of this name.
+local function status(name)
 	for _, value in ipairs(statuses) do
-		if value.name == interface.name .. ending then
+		if value.name == name then
 			return value.names.value
 		end
 	end
@@ -17,8 +17,8 @@ local function status(ending)
 end
 
 local answers = {
-	missing = status("_ERROR_NOT_SUPPORTED"),
-	input = status("_ERROR_INPUT"),
+	missing = status(interface.result.unsupported),
+	input = status(interface.name .. "_ERROR_INPUT"),
 }
 
 -- Whether a wrong argument can be refused without asking the handler: not if

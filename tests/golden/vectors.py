@@ -245,7 +245,11 @@ class Case(unittest.TestCase):
         own = outputs and outputs[0]["register"] == 0
         answered = call["kind"] not in ("no_handler", "no_rmm")
         status = call.get("status")
-        if not answered:
+        refusal = interface["result"].get("unsupported")
+        if call["kind"] == "no_handler" and refusal and not own:
+            self.assertEqual((out[0], status),
+                             (self.encoding(refusal, 0, interface), refusal))
+        elif not answered:
             self.assertEqual(out[0], ALL_ONES)
             self.assertEqual(status, None if own else
                              self.named_by(ALL_ONES, interface))

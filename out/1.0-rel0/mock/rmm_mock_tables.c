@@ -441,129 +441,129 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 	},
 };
 
-/* name, register, lsb, width, type, structure, alignment, level, offset, its alignment, valid */
+/* name, register, lsb, width, type, structure, alignment, level, offset, its alignment, valid, others */
 
 static const struct rmm_mock_row rmi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1, 0 },
+	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_delegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_undelegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
-	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", 0, 0, NULL, 0 },
-	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", 0, 0, NULL, 0, 0 },
+	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_unknown_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_outputs[] = {
-	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
-	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0, 0, NULL, 0 },
+	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 4, -1, "ipa_align", 0 },
-	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 4, -1, "ipa_align", 0, 0 },
+	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
-	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
+	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
-	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
-	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0, 0, NULL, 0 },
-	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0, 0, NULL, 0 },
-	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0, 0, NULL, 0 },
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0, 0, NULL, 0, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0, 0, NULL, 0, 0 },
+	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static bool rmi_psci_complete_alias(const uint64_t *x)
@@ -576,39 +576,39 @@ static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
-	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rmi_rtt_init_ripas_size_valid(const uint64_t *x)
@@ -621,14 +621,14 @@ static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rmi_rtt_set_ripas_size_valid(const uint64_t *x)

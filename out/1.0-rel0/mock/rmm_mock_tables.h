@@ -124,6 +124,7 @@ struct rmm_mock_row {
 	int8_t level_offset;   /* to be added to it */
 	const char *level_alignment; /* the failure of an address between */
 	uint32_t statuses;	     /* bit n: valid on the status n */
+	uint32_t others;	     /* bit n: not this, but another output */
 };
 
 /* A condition of failure that the arguments alone decide. */
@@ -210,12 +211,24 @@ static inline bool rmm_mock_is_valid(const struct rmm_mock_row *row,
 	       row->statuses >> status & 1;
 }
 
+/* Whether the register of an output holds another one on X0. */
+static inline bool rmm_mock_is_other(const struct rmm_mock_row *row,
+				     uint64_t x0)
+{
+	uint64_t status =
+		rmm_mock_part(x0, RMM_MOCK_STATUS_LSB, RMM_MOCK_STATUS_WIDTH);
+
+	if (x0 & RMM_MOCK_RESULT_RESERVED || status >= 32)
+		return row->others == UINT32_MAX;
+	return row->others >> status & 1;
+}
+
 /* Whether a result has an output that its status does not make valid. */
 static inline bool rmm_mock_is_stray(const struct rmm_mock_row *row,
 				     const uint64_t *x)
 {
 	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
-	       !rmm_mock_is_valid(row, x[0]);
+	       !rmm_mock_is_valid(row, x[0]) && !rmm_mock_is_other(row, x[0]);
 }
 
 #endif

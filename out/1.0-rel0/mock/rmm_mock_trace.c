@@ -136,12 +136,11 @@ static void add_result(struct line *line, const struct rmm_mock_entry *entry)
 	add_status(line, x[0]);
 	for (unsigned int i = 0; i < signature->output_count; i++) {
 		const struct rmm_mock_row *row = &signature->output_rows[i];
-		uint64_t value = rmm_mock_value(row, x);
 
-		if (!value && !rmm_mock_is_valid(row, x[0]))
+		if (!rmm_mock_is_valid(row, x[0]) && !rmm_mock_is_stray(row, x))
 			continue;
 		add(line, " %s=", row->name);
-		add_value(line, row->type, value);
+		add_value(line, row->type, rmm_mock_value(row, x));
 	}
 }
 

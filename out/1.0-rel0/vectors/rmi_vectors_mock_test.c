@@ -101,7 +101,15 @@ static const size_t results[] = {
 
 static void call(const struct rmi_vector_call *vector, struct rmm_mock_frame *frame)
 {
-	rmm_mock_push_result(&mock, find_command(vector->command), vector->out,
+	struct rmm_mock_frame answer;
+	size_t i;
+
+	/* Registers that stay as they were hold no output. */
+	memcpy(answer.x, vector->out, sizeof(answer.x));
+	for (i = 4; i < results[vector->command]; i++)
+		if (answer.x[i] == vector->in[i])
+			answer.x[i] = 0;
+	rmm_mock_push_result(&mock, find_command(vector->command), answer.x,
 			     results[vector->command], RMM_MOCK_HERE);
 	memcpy(frame->x, vector->in, sizeof(frame->x));
 	rmm_mock_call(&mock, frame, frame);
