@@ -11,7 +11,8 @@ static const struct {
 	const char *argument; /* NULL: a switch */
 	const char *help;
 } table[] = {
-	{ "spec", "FILE", "the specification, instead of the built-in ones" },
+	{ "spec", "SPEC",
+	  "a built-in revision or a file; default: all, or the first" },
 	{ "consumer", "NAME",
 	  "only this consumer; a name with a slash is a folder of yours" },
 	{ "out", "FOLDER", "where files go; default: out" },

@@ -142,13 +142,13 @@ static bool check_consumers(const struct options *options,
 	return good;
 }
 
-static bool validate(const struct options *options, const char *path,
+static bool validate(const struct options *options,
+		     const struct specification_place *place,
 		     struct arena *arena)
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_load(arena, path, !options->spec, &spec,
-				       &diagnostics) &&
+	bool good = specification_load(arena, place, &spec, &diagnostics) &&
 		    check_consumers(options, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);
@@ -157,7 +157,8 @@ static bool validate(const struct options *options, const char *path,
 	print_lacks(&spec.model.lacks);
 	model_each_item(&spec.model, print_marks, NULL);
 	print_interfaces(&spec.model.interfaces);
-	printf("%s: %s %s is good\n", path, spec.model.document.number.text,
+	printf("%s: %s %s is good\n", place->path,
+	       spec.model.document.number.text,
 	       spec.model.document.revision.text);
 	return true;
 }
@@ -165,16 +166,16 @@ static bool validate(const struct options *options, const char *path,
 enum exit_status cmd_validate(const struct options *options)
 {
 	struct arena arena = { 0 };
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list places = { 0 };
+	const struct specification_place *items;
 	bool good = true;
 
 	if (options->list_checks)
 		return list_checks();
-	specification_list(&arena, options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++)
-		good = validate(options, items[i], &arena) && good;
+	specification_list(&arena, options->spec, &places);
+	items = places.items;
+	for (size_t i = 0; i < places.count; i++)
+		good = validate(options, &items[i], &arena) && good;
 	arena_free(&arena);
 	return good ? EXIT_CLEAN : EXIT_BAD;
 }

@@ -11,15 +11,22 @@ struct specification {
 	struct model model; /* checked, if specification_load() said so */
 };
 
+/* Where a specification is. */
+struct specification_place {
+	const char *path;
+	bool builtin; /* in the program, not in a file */
+};
+
 /*
- * Adds to @paths (const char *) the built-in specifications, or only @wanted
- * if it is not NULL.
+ * Adds to @places (struct specification_place) the built-in specifications, or
+ * only @wanted if it is not NULL: a revision that is built in, or a file.
  */
 void specification_list(struct arena *arena, const char *wanted,
-			struct list *paths);
+			struct list *places);
 
-/* Reads and checks; @builtin tells where @path is looked up. */
-bool specification_load(struct arena *arena, const char *path, bool builtin,
+/* Reads and checks. */
+bool specification_load(struct arena *arena,
+			const struct specification_place *place,
 			struct specification *specification,
 			struct diagnostics *diagnostics);
 
