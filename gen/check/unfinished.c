@@ -149,6 +149,7 @@ static void expand(struct arena *arena, const struct unfinished *unfinished,
 
 		*row = rows[i];
 		row->unfinished = true;
+		row->valid.at = unfinished->status.at;
 		status = list_add(arena, &row->valid.names, sizeof(*status));
 		*status = unfinished->status;
 	}

@@ -148,7 +148,7 @@ static bool validate(const struct options *options,
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_load(arena, place, &spec, &diagnostics) &&
+	bool good = specification_read(arena, place, &spec, &diagnostics) &&
 		    check_consumers(options, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);

@@ -40,42 +40,22 @@ static void list_builtin(struct arena *arena, struct list *places)
 		      sizeof(struct specification_place), compare_places);
 }
 
-/* The revision that a place holds; NULL if it cannot be loaded. */
-static const char *revision_at(struct arena *arena,
-			       const struct specification_place *place)
-{
-	struct diagnostics diagnostics = { .arena = arena };
-	struct specification specification;
-
-	if (!specification_load(arena, place, &specification, &diagnostics))
-		return NULL;
-	return specification.model.document.revision.text;
-}
-
 /* The built-in specification of the revision @wanted, or NULL. */
-static const char *find_revision(struct arena *arena, const char *wanted)
+static const char *find_revision(const char *wanted)
 {
-	struct list places = { 0 };
-	const struct specification_place *items;
-	const char *found = NULL;
+	for (size_t i = 0; i < builtin_specification_count; i++) {
+		const struct specification *built = builtin_specifications[i];
 
-	list_builtin(arena, &places);
-	items = places.items;
-	for (size_t i = 0; i < places.count && !found; i++) {
-		struct arena scratch = { 0 };
-		const char *revision = revision_at(&scratch, &items[i]);
-
-		if (revision && strcmp(revision, wanted) == 0)
-			found = items[i].path;
-		arena_free(&scratch);
+		if (strcmp(built->model.document.revision.text, wanted) == 0)
+			return built->source.name;
 	}
-	return found;
+	return NULL;
 }
 
 void specification_list(struct arena *arena, const char *wanted,
 			struct list *places)
 {
-	const char *path = wanted ? find_revision(arena, wanted) : NULL;
+	const char *path = wanted ? find_revision(wanted) : NULL;
 
 	if (path)
 		add_place(arena, places, path, true);
@@ -102,15 +82,12 @@ static bool read_source(struct arena *arena,
 /* "1.0-rel0, 2.0-bet0" */
 static const char *known_revisions(struct arena *arena)
 {
-	struct list places = { 0 };
-	const struct specification_place *items;
 	const char *text = "";
 
-	list_builtin(arena, &places);
-	items = places.items;
-	for (size_t i = 0; i < places.count; i++)
+	for (size_t i = 0; i < builtin_specification_count; i++)
 		text = arena_printf(arena, "%s%s%s", text, i ? ", " : "",
-				    revision_at(arena, &items[i]));
+				    builtin_specifications[i]
+					    ->model.document.revision.text);
 	return text;
 }
 
@@ -125,7 +102,7 @@ static void report_missing(struct arena *arena, const char *path,
 			known_revisions(arena));
 }
 
-bool specification_load(struct arena *arena,
+bool specification_read(struct arena *arena,
 			const struct specification_place *place,
 			struct specification *specification,
 			struct diagnostics *diagnostics)
@@ -141,4 +118,21 @@ bool specification_load(struct arena *arena,
 	return reader_read(&schema_root, model, arena, &specification->source,
 			   diagnostics) &&
 	       check_model(model, diagnostics);
+}
+
+bool specification_load(struct arena *arena,
+			const struct specification_place *place,
+			struct specification *specification,
+			struct diagnostics *diagnostics)
+{
+	for (size_t i = 0; place->builtin && i < builtin_specification_count;
+	     i++) {
+		if (strcmp(builtin_specifications[i]->source.name,
+			   place->path) != 0)
+			continue;
+		*specification = *builtin_specifications[i];
+		specification->model.arena = arena;
+		return true;
+	}
+	return specification_read(arena, place, specification, diagnostics);
 }

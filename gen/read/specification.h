@@ -8,8 +8,15 @@
 
 struct specification {
 	struct source source;
-	struct model model; /* checked, if specification_load() said so */
+	struct model model; /* checked, if it was loaded */
 };
+
+/*
+ * Those of spec/, read and checked when the program was built: rmigen_compile,
+ * which has none itself, writes them. Nothing of them can be changed.
+ */
+extern const struct specification *const builtin_specifications[];
+extern const size_t builtin_specification_count;
 
 /* Where a specification is. */
 struct specification_place {
@@ -24,8 +31,20 @@ struct specification_place {
 void specification_list(struct arena *arena, const char *wanted,
 			struct list *places);
 
-/* Reads and checks. */
+/*
+ * Gives what specification_read() does, without the work if it is built in. The
+ * model allocates in @arena.
+ */
 bool specification_load(struct arena *arena,
+			const struct specification_place *place,
+			struct specification *specification,
+			struct diagnostics *diagnostics);
+
+/*
+ * Reads and checks the YAML. Positions point at @specification, which must not
+ * move.
+ */
+bool specification_read(struct arena *arena,
 			const struct specification_place *place,
 			struct specification *specification,
 			struct diagnostics *diagnostics);
