@@ -133,6 +133,33 @@ static bool check_result_form(struct checker *checker,
 	return result->status.text && result->index.text && has_table(result);
 }
 
+/* The status chooses what the index means, and has something for each value. */
+static void check_index(struct checker *checker,
+			const struct interface *interface)
+{
+	const struct result *result = &interface->result;
+	const struct field *index =
+		type_field(result->type.type, result->index.text);
+	const struct status_row *rows = result->statuses.items;
+
+	if (!index || !index->by.text.text)
+		return;
+	if (strcmp(index->by.text.text, result->status.text) != 0) {
+		check_report(checker, CHECK_RESULT_FORM, &interface->item,
+			     index->by.text.at,
+			     "what the index means, the status chooses: '%s'",
+			     result->status.text);
+		return;
+	}
+	for (size_t i = 0; i < result->statuses.count; i++)
+		if (!field_alternative(index, rows[i].status.text))
+			check_report(checker, CHECK_RESULT_FORM,
+				     &interface->item, rows[i].status.at,
+				     "%s has no alternative for %s",
+				     index->item.name.text,
+				     rows[i].status.text);
+}
+
 /* Success is zero in all of them, and generated code relies on it. */
 static void check_success(struct checker *checker,
 			  const struct interface *interface,
@@ -174,6 +201,7 @@ static void check_result(struct checker *checker,
 		type = status_type(interface);
 		if (type)
 			check_statuses(checker, interface, type);
+		check_index(checker, interface);
 	}
 	if (type && type->kind == TYPE_ENUMERATION) {
 		check_success(checker, interface, type);
