@@ -314,10 +314,40 @@ static void compare_pair(struct comparison *comparison, const struct type *old,
 			      word_encoding(new->encoding));
 }
 
+/* The interface that owns a type; NULL: none does. */
+static const struct interface *owner_of(const struct model *model,
+					const struct type *type)
+{
+	const struct interface *interfaces = model->interfaces.items;
+
+	for (size_t i = 0; i < model->interfaces.count; i++) {
+		const struct type *first = interfaces[i].types.items;
+
+		if (interfaces[i].types.count &&
+		    type->number - first->number < interfaces[i].types.count)
+			return &interfaces[i];
+	}
+	return NULL;
+}
+
+/* Whether the other specification says that it lacks such types. */
+static bool is_left_away(const struct model *model, const struct type *type,
+			 const struct model *other)
+{
+	const struct interface *owner = owner_of(model, type);
+
+	return owner ? lacks_interface(other, owner->item.name.text) :
+		       lacks_part(other, PART_TYPES);
+}
+
 static void compare_type(struct comparison *comparison, void *context,
 			 const struct type *old, const struct type *new)
 {
 	(void)context;
+	if (!new &&is_left_away(comparison->old, old, comparison->new))
+		return;
+	if (!old && is_left_away(comparison->new, new, comparison->old))
+		return;
 	if (!new)
 		report(comparison,
 		       is_abstract(old) ? CHANGE_ABSTRACT_REMOVED :

@@ -175,6 +175,8 @@ struct parameter {
 	struct name as;		/* what conditions call that structure */
 	struct selection valid; /* outputs only: the statuses */
 	struct formula when;	/* outputs only: what else that takes */
+	bool unfinished; /* an output that struct unfinished adds; in a register
+			  * in which another one may be on other statuses */
 };
 
 /* A value that the conditions of a command name. */
@@ -281,12 +283,22 @@ struct negotiation {
 	struct name refused; /* the status if the versions do not match */
 };
 
+/*
+ * What a command that may start an operation returns when it has not finished;
+ * the checks make outputs of the command of it.
+ */
+struct unfinished {
+	struct name status;  /* no text: the interface has no operations */
+	struct list outputs; /* struct parameter */
+};
+
 struct interface {
 	struct item item;
 	struct version version;
 	struct negotiation negotiation;
 	struct list ranges; /* struct fid_range */
 	struct result result;
+	struct unfinished unfinished;
 	struct list commands; /* struct command */
 	struct list types;    /* struct type */
 };
@@ -296,6 +308,13 @@ struct document {
 	struct name title;
 	struct name revision;
 	struct name url;
+};
+
+/* What the document has and the specification leaves away: see lacks.h. */
+struct lacks {
+	struct name reason;	/* no text: it is complete */
+	struct list interfaces; /* struct name */
+	struct list parts;	/* struct name: keys of the YAML */
 };
 
 /* A name of which nothing is known but that conditions have it. */
@@ -347,6 +366,7 @@ struct model {
 	struct arena *arena;
 	struct number format;
 	struct document document;
+	struct lacks lacks;
 	struct unused_registers unused;
 	struct versioning versioning;
 	struct list constants; /* struct constant */
@@ -374,7 +394,7 @@ bool type_is_family(const struct type *type);
 
 /*
  * What @field, which has alternatives, holds where @value, the name of an
- * enumerator or NULL, chooses; the last alternative for any other value.
+ * enumerator or NULL, chooses; NULL if no alternative is for it.
  */
 const struct alternative *field_alternative(const struct field *field,
 					    const char *value);

@@ -100,6 +100,27 @@ static const struct key negotiation_keys[] = {
 static const struct shape negotiation_shape = { "negotiation",
 						KEYS(negotiation_keys) };
 
+static const struct key unfinished_output_keys[] = {
+	PARAMETER_KEYS,
+	BRIEF_KEY(struct parameter, false),
+	MARK_KEYS(struct parameter),
+};
+
+static const struct shape unfinished_output_shapes[] = {
+	{ "output of an unfinished command", KEYS(unfinished_output_keys) },
+};
+
+static const struct key unfinished_keys[] = {
+	REQUIRED("status", VALUE_NAME, struct interface, unfinished.status,
+		 "The status that tells that an operation goes on."),
+	REQUIRED_OF("outputs", VALUE_ITEMS, struct interface,
+		    unfinished.outputs, "What comes with it.",
+		    ITEMS(struct parameter, unfinished_output_shapes)),
+};
+
+static const struct shape unfinished_shape = { "unfinished commands",
+					       KEYS(unfinished_keys) };
+
 static const struct key interface_keys[] = {
 	NAME_KEY("interface", struct interface, "The prefix of its names."),
 	SECTION_KEY(struct interface),
@@ -111,6 +132,10 @@ static const struct key interface_keys[] = {
 		    "Function IDs that are set aside for it.",
 		    ITEMS(struct fid_range, range_shapes)),
 	NESTED("result", "What X0 holds on return.", result_shape),
+	NESTED_OPTIONAL("unfinished",
+			"What commands return that may start an operation and "
+			"have not finished.",
+			unfinished_shape),
 	REQUIRED_OF("commands", VALUE_ITEMS, struct interface, commands,
 		    "The commands.", ITEMS(struct command, schema_commands)),
 	REQUIRED_OF("types", VALUE_ITEMS, struct interface, types, "Its types.",
@@ -269,10 +294,24 @@ static const struct key document_keys[] = {
 
 static const struct shape document_shape = { "document", KEYS(document_keys) };
 
+static const struct key lacks_keys[] = {
+	REQUIRED("reason", VALUE_TEXT, struct model, lacks.reason,
+		 "Why the file is not complete."),
+	OPTIONAL("interfaces", VALUE_NAMES, struct model, lacks.interfaces,
+		 "Interfaces that are not in it."),
+	OPTIONAL("parts", VALUE_NAMES, struct model, lacks.parts,
+		 "Keys of this format that are left away."),
+};
+
+static const struct shape lacks_shape = { "what is left away",
+					  KEYS(lacks_keys) };
+
 static const struct key root_keys[] = {
 	REQUIRED("format", VALUE_NUMBER, struct model, format,
 		 "The version of this format."),
 	NESTED("document", "What is transcribed.", document_shape),
+	NESTED_OPTIONAL("lacks", "What the document has and this file has not.",
+			lacks_shape),
 	NESTED("unused_registers",
 	       "The rule for registers that a command does not name.",
 	       unused_shape),

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "model/expression.h"
 #include "model/frame.h"
 #include "model/layout.h"
 #include "vectors/kinds.h"
@@ -22,6 +23,7 @@ struct call_context {
 	const struct model *model;
 	const struct interface *interface;
 	const struct command *command;
+	const struct list *setting; /* struct vector_choice */
 	struct command_vectors *set;
 };
 
@@ -64,9 +66,9 @@ static bool is_taken(const struct list *values, uint64_t value)
 }
 
 /* Adds a value that no earlier row has, if the type has enough of them. */
-static void add_value(const struct call_context *context, struct list *values,
-		      const struct parameter *row, uint64_t number,
-		      uint64_t zeroes)
+static uint64_t add_value(const struct call_context *context,
+			  struct list *values, const struct parameter *row,
+			  uint64_t number, uint64_t zeroes)
 {
 	struct vector_value *added;
 	uint64_t value = 0;
@@ -74,14 +76,19 @@ static void add_value(const struct call_context *context, struct list *values,
 	for (unsigned int attempt = 0; attempt < VECTORS_ATTEMPTS; attempt++) {
 		uint64_t pattern = vectors_pattern(number) + attempt;
 
-		value = vectors_value(&row->type, pattern >> row->bits.lsb) &
+		value = vectors_value(&row->type, pattern >> row->bits.lsb,
+				      context->setting) &
 			~(zeroes >> row->bits.lsb);
+		value = settings_force(context->setting, row,
+				       value << row->bits.lsb) >>
+			row->bits.lsb;
 		if (value && !is_taken(values, value))
 			break;
 	}
 	added = list_add(context->model->arena, values, sizeof(*added));
 	added->row = row;
 	added->value = value;
+	return value;
 }
 
 static void put_values(uint64_t *registers, const struct list *values)
@@ -132,17 +139,55 @@ static void fill_rest(struct vector_call *call)
 		call->out[reg] = reg > LAST_RESULT_REGISTER ? call->in[reg] : 0;
 }
 
-/* Writes the outputs that are listed, and zero around them. */
-static void write_outputs(struct vector_call *call, const struct list *values)
+/*
+ * Whether the condition holds that an output has beside its statuses, if that
+ * compares what is in the registers of the call.
+ */
+static bool when_holds(const struct call_context *context,
+		       const struct vector_call *call,
+		       const struct parameter *output)
 {
-	const struct vector_value *items = values->items;
+	const struct expression *tree = output->when.tree;
+	struct chooser chooser;
+	const uint64_t *registers;
+	const char *value;
 
-	for (size_t i = 0; i < values->count; i++)
-		call->out[items[i].row->reg.value] = 0;
-	put_values(call->out, values);
+	if (!tree || tree->kind != EXPRESSION_OPERATION ||
+	    tree->operation != OPERATION_EQUAL)
+		return true;
+	chooser = chooser_of(expression_operand(tree, 0), context->command);
+	if (chooser.kind == CHOOSER_OUTSIDE)
+		return true;
+	registers = chooser.kind == CHOOSER_INPUT ? call->in : call->out;
+	value = chooser_value(&chooser, registers[chooser.row->reg.value]);
+	return value && strcmp(value, expression_operand(tree, 1)->text) == 0;
 }
 
-/* Outputs that the caller may look at; with @all, the others too. */
+/* Whether the register of @row means something else on @status. */
+static bool is_taken_on(const struct command *command,
+			const struct parameter *row, const char *status)
+{
+	const struct parameter *rows = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (rows[i].unfinished != row->unfinished &&
+		    rows[i].reg.value == row->reg.value &&
+		    (!rows[i].unfinished || is_valid(&rows[i], status)))
+			return true;
+	return false;
+}
+
+/* Whether an output is there: one that is valid; with @all, others too. */
+static bool is_filled(const struct call_context *context,
+		      const struct vector_call *call,
+		      const struct parameter *row, bool all)
+{
+	if (!is_value(context, row))
+		return false;
+	return is_valid(row, call->status) ||
+	       (all && !is_taken_on(context->command, row, call->status));
+}
+
 static void fill_outputs(const struct call_context *context,
 			 struct vector_call *call, bool all)
 {
@@ -150,11 +195,20 @@ static void fill_outputs(const struct call_context *context,
 	struct list values = { 0 };
 
 	for (size_t i = 0; i < context->command->outputs.count; i++)
-		if (is_value(context, &rows[i]) &&
-		    (all || is_valid(&rows[i], call->status)))
-			add_value(context, &values, &rows[i],
+		if (is_filled(context, call, &rows[i], all))
+			call->out[rows[i].reg.value] = 0;
+	for (size_t i = 0; i < context->command->outputs.count; i++) {
+		uint64_t value;
+
+		if (!is_filled(context, call, &rows[i], all))
+			continue;
+		value = add_value(context, &values, &rows[i],
 				  OUTPUT_PATTERNS + rows[i].reg.value, 0);
-	write_outputs(call, &values);
+		if (!is_valid(&rows[i], call->status) ||
+		    when_holds(context, call, &rows[i]))
+			set_bits(&call->out[rows[i].reg.value], &rows[i].bits,
+				 value);
+	}
 }
 
 /* Lists what the registers hold, and whether it means something. */
@@ -188,6 +242,7 @@ static struct vector_call *add_call(const struct call_context *context,
 
 	call->kind = kind;
 	call->side = side;
+	call->setting = context->setting;
 	fill_inputs(context, call);
 	return call;
 }
@@ -231,7 +286,8 @@ static bool hides_output(const struct call_context *context, const char *status)
 
 	for (size_t i = 0; i < context->command->outputs.count; i++)
 		if (is_value(context, &outputs[i]) &&
-		    !is_valid(&outputs[i], status))
+		    !is_valid(&outputs[i], status) &&
+		    !is_taken_on(context->command, &outputs[i], status))
 			return true;
 	return false;
 }
@@ -377,25 +433,67 @@ static void add_unanswered(const struct call_context *context)
 	refuse(context, call);
 }
 
+/* Takes the last call away if an earlier one has its registers. */
+static void drop_repeated(struct list *calls)
+{
+	struct vector_call *items = calls->items;
+	struct vector_call *last = &items[calls->count - 1];
+
+	for (size_t i = 0; i + 1 < calls->count; i++)
+		if (memcmp(items[i].in, last->in, sizeof(last->in)) == 0 &&
+		    memcmp(items[i].out, last->out, sizeof(last->out)) == 0) {
+			*last = (struct vector_call){ 0 };
+			calls->count--;
+			return;
+		}
+}
+
+/* Success where other alternatives are chosen than in the calls so far. */
+static void add_settings(struct call_context *context,
+			 const struct list *settings)
+{
+	const struct list *items = settings->items;
+
+	for (size_t i = 1; i < settings->count; i++) {
+		context->setting = &items[i];
+		answer(context, add_call(context, "alternative", VECTOR_BOTH),
+		       find_success(context), false);
+		/* Alternatives may be alike but for where they are split. */
+		drop_repeated(&context->set->calls);
+	}
+	context->setting = &items[0];
+}
+
+static void add_command(struct call_context *context)
+{
+	struct list settings = { 0 };
+
+	settings_list(context->model->arena, context->command, &settings);
+	context->setting = settings.items;
+	if (!command_has_no_result(context->command)) {
+		add_statuses(context);
+		add_narrows(context);
+		add_settings(context, &settings);
+		add_hint(context);
+		add_stale(context);
+	}
+	add_refused(context);
+	add_unanswered(context);
+}
+
 void vectors_commands(const struct model *model,
 		      const struct interface *interface, struct list *vectors)
 {
 	const struct command *commands = interface->commands.items;
 
 	for (size_t i = 0; i < interface->commands.count; i++) {
-		struct call_context context = { model, interface, &commands[i],
-						NULL };
+		struct call_context context = { .model = model,
+						.interface = interface,
+						.command = &commands[i] };
 
 		context.set =
 			list_add(model->arena, vectors, sizeof(*context.set));
 		context.set->command = &commands[i];
-		if (!command_has_no_result(&commands[i])) {
-			add_statuses(&context);
-			add_narrows(&context);
-			add_hint(&context);
-			add_stale(&context);
-		}
-		add_refused(&context);
-		add_unanswered(&context);
+		add_command(&context);
 	}
 }

@@ -6,6 +6,7 @@
 #include "model/digest.h"
 #include "model/layout.h"
 #include "model/model_words.h"
+#include "vectors/settings.h"
 
 struct view {
 	const struct vectors *vectors;
@@ -136,6 +137,19 @@ static void put_valid(const struct view *view, const struct list *list)
 	close_value(view);
 }
 
+/* What the values are that choose among alternatives. */
+static void put_setting(const struct view *view, const struct list *setting)
+{
+	const struct vector_choice *choices = setting->items;
+
+	if (!setting->count)
+		return;
+	open_map(view, "chosen_by");
+	for (size_t i = 0; i < setting->count; i++)
+		put_text(view, choices[i].by, choices[i].value);
+	close_value(view);
+}
+
 static void put_call(const struct view *view, const void *item)
 {
 	static const char *const sides[] = {
@@ -150,6 +164,7 @@ static void put_call(const struct view *view, const void *item)
 	put_text(view, "status", call->status);
 	if (call->status)
 		put_number(view, "index", call->index);
+	put_setting(view, call->setting);
 	put_registers(view, "in", call->in);
 	put_registers(view, "out", call->out);
 	put_values(view, "inputs", &call->inputs);
@@ -170,15 +185,13 @@ static void put_command(const struct view *view, const void *item)
 	PUT_LIST(view, "vectors", &set->calls, struct vector_call, put_call);
 }
 
-/* The types that the field may have. */
-static void put_alternatives(const struct view *view, const struct field *field)
+static void put_alternative(const struct view *view, const void *item)
 {
-	const struct alternative *alternatives = field->alternatives.items;
+	const struct alternative *alternative = item;
 
-	open_list(view, "types");
-	for (size_t i = 0; i < field->alternatives.count; i++)
-		put_text(view, NULL, alternatives[i].type.name.text);
-	close_value(view);
+	put_text(view, "name", alternative->item.name.text);
+	put_text(view, "type", alternative->type.name.text);
+	put_boolean(view, "signed", layout_is_signed(alternative->type.type));
 }
 
 static void put_field(const struct view *view, const void *item)
@@ -191,7 +204,9 @@ static void put_field(const struct view *view, const void *item)
 	if (field->reserved)
 		return;
 	if (field->alternatives.count) {
-		put_alternatives(view, field);
+		put_text(view, "by", field->by.text.text);
+		PUT_LIST(view, "alternatives", &field->alternatives,
+			 struct alternative, put_alternative);
 		return;
 	}
 	put_text(view, "type", field->type.name.text);
@@ -204,9 +219,12 @@ static void put_fieldset_vector(const struct view *view, const void *item)
 
 	put_text(view, "kind", vector->kind);
 	put_text(view, "field", vector->row->item.name.text);
-	if (!vector->row->reserved)
+	if (vector->reading)
+		put_text(view, "alternative", vector->reading->item.name.text);
+	put_text(view, "chosen_by", vector->chosen_by);
+	if (!vector->rule)
 		put_number(view, "value", vector->value);
-	put_text(view, "rule", word_rule(vector->row->reserved));
+	put_text(view, "rule", word_rule(vector->rule));
 	put_number(view, "raw", vector->raw);
 }
 

@@ -355,6 +355,8 @@ static void put_outputs(const struct view *view, const struct command *command)
 		if (rows[i].item.name.text) {
 			put_selection(view, "always", "valid", &rows[i].valid);
 			put_formula(view, "when", &rows[i].when);
+			if (rows[i].unfinished)
+				put_boolean(view, "unfinished", true);
 		}
 		close_value(view);
 	}
@@ -613,6 +615,17 @@ static void put_document(const struct view *view,
 	close_value(view);
 }
 
+static void put_lacks(const struct view *view, const struct lacks *lacks)
+{
+	if (!lacks->reason.text)
+		return;
+	open_map(view, "lacks");
+	put_text(view, "reason", lacks->reason.text);
+	put_names(view, "interfaces", &lacks->interfaces);
+	put_names(view, "parts", &lacks->parts);
+	close_value(view);
+}
+
 static void put_unused_rule(const struct view *view, const char *key,
 			    const struct unused_rule *rule)
 {
@@ -714,6 +727,7 @@ void view_model(const struct model *model, const struct policy *policy,
 	put_number(&view, "format", &model->format);
 	put_value(&view, "digest", digest_model(model));
 	put_document(&view, &model->document);
+	put_lacks(&view, &model->lacks);
 	put_unused(&view, &model->unused);
 	put_constants(&view, &model->constants);
 	put_functions(&view, &model->functions);

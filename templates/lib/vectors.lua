@@ -125,19 +125,34 @@ function data.calls(side)
 	return rows
 end
 
--- All named fields of all fieldsets: { fieldset = , field = , others = },
--- where others is the mask of the other fields
+-- What the bits around a field are in its vectors: { zero = , other = }, where
+-- the field is zero and where it is not. What chooses an alternative is there
+-- in either case.
+local function around(fieldset, field, alternative)
+	local found = { zero = 0, other = 0 }
+	for _, vector in ipairs(fieldset.vectors) do
+		local mine = vector.field == field.name and vector.alternative == alternative
+		if mine and vector.value then
+			local rest = vector.raw & ~mask(field.msb, field.lsb)
+			found[vector.kind == "zero" and "zero" or "other"] = rest
+		end
+	end
+	return found
+end
+
+-- All named fields of all fieldsets, one with alternatives once for each:
+-- { fieldset = , field = , alternative = , around = }
 function data.fields()
 	local list = {}
 	for _, fieldset in ipairs(data.set.fieldsets) do
-		local all = 0
 		for _, field in ipairs(fieldset.fields) do
-			all = all | (field.name and mask(field.msb, field.lsb) or 0)
-		end
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				local others = all & ~mask(field.msb, field.lsb)
-				table.insert(list, { fieldset = fieldset, field = field, others = others })
+			for _, row in ipairs(field.alternatives or { field.name and {} }) do
+				table.insert(list, {
+					fieldset = fieldset,
+					field = field,
+					alternative = row.name,
+					around = around(fieldset, field, row.name),
+				})
 			end
 		end
 	end
@@ -146,31 +161,24 @@ end
 
 -- field, value, raw; other bits of raw belong to other fields
 function data.field_rows()
-	local rows, first = {}, 0
-	for _, fieldset in ipairs(data.set.fieldsets) do
-		local named = {}
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				table.insert(named, field)
+	local rows = {}
+	for i, item in ipairs(data.fields()) do
+		for _, vector in ipairs(item.fieldset.vectors) do
+			local mine = vector.field == item.field.name and vector.alternative == item.alternative
+			if mine and vector.value then
+				table.insert(rows, i - 1 .. ", " .. number(vector.value) .. ", " .. number(vector.raw))
 			end
 		end
-		for _, vector in ipairs(fieldset.vectors) do
-			if vector.field then
-				table.insert(rows, first + position(named, vector.field) .. ", " ..
-					number(vector.value) .. ", " .. number(vector.raw))
-			end
-		end
-		first = first + #named
 	end
 	return rows
 end
 
--- fieldset, raw: one bit each
+-- fieldset, raw: one bit each, those that no alternative has
 function data.reserved_rows()
 	local rows = {}
 	for i, fieldset in ipairs(data.set.fieldsets) do
 		for _, vector in ipairs(fieldset.vectors) do
-			if vector.rule then
+			if vector.rule and not vector.alternative then
 				table.insert(rows, i - 1 .. ", " .. number(vector.raw))
 			end
 		end
