@@ -20,9 +20,9 @@
 #define GUARD 16U
 #define GUARD_BYTE 0xa5U
 
-/* What the conduit compares with, and answers. */
-static const struct rmi_vector_call *expected;
-static int frame_is_good;
+/* The call at work, and whether its registers are as they should be so far. */
+static const struct rmi_vector_call *current;
+static int frames_are_good;
 
 static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
@@ -36,17 +36,31 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 	return 1;
 }
 
-static void capture(struct rmi_regs *regs)
+static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	frame_is_good = is_frame(regs->x, expected->in);
 	for (i = 0U; i < 18U; i++) {
-		regs->x[i] = expected->out[i];
+		registers[i] = frame[i];
 	}
 }
 
-#define RMI_CONDUIT capture
+/* A test whose caller is a program of its own has a way to the other one. */
+#ifdef RMI_VECTORS_CONDUIT
+#define CONDUIT RMI_VECTORS_CONDUIT
+void CONDUIT(struct rmi_regs *regs);
+#else
+#define CONDUIT answer_here
+static void answer_here(struct rmi_regs *regs);
+#endif
+
+static void call_out(struct rmi_regs *regs)
+{
+	CONDUIT(regs);
+	frames_are_good &= is_frame(regs->x, current->out);
+}
+
+#define RMI_CONDUIT call_out
 #include "rmi_call.h"
 
 /* What a handler gives: something, even where it means nothing. */
@@ -825,14 +839,17 @@ static int call_as_caller(const struct rmi_vector_call *vector)
 	}
 }
 
-static int passes_caller(const struct rmi_vector_call *vector)
+/* The same without a wrapper: not all that an RMM may get is what they send. */
+static int call_plainly(const struct rmi_vector_call *vector)
 {
-	expected = vector;
-	frame_is_good = 0;
-	return call_as_caller(vector) && frame_is_good;
+	struct rmi_regs regs;
+
+	copy_frame(regs.x, vector->in);
+	call_out(&regs);
+	return 1;
 }
 
-static int passes_rmm(const struct rmi_vector_call *vector)
+static int is_dispatched(const struct rmi_vector_call *vector, struct rmi_regs *regs)
 {
 	static const struct rmi_handlers all = {
 		NULL,
@@ -862,20 +879,34 @@ static int passes_rmm(const struct rmi_vector_call *vector)
 	};
 	struct trial trial = { vector, 0U, 1 };
 	struct rmi_handlers handlers = { 0 };
-	struct rmi_regs regs;
 	uint32_t answered = (rmi_answered(vector->out[0]) != 0) ? 1U : 0U;
-	uint32_t i;
 
 	if (answered != 0U) {
 		handlers = all;
 	}
 	handlers.context = &trial;
-	for (i = 0U; i < 18U; i++) {
-		regs.x[i] = vector->in[i];
-	}
-	rmi_dispatch(&handlers, &regs);
-	return (sizeof(regs) == sizeof(vector->in)) && trial.good && (trial.calls == answered) && is_frame(regs.x, vector->out);
+	rmi_dispatch(&handlers, regs);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == answered);
 }
+
+static int is_answered(const struct rmi_vector_call *vector, struct rmi_regs *regs)
+{
+	int good = is_frame(regs->x, vector->in);
+
+	if (vector->rmm == 0U) {
+		copy_frame(regs->x, vector->out);
+		return good;
+	}
+	good &= is_dispatched(vector, regs);
+	return good && is_frame(regs->x, vector->out);
+}
+
+#ifndef RMI_VECTORS_CONDUIT
+static void answer_here(struct rmi_regs *regs)
+{
+	frames_are_good &= is_answered(current, regs);
+}
+#endif
 
 static int passes_call(uint32_t index)
 {
@@ -885,8 +916,10 @@ static int passes_call(uint32_t index)
 	    (vector->out[0] != RMI_SMCCC_NOT_SUPPORTED)) {
 		return 0;
 	}
-	return ((vector->caller == 0U) || passes_caller(vector)) &&
-	       ((vector->rmm == 0U) || passes_rmm(vector));
+	current = vector;
+	frames_are_good = 1;
+	return ((vector->caller != 0U) ? call_as_caller(vector) : call_plainly(vector)) &&
+	       frames_are_good;
 }
 
 static int passes_field(uint32_t index)
@@ -2448,6 +2481,23 @@ const char *rmi_vector_name(uint32_t number)
 		return rmi_vector_images[index].name;
 	}
 	return kinds[kind].name;
+}
+
+const uint64_t *rmi_vector_registers(uint32_t number)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rmi_vector_calls[index].in : NULL;
+}
+
+int rmi_vector_answers(uint32_t number, struct rmi_regs *regs)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return (kind != KINDS) && (kinds[kind].passes == passes_call) &&
+	       is_answered(&rmi_vector_calls[index], regs);
 }
 
 uint32_t rmi_vector_first_failing(void)
