@@ -65,11 +65,12 @@ def check(folder):
 
 
 def main():
-    broken = tree.prepare()
+    folders = [path for path in kunit.revisions() if kunit.sources(path)]
+    broken = tree.prepare() or (None if folders else "there are no suites")
     problems = [broken] if broken else [
         f"{folder.parent.name}: {problem}"
-        for folder in kunit.revisions() for problem in check(folder)]
-    support.finish(problems, f"{len(kunit.revisions())} revisions")
+        for folder in folders for problem in check(folder)]
+    support.finish(problems, f"{len(folders)} revisions")
 
 
 main()

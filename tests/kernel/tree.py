@@ -109,11 +109,9 @@ def place(folder):
 def enable(kconfig):
     """None, or why the options of the text cannot be set."""
     options = re.findall(r"^config (\w+)", kconfig, re.MULTILINE)
-    script = [TREE / "scripts/config", "--file", TREE / ".config"]
-    for option in options:
-        script += ["--enable", option]
-    subprocess.run(script, check=True)
+    config, lines = TREE / ".config", [f"CONFIG_{name}=y" for name in options]
+    with open(config, "a", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in lines)
     broken = build("olddefconfig")
-    lines = (TREE / ".config").read_text().splitlines()
-    missing = [name for name in options if f"CONFIG_{name}=y" not in lines]
+    missing = set(lines) - set(config.read_text().splitlines())
     return broken or (f"Kconfig refuses {missing}" if missing else None)
