@@ -26,8 +26,11 @@ def parse(console):
     """The suites in what a machine has printed on its console."""
     lines = console.split("\n")
     if lines.count("KTAP version 1") != 1:
-        raise Malformed("there is not one report")
-    return _block(lines[lines.index("KTAP version 1"):], "")
+        raise Malformed(f"there is not one report in\n{console}")
+    try:
+        return _block(lines[lines.index("KTAP version 1"):], "")
+    except Malformed as error:
+        raise Malformed(f"{error} in\n{console}") from error
 
 
 def _block(lines, indent):
