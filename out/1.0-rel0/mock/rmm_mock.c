@@ -10,12 +10,12 @@
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0xd5911e9e526544d5
  */
-#include "rmi_mock.h"
+#include "rmm_mock.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "rmi_mock_tables.h"
+#include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
@@ -27,33 +27,33 @@
 /* Bit 16 of a function ID: SMCCC 1.3, no live SVE state. */
 #define SVE_HINT UINT32_C(0x10000)
 
-static _Thread_local struct rmi_mock *current;
+static _Thread_local struct rmm_mock *current;
 
-void rmi_mock_init(struct rmi_mock *mock)
+void rmm_mock_init(struct rmm_mock *mock)
 {
 	memset(mock, 0, sizeof(*mock));
 }
 
-struct rmi_mock *rmi_mock_use(struct rmi_mock *mock)
+struct rmm_mock *rmm_mock_use(struct rmm_mock *mock)
 {
-	struct rmi_mock *previous = current;
+	struct rmm_mock *previous = current;
 
 	current = mock;
 	return previous;
 }
 
-struct rmi_mock *rmi_mock_current(void)
+struct rmm_mock *rmm_mock_current(void)
 {
 	return current;
 }
 
-const char *rmi_mock_command_name(enum rmi_mock_command command)
+const char *rmm_mock_command_name(enum rmm_mock_command command)
 {
-	return command < RMI_MOCK_COMMANDS ? rmi_mock_signatures[command].name :
+	return command < RMM_MOCK_COMMANDS ? rmm_mock_signatures[command].name :
 					     NULL;
 }
 
-static enum rmi_mock_command find_command(uint64_t x0)
+static enum rmm_mock_command find_command(uint64_t x0)
 {
 	switch ((uint32_t)x0 & ~SVE_HINT) {
 	case 0xc4000150:
@@ -103,78 +103,78 @@ static enum rmi_mock_command find_command(uint64_t x0)
 	case 0xc4000169:
 		return RMI_MOCK_RTT_SET_RIPAS;
 	}
-	return RMI_MOCK_COMMANDS;
+	return RMM_MOCK_COMMANDS;
 }
 
-void rmi_mock_report(struct rmi_mock *mock,
-		     const struct rmi_mock_violation *violation)
+void rmm_mock_report(struct rmm_mock *mock,
+		     const struct rmm_mock_violation *violation)
 {
-	struct rmi_mock_violation told = *violation;
+	struct rmm_mock_violation told = *violation;
 
 	if (mock->ignored >> violation->rule & 1)
 		return;
-	if (mock->violation_count < RMI_MOCK_VIOLATIONS)
+	if (mock->violation_count < RMM_MOCK_VIOLATIONS)
 		mock->violations[mock->violation_count] = told;
 	mock->violation_count++;
 	if (mock->report)
 		mock->report(mock->report_context, &told);
 }
 
-const struct rmi_mock_violation *rmi_mock_violation(const struct rmi_mock *mock,
+const struct rmm_mock_violation *rmm_mock_violation(const struct rmm_mock *mock,
 						    uint64_t n)
 {
-	return n < mock->violation_count && n < RMI_MOCK_VIOLATIONS ?
+	return n < mock->violation_count && n < RMM_MOCK_VIOLATIONS ?
 		       &mock->violations[n] :
 		       NULL;
 }
 
 /* What is wrong with the script, and not with a call. */
-static void report_script(struct rmi_mock *mock, enum rmi_mock_rule rule,
-			  enum rmi_mock_command command, const char *what,
-			  struct rmi_mock_place place)
+static void report_script(struct rmm_mock *mock, enum rmm_mock_rule rule,
+			  enum rmm_mock_command command, const char *what,
+			  struct rmm_mock_place place)
 {
-	struct rmi_mock_violation violation = {
+	struct rmm_mock_violation violation = {
 		.rule = rule,
-		.command = rmi_mock_command_name(command),
+		.command = rmm_mock_command_name(command),
 		.bit = -1,
 		.what = what,
 		.place = place,
 	};
 
-	rmi_mock_report(mock, &violation);
+	rmm_mock_report(mock, &violation);
 }
 
 /* What is wrong with a call as a whole. */
-static void report_call(struct rmi_mock *mock,
-			const struct rmi_mock_entry *entry,
-			enum rmi_mock_rule rule, const char *what)
+static void report_call(struct rmm_mock *mock,
+			const struct rmm_mock_entry *entry,
+			enum rmm_mock_rule rule, const char *what)
 {
-	struct rmi_mock_violation violation = {
+	struct rmm_mock_violation violation = {
 		.rule = rule,
 		.call = entry->number,
-		.command = rmi_mock_command_name(entry->command),
+		.command = rmm_mock_command_name(entry->command),
 		.argument = "fid (X0)",
 		.value = entry->in.x[0],
 		.bit = -1,
 		.what = what,
 	};
 
-	rmi_mock_report(mock, &violation);
+	rmm_mock_report(mock, &violation);
 }
 
 /* The number of a step that is not in use; 0: there is none. */
-static unsigned int take_step(struct rmi_mock *mock)
+static unsigned int take_step(struct rmm_mock *mock)
 {
 	unsigned int number = mock->free_steps;
 
 	if (number)
 		mock->free_steps = mock->steps[number - 1].next;
-	else if (mock->used_steps < RMI_MOCK_STEPS)
+	else if (mock->used_steps < RMM_MOCK_STEPS)
 		number = ++mock->used_steps;
 	return number;
 }
 
-static void push_step(struct rmi_mock *mock, struct rmi_mock_queue *queue,
+static void push_step(struct rmm_mock *mock, struct rmm_mock_queue *queue,
 		      unsigned int number)
 {
 	mock->steps[number - 1].next = 0;
@@ -186,11 +186,11 @@ static void push_step(struct rmi_mock *mock, struct rmi_mock_queue *queue,
 }
 
 /* The oldest step, which stays as it is until another is prepared. */
-static const struct rmi_mock_step *pop_step(struct rmi_mock *mock,
-					    struct rmi_mock_queue *queue)
+static const struct rmm_mock_step *pop_step(struct rmm_mock *mock,
+					    struct rmm_mock_queue *queue)
 {
 	unsigned int number = queue->first;
-	struct rmi_mock_step *step = &mock->steps[number - 1];
+	struct rmm_mock_step *step = &mock->steps[number - 1];
 
 	queue->first = step->next;
 	if (!queue->first)
@@ -201,16 +201,16 @@ static const struct rmi_mock_step *pop_step(struct rmi_mock *mock,
 }
 
 /* Adds a step if the test asks for something that can be. */
-static void prepare(struct rmi_mock *mock, enum rmi_mock_command command,
-		    struct rmi_mock_queue *queue, const char *misuse,
+static void prepare(struct rmm_mock *mock, enum rmm_mock_command command,
+		    struct rmm_mock_queue *queue, const char *misuse,
 		    const uint64_t *words, size_t count,
-		    struct rmi_mock_place place)
+		    struct rmm_mock_place place)
 {
-	struct rmi_mock_step *step;
+	struct rmm_mock_step *step;
 	unsigned int number = misuse ? 0 : take_step(mock);
 
 	if (!number) {
-		report_script(mock, RMI_MOCK_MISUSE, command,
+		report_script(mock, RMM_MOCK_MISUSE, command,
 			      misuse ? misuse : "no room for another step",
 			      place);
 		return;
@@ -223,83 +223,83 @@ static void prepare(struct rmi_mock *mock, enum rmi_mock_command command,
 	push_step(mock, queue, number);
 }
 
-void rmi_mock_push_result(struct rmi_mock *mock, enum rmi_mock_command command,
+void rmm_mock_push_result(struct rmm_mock *mock, enum rmm_mock_command command,
 			  const uint64_t *x, size_t count,
-			  struct rmi_mock_place place)
+			  struct rmm_mock_place place)
 {
-	struct rmi_mock_script *script = &mock->scripts[command];
+	struct rmm_mock_script *script = &mock->scripts[command];
 	const char *misuse = NULL;
 
-	if (count > RMI_MOCK_RESULTS)
+	if (count > RMM_MOCK_RESULTS)
 		misuse = "a result does not have so many registers";
 	prepare(mock, command, &script->results, misuse, x, count, place);
 }
 
-void rmi_mock_push_expectation(struct rmi_mock *mock,
-			       enum rmi_mock_command command,
+void rmm_mock_push_expectation(struct rmm_mock *mock,
+			       enum rmm_mock_command command,
 			       const uint64_t *arguments, size_t count,
-			       struct rmi_mock_place place)
+			       struct rmm_mock_place place)
 {
-	struct rmi_mock_script *script = &mock->scripts[command];
+	struct rmm_mock_script *script = &mock->scripts[command];
 	const char *misuse = NULL;
 
-	if (count != rmi_mock_signatures[command].input_count)
+	if (count != rmm_mock_signatures[command].input_count)
 		misuse = "the command does not have so many arguments";
 	prepare(mock, command, &script->expectations, misuse, arguments, count,
 		place);
 }
 
-void rmi_mock_set_handler(struct rmi_mock *mock, enum rmi_mock_command command,
-			  rmi_mock_handler *handler, void *context)
+void rmm_mock_set_handler(struct rmm_mock *mock, enum rmm_mock_command command,
+			  rmm_mock_handler *handler, void *context)
 {
 	mock->scripts[command].handler = handler;
 	mock->scripts[command].handler_context = context;
 }
 
-void rmi_mock_push_fault(struct rmi_mock *mock, enum rmi_mock_command command,
+void rmm_mock_push_fault(struct rmm_mock *mock, enum rmm_mock_command command,
 			 uint64_t nth, unsigned int status, unsigned int index,
-			 struct rmi_mock_place place)
+			 struct rmm_mock_place place)
 {
-	struct rmi_mock_script *script = &mock->scripts[command];
+	struct rmm_mock_script *script = &mock->scripts[command];
 
 	if (!nth)
 		report_script(
-			mock, RMI_MOCK_MISUSE, command,
+			mock, RMM_MOCK_MISUSE, command,
 			"calls are counted from 1, so this one never comes",
 			place);
 	script->fault_place = place;
 	script->fault_call = script->calls + nth;
-	script->fault_x0 = (uint64_t)status << RMI_MOCK_STATUS_LSB |
-			   (uint64_t)index << RMI_MOCK_INDEX_LSB;
+	script->fault_x0 = (uint64_t)status << RMM_MOCK_STATUS_LSB |
+			   (uint64_t)index << RMM_MOCK_INDEX_LSB;
 }
 
-uint64_t rmi_mock_calls(const struct rmi_mock *mock,
-			enum rmi_mock_command command)
+uint64_t rmm_mock_calls(const struct rmm_mock *mock,
+			enum rmm_mock_command command)
 {
-	return command < RMI_MOCK_COMMANDS ? mock->scripts[command].calls :
+	return command < RMM_MOCK_COMMANDS ? mock->scripts[command].calls :
 					     mock->calls;
 }
 
-static void finish_queue(struct rmi_mock *mock, enum rmi_mock_command command,
-			 struct rmi_mock_queue *queue, const char *what)
+static void finish_queue(struct rmm_mock *mock, enum rmm_mock_command command,
+			 struct rmm_mock_queue *queue, const char *what)
 {
 	while (queue->first)
-		report_script(mock, RMI_MOCK_LEFTOVER, command, what,
+		report_script(mock, RMM_MOCK_LEFTOVER, command, what,
 			      pop_step(mock, queue)->place);
 }
 
-uint64_t rmi_mock_finish(struct rmi_mock *mock)
+uint64_t rmm_mock_finish(struct rmm_mock *mock)
 {
-	for (unsigned int i = 0; i < RMI_MOCK_COMMANDS; i++) {
-		enum rmi_mock_command command = (enum rmi_mock_command)i;
-		struct rmi_mock_script *script = &mock->scripts[i];
+	for (unsigned int i = 0; i < RMM_MOCK_COMMANDS; i++) {
+		enum rmm_mock_command command = (enum rmm_mock_command)i;
+		struct rmm_mock_script *script = &mock->scripts[i];
 
 		finish_queue(mock, command, &script->expectations,
 			     "expected, and not called");
 		finish_queue(mock, command, &script->results,
 			     "has a result, and was not called");
 		if (script->fault_call > script->calls)
-			report_script(mock, RMI_MOCK_LEFTOVER, command,
+			report_script(mock, RMM_MOCK_LEFTOVER, command,
 				      "has a fault, and was not called",
 				      script->fault_place);
 		script->fault_call = 0;
@@ -307,40 +307,40 @@ uint64_t rmi_mock_finish(struct rmi_mock *mock)
 	return mock->violation_count;
 }
 
-static void report_argument(struct rmi_mock *mock,
-			    const struct rmi_mock_entry *entry,
-			    const struct rmi_mock_row *row, uint64_t value,
-			    uint64_t expected, struct rmi_mock_place place)
+static void report_argument(struct rmm_mock *mock,
+			    const struct rmm_mock_entry *entry,
+			    const struct rmm_mock_row *row, uint64_t value,
+			    uint64_t expected, struct rmm_mock_place place)
 {
-	struct rmi_mock_violation violation = {
-		.rule = RMI_MOCK_ARGUMENT,
+	struct rmm_mock_violation violation = {
+		.rule = RMM_MOCK_ARGUMENT,
 		.call = entry->number,
-		.command = rmi_mock_command_name(entry->command),
+		.command = rmm_mock_command_name(entry->command),
 		.value = value,
 		.expected = expected,
 		.bit = -1,
 		.what = "is not what was expected",
-		.section = rmi_mock_signatures[entry->command].section,
+		.section = rmm_mock_signatures[entry->command].section,
 		.place = place,
 	};
 
 	snprintf(violation.argument, sizeof(violation.argument), "%s (X%u)",
 		 row->name, (unsigned int)row->reg);
-	rmi_mock_report(mock, &violation);
+	rmm_mock_report(mock, &violation);
 }
 
 /* Compares the arguments with what the test expects. */
-static void check_expectation(struct rmi_mock *mock,
-			      const struct rmi_mock_entry *entry,
-			      const struct rmi_mock_step *step)
+static void check_expectation(struct rmm_mock *mock,
+			      const struct rmm_mock_entry *entry,
+			      const struct rmm_mock_step *step)
 {
-	const struct rmi_mock_signature *signature =
-		&rmi_mock_signatures[entry->command];
-	const struct rmi_mock_place place = step->place;
+	const struct rmm_mock_signature *signature =
+		&rmm_mock_signatures[entry->command];
+	const struct rmm_mock_place place = step->place;
 
 	for (unsigned int i = 0; i < signature->input_count; i++) {
-		const struct rmi_mock_row *row = &signature->input_rows[i];
-		uint64_t value = rmi_mock_part(entry->in.x[row->reg], row->lsb,
+		const struct rmm_mock_row *row = &signature->input_rows[i];
+		uint64_t value = rmm_mock_part(entry->in.x[row->reg], row->lsb,
 					       row->width);
 
 		if (value != step->words[i])
@@ -359,62 +359,62 @@ static bool has_bits(const uint64_t *x, const uint64_t *zeroes, size_t count)
 }
 
 /* Everything that the document demands of a call. */
-static void check_call(struct rmi_mock *mock,
-		       const struct rmi_mock_signature *signature,
-		       const struct rmi_mock_entry *entry)
+static void check_call(struct rmm_mock *mock,
+		       const struct rmm_mock_signature *signature,
+		       const struct rmm_mock_entry *entry)
 {
 	bool good = !has_bits(entry->in.x, signature->input_zeroes,
-			      RMI_MOCK_REGISTERS);
+			      RMM_MOCK_REGISTERS);
 
 	if (!good)
-		rmi_mock_explain_registers(mock, entry);
+		rmm_mock_explain_registers(mock, entry);
 	if (signature->has_rules)
-		rmi_mock_check_inputs(mock, entry);
+		rmm_mock_check_inputs(mock, entry);
 	if (good && signature->has_structures && mock->translate)
-		rmi_mock_check_structures(mock, entry);
+		rmm_mock_check_structures(mock, entry);
 }
 
 /* The result of a step or of a handler. */
-static void check_result(struct rmi_mock *mock,
-			 const struct rmi_mock_entry *entry,
-			 struct rmi_mock_place place)
+static void check_result(struct rmm_mock *mock,
+			 const struct rmm_mock_entry *entry,
+			 struct rmm_mock_place place)
 {
-	const struct rmi_mock_signature *signature =
-		&rmi_mock_signatures[entry->command];
+	const struct rmm_mock_signature *signature =
+		&rmm_mock_signatures[entry->command];
 	const uint64_t *x = entry->out.x;
-	bool good = !has_bits(x, signature->output_zeroes, RMI_MOCK_RESULTS);
+	bool good = !has_bits(x, signature->output_zeroes, RMM_MOCK_RESULTS);
 
 	for (unsigned int i = 0; i < signature->output_count; i++)
-		good &= !rmi_mock_is_stray(&signature->output_rows[i], x);
+		good &= !rmm_mock_is_stray(&signature->output_rows[i], x);
 	if (!good)
-		rmi_mock_explain_result(mock, entry, place);
+		rmm_mock_explain_result(mock, entry, place);
 }
 
-static void answer_step(struct rmi_mock *mock, struct rmi_mock_script *script,
-			struct rmi_mock_entry *entry)
+static void answer_step(struct rmm_mock *mock, struct rmm_mock_script *script,
+			struct rmm_mock_entry *entry)
 {
-	const struct rmi_mock_step *step = pop_step(mock, &script->results);
+	const struct rmm_mock_step *step = pop_step(mock, &script->results);
 
 	memcpy(entry->out.x, step->words, sizeof(entry->out.x));
 	check_result(mock, entry, step->place);
 }
 
 /* A handler may call the mock again, so often that the entry is taken. */
-static void answer_handler(struct rmi_mock *mock,
-			   struct rmi_mock_script *script,
-			   struct rmi_mock_entry *entry)
+static void answer_handler(struct rmm_mock *mock,
+			   struct rmm_mock_script *script,
+			   struct rmm_mock_entry *entry)
 {
-	struct rmi_mock_entry call = *entry;
+	struct rmm_mock_entry call = *entry;
 
 	script->handler(script->handler_context, &call.in, &call.out);
 	*entry = call;
-	check_result(mock, entry, (struct rmi_mock_place){ 0 });
+	check_result(mock, entry, (struct rmm_mock_place){ 0 });
 }
 
-static void answer(struct rmi_mock *mock, struct rmi_mock_script *script,
-		   struct rmi_mock_entry *entry, bool expected)
+static void answer(struct rmm_mock *mock, struct rmm_mock_script *script,
+		   struct rmm_mock_entry *entry, bool expected)
 {
-	for (size_t i = 0; i < RMI_MOCK_RESULTS; i++)
+	for (size_t i = 0; i < RMM_MOCK_RESULTS; i++)
 		entry->out.x[i] = 0;
 	if (script->fault_call == script->calls) {
 		script->fault_call = 0;
@@ -424,65 +424,65 @@ static void answer(struct rmi_mock *mock, struct rmi_mock_script *script,
 	} else if (script->handler) {
 		answer_handler(mock, script, entry);
 	} else if (mock->strict && !expected) {
-		entry->out.x[0] = RMI_MOCK_NOT_SUPPORTED;
-		report_call(mock, entry, RMI_MOCK_UNSCRIPTED,
+		entry->out.x[0] = RMM_MOCK_NOT_SUPPORTED;
+		report_call(mock, entry, RMM_MOCK_UNSCRIPTED,
 			    "was called, and nothing was prepared for it");
 	}
 }
 
-static void call_command(struct rmi_mock *mock, struct rmi_mock_entry *entry)
+static void call_command(struct rmm_mock *mock, struct rmm_mock_entry *entry)
 {
-	struct rmi_mock_script *script = &mock->scripts[entry->command];
+	struct rmm_mock_script *script = &mock->scripts[entry->command];
 	bool expected = script->expectations.first != 0;
 
 	script->calls++;
-	check_call(mock, &rmi_mock_signatures[entry->command], entry);
+	check_call(mock, &rmm_mock_signatures[entry->command], entry);
 	if (expected)
 		check_expectation(mock, entry,
 				  pop_step(mock, &script->expectations));
 	answer(mock, script, entry, expected);
 }
 
-static void refuse(struct rmi_mock *mock, struct rmi_mock_entry *entry)
+static void refuse(struct rmm_mock *mock, struct rmm_mock_entry *entry)
 {
-	entry->out = (struct rmi_mock_result){ { RMI_MOCK_NOT_SUPPORTED } };
-	report_call(mock, entry, RMI_MOCK_UNKNOWN_FID,
+	entry->out = (struct rmm_mock_result){ { RMM_MOCK_NOT_SUPPORTED } };
+	report_call(mock, entry, RMM_MOCK_UNKNOWN_FID,
 		    "is the function ID of no command");
 }
 
 /* Outputs behind X3, if the status makes them valid; others stay. */
-static void write_more(const struct rmi_mock_entry *entry,
-		       const struct rmi_mock_signature *signature,
-		       struct rmi_mock_frame *out)
+static void write_more(const struct rmm_mock_entry *entry,
+		       const struct rmm_mock_signature *signature,
+		       struct rmm_mock_frame *out)
 {
 	for (unsigned int i = 0; i < signature->output_count; i++) {
-		const struct rmi_mock_row *row = &signature->output_rows[i];
+		const struct rmm_mock_row *row = &signature->output_rows[i];
 
-		if (row->reg > 3 && rmi_mock_is_valid(row, entry->out.x[0]))
+		if (row->reg > 3 && rmm_mock_is_valid(row, entry->out.x[0]))
 			out->x[row->reg] = entry->out.x[row->reg];
 	}
 }
 
 /* X0-X3 are results of every call. */
-static void write_result(const struct rmi_mock_entry *entry,
-			 struct rmi_mock_frame *out)
+static void write_result(const struct rmm_mock_entry *entry,
+			 struct rmm_mock_frame *out)
 {
 	for (size_t i = 0; i < 4; i++)
 		out->x[i] = entry->out.x[i];
-	if (entry->command < RMI_MOCK_COMMANDS &&
-	    rmi_mock_signatures[entry->command].has_more)
-		write_more(entry, &rmi_mock_signatures[entry->command], out);
+	if (entry->command < RMM_MOCK_COMMANDS &&
+	    rmm_mock_signatures[entry->command].has_more)
+		write_more(entry, &rmm_mock_signatures[entry->command], out);
 }
 
-void rmi_mock_call(struct rmi_mock *mock, const struct rmi_mock_frame *in,
-		   struct rmi_mock_frame *out)
+void rmm_mock_call(struct rmm_mock *mock, const struct rmm_mock_frame *in,
+		   struct rmm_mock_frame *out)
 {
-	struct rmi_mock_entry *entry = &mock->log[mock->calls % RMI_MOCK_LOG];
+	struct rmm_mock_entry *entry = &mock->log[mock->calls % RMM_MOCK_LOG];
 
 	entry->in = *in;
 	entry->number = ++mock->calls;
 	entry->command = find_command(in->x[0]);
-	if (entry->command < RMI_MOCK_COMMANDS)
+	if (entry->command < RMM_MOCK_COMMANDS)
 		call_command(mock, entry);
 	else
 		refuse(mock, entry);

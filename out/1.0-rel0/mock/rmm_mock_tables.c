@@ -10,7 +10,7 @@
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0xd5911e9e526544d5
  */
-#include "rmi_mock_tables.h"
+#include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
@@ -21,36 +21,36 @@
 
 #define ALL UINT64_MAX
 
-const char rmi_mock_unused_section[] = "B1.2";
+const char rmm_mock_unused_section[] = "B1.2";
 
 /* One row, one line. */
 /* clang-format off */
 
-static const struct rmi_mock_field rmi_command_return_code_fields[] = {
+static const struct rmm_mock_field rmi_command_return_code_fields[] = {
 	{ "status", 0, 8, TYPE_RMI_STATUS_CODE },
 	{ "index", 8, 8, TYPE_UNSIGNED },
 };
 
-static const struct rmi_mock_field rmi_data_flags_fields[] = {
+static const struct rmm_mock_field rmi_data_flags_fields[] = {
 	{ "measure", 0, 1, TYPE_RMI_DATA_MEASURE_CONTENT },
 };
 
-static const struct rmi_mock_value rmi_data_measure_content_values[] = {
+static const struct rmm_mock_value rmi_data_measure_content_values[] = {
 	{ 0, "RMI_NO_MEASURE_CONTENT" },
 	{ 1, "RMI_MEASURE_CONTENT" },
 };
 
-static const struct rmi_mock_value rmi_emulated_mmio_values[] = {
+static const struct rmm_mock_value rmi_emulated_mmio_values[] = {
 	{ 0, "RMI_NOT_EMULATED_MMIO" },
 	{ 1, "RMI_EMULATED_MMIO" },
 };
 
-static const struct rmi_mock_value rmi_feature_values[] = {
+static const struct rmm_mock_value rmi_feature_values[] = {
 	{ 0, "RMI_FEATURE_FALSE" },
 	{ 1, "RMI_FEATURE_TRUE" },
 };
 
-static const struct rmi_mock_field rmi_feature_register_0_fields[] = {
+static const struct rmm_mock_field rmi_feature_register_0_fields[] = {
 	{ "S2SZ", 0, 8, TYPE_UNSIGNED },
 	{ "LPA2", 8, 1, TYPE_RMI_FEATURE },
 	{ "SVE_EN", 9, 1, TYPE_RMI_FEATURE },
@@ -65,33 +65,33 @@ static const struct rmi_mock_field rmi_feature_register_0_fields[] = {
 	{ "MAX_RECS_ORDER", 38, 4, TYPE_UNSIGNED },
 };
 
-static const struct rmi_mock_value rmi_hash_algorithm_values[] = {
+static const struct rmm_mock_value rmi_hash_algorithm_values[] = {
 	{ 0, "RMI_HASH_SHA_256" },
 	{ 1, "RMI_HASH_SHA_512" },
 };
 
-static const struct rmi_mock_value rmi_inject_sea_values[] = {
+static const struct rmm_mock_value rmi_inject_sea_values[] = {
 	{ 0, "RMI_NO_INJECT_SEA" },
 	{ 1, "RMI_INJECT_SEA" },
 };
 
-static const struct rmi_mock_field rmi_interface_version_fields[] = {
+static const struct rmm_mock_field rmi_interface_version_fields[] = {
 	{ "minor", 0, 16, TYPE_UNSIGNED },
 	{ "major", 16, 15, TYPE_UNSIGNED },
 };
 
-static const struct rmi_mock_value rmi_pmu_overflow_status_values[] = {
+static const struct rmm_mock_value rmi_pmu_overflow_status_values[] = {
 	{ 0, "RMI_PMU_OVERFLOW_NOT_ACTIVE" },
 	{ 1, "RMI_PMU_OVERFLOW_ACTIVE" },
 };
 
-static const struct rmi_mock_field rmi_realm_flags_fields[] = {
+static const struct rmm_mock_field rmi_realm_flags_fields[] = {
 	{ "lpa2", 0, 1, TYPE_RMI_FEATURE },
 	{ "sve", 1, 1, TYPE_RMI_FEATURE },
 	{ "pmu", 2, 1, TYPE_RMI_FEATURE },
 };
 
-static const struct rmi_mock_member rmi_realm_params_members[] = {
+static const struct rmm_mock_member rmi_realm_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_REALM_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "s2sz", 0x8, 0x1, 0x1, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x9, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -115,11 +115,11 @@ static const struct rmi_mock_member rmi_realm_params_members[] = {
 	{ NULL, 0x81c, 0x7e4, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmi_mock_field rmi_rec_create_flags_fields[] = {
+static const struct rmm_mock_field rmi_rec_create_flags_fields[] = {
 	{ "runnable", 0, 1, TYPE_RMI_REC_RUNNABLE },
 };
 
-static const struct rmi_mock_member rmi_rec_enter_members[] = {
+static const struct rmm_mock_member rmi_rec_enter_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_REC_ENTER_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x8, 0x1f8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "gprs", 0x200, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -129,7 +129,7 @@ static const struct rmi_mock_member rmi_rec_enter_members[] = {
 	{ NULL, 0x388, 0x478, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmi_mock_field rmi_rec_enter_flags_fields[] = {
+static const struct rmm_mock_field rmi_rec_enter_flags_fields[] = {
 	{ "emul_mmio", 0, 1, TYPE_RMI_EMULATED_MMIO },
 	{ "inject_sea", 1, 1, TYPE_RMI_INJECT_SEA },
 	{ "trap_wfi", 2, 1, TYPE_RMI_TRAP },
@@ -137,7 +137,7 @@ static const struct rmi_mock_field rmi_rec_enter_flags_fields[] = {
 	{ "ripas_response", 4, 1, TYPE_RMI_RESPONSE },
 };
 
-static const struct rmi_mock_member rmi_rec_exit_members[] = {
+static const struct rmm_mock_member rmi_rec_exit_members[] = {
 	{ "exit_reason", 0x0, 0x1, 0x1, TYPE_RMI_REC_EXIT_REASON, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x1, 0xff, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "esr", 0x100, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -166,7 +166,7 @@ static const struct rmi_mock_member rmi_rec_exit_members[] = {
 	{ NULL, 0x701, 0xff, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmi_mock_value rmi_rec_exit_reason_values[] = {
+static const struct rmm_mock_value rmi_rec_exit_reason_values[] = {
 	{ 0, "RMI_EXIT_SYNC" },
 	{ 1, "RMI_EXIT_IRQ" },
 	{ 2, "RMI_EXIT_FIQ" },
@@ -176,14 +176,14 @@ static const struct rmi_mock_value rmi_rec_exit_reason_values[] = {
 	{ 6, "RMI_EXIT_SERROR" },
 };
 
-static const struct rmi_mock_field rmi_rec_mpidr_fields[] = {
+static const struct rmm_mock_field rmi_rec_mpidr_fields[] = {
 	{ "aff0", 0, 4, TYPE_BITS },
 	{ "aff1", 8, 8, TYPE_BITS },
 	{ "aff2", 16, 8, TYPE_BITS },
 	{ "aff3", 24, 8, TYPE_BITS },
 };
 
-static const struct rmi_mock_member rmi_rec_params_members[] = {
+static const struct rmm_mock_member rmi_rec_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_REC_CREATE_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x8, 0xf8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "mpidr", 0x100, 0x8, 0x8, TYPE_RMI_REC_MPIDR, UINT64_C(0xffffffffffffffff) },
@@ -197,34 +197,34 @@ static const struct rmi_mock_member rmi_rec_params_members[] = {
 	{ NULL, 0x888, 0x778, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmi_mock_member rmi_rec_run_members[] = {
+static const struct rmm_mock_member rmi_rec_run_members[] = {
 	{ "enter", 0x0, 0x800, 0x800, TYPE_RMI_REC_ENTER, UINT64_C(0xffffffffffffffff) },
 	{ "exit", 0x800, 0x800, 0x800, TYPE_RMI_REC_EXIT, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmi_mock_value rmi_rec_runnable_values[] = {
+static const struct rmm_mock_value rmi_rec_runnable_values[] = {
 	{ 0, "RMI_NOT_RUNNABLE" },
 	{ 1, "RMI_RUNNABLE" },
 };
 
-static const struct rmi_mock_value rmi_response_values[] = {
+static const struct rmm_mock_value rmi_response_values[] = {
 	{ 0, "RMI_ACCEPT" },
 	{ 1, "RMI_REJECT" },
 };
 
-static const struct rmi_mock_value rmi_ripas_values[] = {
+static const struct rmm_mock_value rmi_ripas_values[] = {
 	{ 0, "RMI_EMPTY" },
 	{ 1, "RMI_RAM" },
 	{ 2, "RMI_DESTROYED" },
 };
 
-static const struct rmi_mock_value rmi_rtt_entry_state_values[] = {
+static const struct rmm_mock_value rmi_rtt_entry_state_values[] = {
 	{ 0, "RMI_UNASSIGNED" },
 	{ 1, "RMI_ASSIGNED" },
 	{ 2, "RMI_TABLE" },
 };
 
-static const struct rmi_mock_value rmi_status_code_values[] = {
+static const struct rmm_mock_value rmi_status_code_values[] = {
 	{ 0, "RMI_SUCCESS" },
 	{ 1, "RMI_ERROR_INPUT" },
 	{ 2, "RMI_ERROR_REALM" },
@@ -232,12 +232,12 @@ static const struct rmi_mock_value rmi_status_code_values[] = {
 	{ 4, "RMI_ERROR_RTT" },
 };
 
-static const struct rmi_mock_value rmi_trap_values[] = {
+static const struct rmm_mock_value rmi_trap_values[] = {
 	{ 0, "RMI_NO_TRAP" },
 	{ 1, "RMI_TRAP" },
 };
 
-static const struct rmi_mock_value psci_return_code_values[] = {
+static const struct rmm_mock_value psci_return_code_values[] = {
 	{ -9, "PSCI_INVALID_ADDRESS" },
 	{ -8, "PSCI_DISABLED" },
 	{ -7, "PSCI_NOT_PRESENT" },
@@ -251,7 +251,7 @@ static const struct rmi_mock_value psci_return_code_values[] = {
 	{ 1, "PSCI_OFF" },
 };
 
-const struct rmi_mock_type rmi_mock_types[TYPE_COUNT] = {
+const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 	[TYPE_RMI_COMMAND_RETURN_CODE] = {
 		.name = "RmiCommandReturnCode",
 		.section = "B4.4.1",
@@ -443,24 +443,24 @@ const struct rmi_mock_type rmi_mock_types[TYPE_COUNT] = {
 
 /* name, register, lsb, width, type, structure, alignment, level, offset, its alignment, valid */
 
-static const struct rmi_mock_row rmi_version_inputs[] = {
+static const struct rmm_mock_row rmi_version_inputs[] = {
 	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_version_outputs[] = {
+static const struct rmm_mock_row rmi_version_outputs[] = {
 	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
 	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
 };
 
-static const struct rmi_mock_row rmi_granule_delegate_inputs[] = {
+static const struct rmm_mock_row rmi_granule_delegate_inputs[] = {
 	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_granule_undelegate_inputs[] = {
+static const struct rmm_mock_row rmi_granule_undelegate_inputs[] = {
 	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_data_create_inputs[] = {
+static const struct rmm_mock_row rmi_data_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
 	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
@@ -468,99 +468,99 @@ static const struct rmi_mock_row rmi_data_create_inputs[] = {
 	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_data_create_unknown_inputs[] = {
+static const struct rmm_mock_row rmi_data_create_unknown_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
 	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_data_destroy_inputs[] = {
+static const struct rmm_mock_row rmi_data_destroy_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_data_destroy_outputs[] = {
+static const struct rmm_mock_row rmi_data_destroy_outputs[] = {
 	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
-static const struct rmi_mock_row rmi_realm_activate_inputs[] = {
+static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_realm_create_inputs[] = {
+static const struct rmm_mock_row rmi_realm_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_realm_destroy_inputs[] = {
+static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rec_create_inputs[] = {
+static const struct rmm_mock_row rmi_rec_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
 	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rec_destroy_inputs[] = {
+static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
 	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rec_enter_inputs[] = {
+static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
 	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
 	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_create_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0, 0, NULL, 0 },
 	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 4, -1, "ipa_align", 0 },
 	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_destroy_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_destroy_outputs[] = {
+static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
 	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
-static const struct rmi_mock_row rmi_rtt_map_unprotected_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_read_entry_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_read_entry_outputs[] = {
+static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
 	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
 	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 0, 0, NULL, 1u << 0 },
 	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
+static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
 	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
-static const struct rmi_mock_row rmi_psci_complete_inputs[] = {
+static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
 	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0, 0, NULL, 0 },
 	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0, 0, NULL, 0 },
 	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0, 0, NULL, 0 },
@@ -568,79 +568,79 @@ static const struct rmi_mock_row rmi_psci_complete_inputs[] = {
 
 static bool rmi_psci_complete_alias(const uint64_t *x)
 {
-	return (rmi_mock_part(x[1], 0, 64) == rmi_mock_part(x[2], 0, 64));
+	return (rmm_mock_part(x[1], 0, 64) == rmm_mock_part(x[2], 0, 64));
 }
 
-static const struct rmi_mock_condition rmi_psci_complete_conditions[] = {
+static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
 	{ "alias", "is refused where calling_rec == target_rec", 0, rmi_psci_complete_alias },
 };
 
-static const struct rmi_mock_row rmi_features_inputs[] = {
+static const struct rmm_mock_row rmi_features_inputs[] = {
 	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_features_outputs[] = {
+static const struct rmm_mock_row rmi_features_outputs[] = {
 	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_fold_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_fold_outputs[] = {
+static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
 	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
-static const struct rmi_mock_row rmi_rec_aux_count_inputs[] = {
+static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rec_aux_count_outputs[] = {
+static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
 	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_init_ripas_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
 	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_init_ripas_outputs[] = {
+static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static bool rmi_rtt_init_ripas_size_valid(const uint64_t *x)
 {
-	return (rmi_mock_part(x[3], 0, 64) <= rmi_mock_part(x[2], 0, 64));
+	return (rmm_mock_part(x[3], 0, 64) <= rmm_mock_part(x[2], 0, 64));
 }
 
-static const struct rmi_mock_condition rmi_rtt_init_ripas_conditions[] = {
+static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
 	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, rmi_rtt_init_ripas_size_valid },
 };
 
-static const struct rmi_mock_row rmi_rtt_set_ripas_inputs[] = {
+static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
 	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
 	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
 	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
 };
 
-static const struct rmi_mock_row rmi_rtt_set_ripas_outputs[] = {
+static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static bool rmi_rtt_set_ripas_size_valid(const uint64_t *x)
 {
-	return (rmi_mock_part(x[4], 0, 64) <= rmi_mock_part(x[3], 0, 64));
+	return (rmm_mock_part(x[4], 0, 64) <= rmm_mock_part(x[3], 0, 64));
 }
 
-static const struct rmi_mock_condition rmi_rtt_set_ripas_conditions[] = {
+static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
 	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, rmi_rtt_set_ripas_size_valid },
 };
 
-const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS] = {
+const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 	[RMI_MOCK_VERSION] = {
 		.fid = 0xc4000150,
 		.name = "RMI_VERSION",

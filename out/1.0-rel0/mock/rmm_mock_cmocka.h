@@ -10,8 +10,8 @@
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0xd5911e9e526544d5
  */
-#ifndef RMI_MOCK_CMOCKA_H
-#define RMI_MOCK_CMOCKA_H
+#ifndef RMM_MOCK_CMOCKA_H
+#define RMM_MOCK_CMOCKA_H
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,7 +20,7 @@
 
 #include <cmocka.h>
 
-#include "rmi_mock.h"
+#include "rmm_mock.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
@@ -30,53 +30,53 @@
 #endif
 
 /*
- * A test begins with rmi_mock_cmocka_begin(&mock), prepares calls with
- * rmi_mock_expect_call() and rmi_mock_will_return(), runs the code under test,
- * and ends with rmi_mock_cmocka_end(&mock). The first violation fails the test:
+ * A test begins with rmm_mock_cmocka_begin(&mock), prepares calls with
+ * rmm_mock_expect_call() and rmm_mock_will_return(), runs the code under test,
+ * and ends with rmm_mock_cmocka_end(&mock). The first violation fails the test:
  * at the line of the expectation or result that it is about, else at the line
- * of rmi_mock_cmocka_begin().
+ * of rmm_mock_cmocka_begin().
  */
 
 /* An instance with the line of the test that began to use it. */
-struct rmi_mock_cmocka {
-	struct rmi_mock mock;
-	struct rmi_mock_place place;
+struct rmm_mock_cmocka {
+	struct rmm_mock mock;
+	struct rmm_mock_place place;
 };
 
 static inline void
-rmi_mock_cmocka_report(void *context,
-		       const struct rmi_mock_violation *violation)
+rmm_mock_cmocka_report(void *context,
+		       const struct rmm_mock_violation *violation)
 {
-	const struct rmi_mock_cmocka *test =
-		(const struct rmi_mock_cmocka *)context;
-	const struct rmi_mock_place *place =
+	const struct rmm_mock_cmocka *test =
+		(const struct rmm_mock_cmocka *)context;
+	const struct rmm_mock_place *place =
 		violation->place.file ? &violation->place : &test->place;
 	char text[512];
 
-	rmi_mock_violation_text(violation, text, sizeof(text));
+	rmm_mock_violation_text(violation, text, sizeof(text));
 	print_error("%s\n", text);
 	_fail(place->file, place->line);
 }
 
-static inline struct rmi_mock *
-rmi_mock_cmocka_start(struct rmi_mock_cmocka *test, struct rmi_mock_place place)
+static inline struct rmm_mock *
+rmm_mock_cmocka_start(struct rmm_mock_cmocka *test, struct rmm_mock_place place)
 {
-	rmi_mock_init(&test->mock);
+	rmm_mock_init(&test->mock);
 	test->place = place;
-	test->mock.report = rmi_mock_cmocka_report;
+	test->mock.report = rmm_mock_cmocka_report;
 	test->mock.report_context = test;
-	rmi_mock_use(&test->mock);
+	rmm_mock_use(&test->mock);
 	return &test->mock;
 }
 
 /* Makes the instance fresh, and the one of this thread; returns &test->mock. */
-#define rmi_mock_cmocka_begin(test) rmi_mock_cmocka_start((test), RMI_MOCK_HERE)
+#define rmm_mock_cmocka_begin(test) rmm_mock_cmocka_start((test), RMM_MOCK_HERE)
 
 /* Fails if anything was prepared and not used, at the line that prepared it. */
-static inline void rmi_mock_cmocka_end(struct rmi_mock_cmocka *test)
+static inline void rmm_mock_cmocka_end(struct rmm_mock_cmocka *test)
 {
-	rmi_mock_use(NULL);
-	rmi_mock_finish(&test->mock);
+	rmm_mock_use(NULL);
+	rmm_mock_finish(&test->mock);
 }
 
 #endif

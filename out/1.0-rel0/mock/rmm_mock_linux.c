@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "rmi_mock.h"
+#include "rmm_mock.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
@@ -25,15 +25,15 @@
 #endif
 
 _Static_assert(sizeof(struct arm_smccc_1_2_regs) ==
-		       sizeof(struct rmi_mock_frame),
+		       sizeof(struct rmm_mock_frame),
 	       "SMCCC 1.2 has X0-X17");
 
-static struct rmi_mock *mock_of_thread(void)
+static struct rmm_mock *mock_of_thread(void)
 {
-	struct rmi_mock *mock = rmi_mock_current();
+	struct rmm_mock *mock = rmm_mock_current();
 
 	if (!mock) {
-		fputs("an SMC without a mock: see rmi_mock_use()\n", stderr);
+		fputs("an SMC without a mock: see rmm_mock_use()\n", stderr);
 		abort();
 	}
 	return mock;
@@ -43,12 +43,12 @@ static struct rmi_mock *mock_of_thread(void)
 void standin_smccc_1_1(const unsigned long *values, unsigned int count,
 		       struct arm_smccc_res *res)
 {
-	static const struct rmi_mock_frame zero;
-	struct rmi_mock_frame frame = zero;
+	static const struct rmm_mock_frame zero;
+	struct rmm_mock_frame frame = zero;
 
 	for (unsigned int i = 0; i < count; i++)
 		frame.x[i] = values[i];
-	rmi_mock_call(mock_of_thread(), &frame, &frame);
+	rmm_mock_call(mock_of_thread(), &frame, &frame);
 	*res = (struct arm_smccc_res){ frame.x[0], frame.x[1], frame.x[2],
 				       frame.x[3] };
 }
@@ -56,9 +56,9 @@ void standin_smccc_1_1(const unsigned long *values, unsigned int count,
 void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
 		       struct arm_smccc_1_2_regs *res)
 {
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 
 	memcpy(&frame, args, sizeof(frame));
-	rmi_mock_call(mock_of_thread(), &frame, &frame);
+	rmm_mock_call(mock_of_thread(), &frame, &frame);
 	memcpy(res, &frame, sizeof(frame));
 }

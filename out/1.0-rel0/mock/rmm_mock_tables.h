@@ -10,10 +10,10 @@
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0xd5911e9e526544d5
  */
-#ifndef RMI_MOCK_TABLES_H
-#define RMI_MOCK_TABLES_H
+#ifndef RMM_MOCK_TABLES_H
+#define RMM_MOCK_TABLES_H
 
-#include "rmi_mock.h"
+#include "rmm_mock.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
@@ -22,18 +22,18 @@
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
-#define RMI_MOCK_DOCUMENT "DEN0137"
-#define RMI_MOCK_NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
-#define RMI_MOCK_NOT_SUPPORTED UINT64_C(0xffffffffffffffff)
+#define RMM_MOCK_DOCUMENT "DEN0137"
+#define RMM_MOCK_NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
+#define RMM_MOCK_NOT_SUPPORTED UINT64_C(0xffffffffffffffff)
 
 /* The fields of X0 when a command returns, RmiCommandReturnCode. */
-#define RMI_MOCK_STATUS_LSB 0
-#define RMI_MOCK_STATUS_WIDTH 8
-#define RMI_MOCK_RESULT_RESERVED UINT64_C(0xffffffffffff0000)
-#define RMI_MOCK_INDEX_LSB 8
-#define RMI_MOCK_INDEX_WIDTH 8
+#define RMM_MOCK_STATUS_LSB 0
+#define RMM_MOCK_STATUS_WIDTH 8
+#define RMM_MOCK_RESULT_RESERVED UINT64_C(0xffffffffffff0000)
+#define RMM_MOCK_INDEX_LSB 8
+#define RMM_MOCK_INDEX_WIDTH 8
 
-enum rmi_mock_type_number {
+enum rmm_mock_type_number {
 	TYPE_BITS, /* any number; printed in hex */
 	TYPE_UNSIGNED,
 	TYPE_SIGNED,
@@ -69,19 +69,19 @@ enum rmi_mock_type_number {
 
 #define TYPE_STATUS TYPE_RMI_STATUS_CODE
 
-struct rmi_mock_value {
+struct rmm_mock_value {
 	int64_t encoding;
 	const char *name;
 };
 
-struct rmi_mock_field {
+struct rmm_mock_field {
 	const char *name;
 	uint8_t lsb;
 	uint8_t width;
 	uint8_t type;
 };
 
-struct rmi_mock_member {
+struct rmm_mock_member {
 	const char *name; /* NULL: padding */
 	uint32_t offset;
 	uint32_t size; /* of all elements */
@@ -91,7 +91,7 @@ struct rmi_mock_member {
 };
 
 /* A type; the lists that it does not have are empty. */
-struct rmi_mock_type {
+struct rmm_mock_type {
 	const char *name;
 	const char *section;
 	bool is_closed;	   /* other encodings than the listed are reserved */
@@ -101,18 +101,18 @@ struct rmi_mock_type {
 	size_t value_count;
 	size_t field_count;
 	size_t member_count;
-	const struct rmi_mock_value *values;
-	const struct rmi_mock_field *fields;
-	const struct rmi_mock_member *members;
+	const struct rmm_mock_value *values;
+	const struct rmm_mock_field *fields;
+	const struct rmm_mock_member *members;
 };
 
 /* The geometry of RTTs: an entry has 8 bytes, a table fills a granule. */
-#define RMI_MOCK_PAGE_SHIFT 12
-#define RMI_MOCK_PAGE_LEVEL 3
-#define RMI_MOCK_LEVEL_BITS (RMI_MOCK_PAGE_SHIFT - 3)
+#define RMM_MOCK_PAGE_SHIFT 12
+#define RMM_MOCK_PAGE_LEVEL 3
+#define RMM_MOCK_LEVEL_BITS (RMM_MOCK_PAGE_SHIFT - 3)
 
 /* An input or an output. */
-struct rmi_mock_row {
+struct rmm_mock_row {
 	const char *name;
 	uint8_t reg;
 	uint8_t lsb;
@@ -127,14 +127,14 @@ struct rmi_mock_row {
 };
 
 /* A condition of failure that the arguments alone decide. */
-struct rmi_mock_condition {
+struct rmm_mock_condition {
 	const char *failure;
 	const char *what; /* the condition in words */
 	uint8_t row;	  /* the first input in it, from 0 */
 	bool (*holds)(const uint64_t *x);
 };
 
-struct rmi_mock_signature {
+struct rmm_mock_signature {
 	uint32_t fid;
 	const char *name;
 	const char *section;
@@ -144,78 +144,78 @@ struct rmi_mock_signature {
 	bool has_rules;	     /* not all is in input_zeroes: codes, levels */
 	bool has_structures; /* an input is the address of a structure */
 	bool has_more;	     /* an output is behind X3 */
-	const struct rmi_mock_row *input_rows;	/* without the function ID */
-	const struct rmi_mock_row *output_rows; /* without the result */
-	const struct rmi_mock_condition *conditions;
-	uint64_t input_zeroes[RMI_MOCK_REGISTERS]; /* bits that must be 0 */
-	uint64_t output_zeroes[RMI_MOCK_RESULTS];
+	const struct rmm_mock_row *input_rows;	/* without the function ID */
+	const struct rmm_mock_row *output_rows; /* without the result */
+	const struct rmm_mock_condition *conditions;
+	uint64_t input_zeroes[RMM_MOCK_REGISTERS]; /* bits that must be 0 */
+	uint64_t output_zeroes[RMM_MOCK_RESULTS];
 };
 
 /* By command, and by type. */
-extern const struct rmi_mock_signature rmi_mock_signatures[RMI_MOCK_COMMANDS];
-extern const struct rmi_mock_type rmi_mock_types[TYPE_COUNT];
+extern const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS];
+extern const struct rmm_mock_type rmm_mock_types[TYPE_COUNT];
 
 /* The section with the rule for registers that a command does not use. */
-extern const char rmi_mock_unused_section[];
+extern const char rmm_mock_unused_section[];
 
 /* Records a violation and tells it. */
-void rmi_mock_report(struct rmi_mock *mock,
-		     const struct rmi_mock_violation *violation);
+void rmm_mock_report(struct rmm_mock *mock,
+		     const struct rmm_mock_violation *violation);
 
 /* Says what is wrong with the registers of a call, if anything is. */
-void rmi_mock_explain_registers(struct rmi_mock *mock,
-				const struct rmi_mock_entry *entry);
+void rmm_mock_explain_registers(struct rmm_mock *mock,
+				const struct rmm_mock_entry *entry);
 
 /*
  * Looks for reserved encodings, for addresses that do not fit a level, and for
  * arguments that are refused together.
  */
-void rmi_mock_check_inputs(struct rmi_mock *mock,
-			   const struct rmi_mock_entry *entry);
+void rmm_mock_check_inputs(struct rmm_mock *mock,
+			   const struct rmm_mock_entry *entry);
 
 /* Looks into the structures behind arguments. */
-void rmi_mock_check_structures(struct rmi_mock *mock,
-			       const struct rmi_mock_entry *entry);
+void rmm_mock_check_structures(struct rmm_mock *mock,
+			       const struct rmm_mock_entry *entry);
 
 /* Says what of a result is no output, or none on its status. */
-void rmi_mock_explain_result(struct rmi_mock *mock,
-			     const struct rmi_mock_entry *entry,
-			     struct rmi_mock_place place);
+void rmm_mock_explain_result(struct rmm_mock *mock,
+			     const struct rmm_mock_entry *entry,
+			     struct rmm_mock_place place);
 
 /* The part of a frame that a row describes. */
-static inline uint64_t rmi_mock_part(uint64_t value, unsigned int lsb,
+static inline uint64_t rmm_mock_part(uint64_t value, unsigned int lsb,
 				     unsigned int width)
 {
 	return value >> lsb & UINT64_MAX >> (64 - width);
 }
 
 /* What a row holds; narrow signed numbers are filled up with their sign. */
-static inline uint64_t rmi_mock_value(const struct rmi_mock_row *row,
+static inline uint64_t rmm_mock_value(const struct rmm_mock_row *row,
 				      const uint64_t *x)
 {
-	uint64_t value = rmi_mock_part(x[row->reg], row->lsb, row->width);
+	uint64_t value = rmm_mock_part(x[row->reg], row->lsb, row->width);
 	uint64_t sign = UINT64_C(1) << (row->width - 1);
 
 	return row->type == TYPE_SIGNED ? (value ^ sign) - sign : value;
 }
 
 /* Whether an output means something on X0; on no SMCCC error does any. */
-static inline bool rmi_mock_is_valid(const struct rmi_mock_row *row,
+static inline bool rmm_mock_is_valid(const struct rmm_mock_row *row,
 				     uint64_t x0)
 {
 	uint64_t status =
-		rmi_mock_part(x0, RMI_MOCK_STATUS_LSB, RMI_MOCK_STATUS_WIDTH);
+		rmm_mock_part(x0, RMM_MOCK_STATUS_LSB, RMM_MOCK_STATUS_WIDTH);
 
-	return !(x0 & RMI_MOCK_RESULT_RESERVED) && status < 32 &&
+	return !(x0 & RMM_MOCK_RESULT_RESERVED) && status < 32 &&
 	       row->statuses >> status & 1;
 }
 
 /* Whether a result has an output that its status does not make valid. */
-static inline bool rmi_mock_is_stray(const struct rmi_mock_row *row,
+static inline bool rmm_mock_is_stray(const struct rmm_mock_row *row,
 				     const uint64_t *x)
 {
-	return rmi_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
-	       !rmi_mock_is_valid(row, x[0]);
+	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
+	       !rmm_mock_is_valid(row, x[0]);
 }
 
 #endif
