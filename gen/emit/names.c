@@ -422,6 +422,7 @@ bool names_assign(struct naming *naming)
 	lua_settop(lua, interfaces);
 	if (!good)
 		return false;
+	item_name_sort(&naming->names);
 	if (!naming->lenient) {
 		report_unused(naming, "renames", &naming->renames);
 		report_unused(naming, "merged", &naming->merges);

@@ -3,14 +3,8 @@
 #ifndef RMIGEN_NAMES_H
 #define RMIGEN_NAMES_H
 
+#include "emit/item_name.h"
 #include "emit/sandbox.h"
-
-/* A name that a profile gave to an item. */
-struct item_name {
-	const char *path; /* as in the keys of renames: "RmiRecParams.aux" */
-	const char *key;  /* "member" */
-	const char *name;
-};
 
 struct naming {
 	struct sandbox *sandbox;

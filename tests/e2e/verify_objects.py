@@ -136,7 +136,7 @@ class Objects(Build):
         plain = self.folder / "plain.o"
         subprocess.run(["gcc", "-c", "-x", "c", "-", "-o", plain], text=True,
                        input=MAIN, check=True)
-        self.unreadable(plain, "No DWARF information found")
+        self.unreadable(plain, "compile with -g")
         empty = self.folder / "empty.o"
         empty.write_bytes(b"")
         self.unreadable(empty, "")
