@@ -100,27 +100,6 @@ static const struct key negotiation_keys[] = {
 static const struct shape negotiation_shape = { "negotiation",
 						KEYS(negotiation_keys) };
 
-static const struct key unfinished_output_keys[] = {
-	PARAMETER_KEYS,
-	BRIEF_KEY(struct parameter, false),
-	MARK_KEYS(struct parameter),
-};
-
-static const struct shape unfinished_output_shapes[] = {
-	{ "output of an unfinished command", KEYS(unfinished_output_keys) },
-};
-
-static const struct key unfinished_keys[] = {
-	REQUIRED("status", VALUE_NAME, struct interface, unfinished.status,
-		 "The status that tells that an operation goes on."),
-	REQUIRED_OF("outputs", VALUE_ITEMS, struct interface,
-		    unfinished.outputs, "What comes with it.",
-		    ITEMS(struct parameter, unfinished_output_shapes)),
-};
-
-static const struct shape unfinished_shape = { "unfinished commands",
-					       KEYS(unfinished_keys) };
-
 static const struct key interface_keys[] = {
 	NAME_KEY("interface", struct interface, "The prefix of its names."),
 	SECTION_KEY(struct interface),
@@ -135,7 +114,7 @@ static const struct key interface_keys[] = {
 	NESTED_OPTIONAL("unfinished",
 			"What commands return that may start an operation and "
 			"have not finished.",
-			unfinished_shape),
+			schema_unfinished),
 	REQUIRED_OF("commands", VALUE_ITEMS, struct interface, commands,
 		    "The commands.", ITEMS(struct command, schema_commands)),
 	REQUIRED_OF("types", VALUE_ITEMS, struct interface, types, "Its types.",
