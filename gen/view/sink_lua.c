@@ -41,12 +41,11 @@ static const char later_key;
 
 void sink_lua_fill(lua_State *lua, int index)
 {
-	const struct sink_later *later;
-	struct sink_lua sink;
-
 	lua_pushvalue(lua, index);
 	if (lua_rawgetp(lua, -1, &later_key) != LUA_TNIL) {
-		later = lua_touserdata(lua, -1);
+		const struct sink_later *later = lua_touserdata(lua, -1);
+		struct sink_lua sink;
+
 		lua_pushnil(lua);
 		lua_rawsetp(lua, -3, &later_key);
 		lua_pushnil(lua);
