@@ -311,6 +311,7 @@ static const struct key root_keys[] = {
 	REQUIRED_OF("types", VALUE_ITEMS, struct model, types,
 		    "Types of no interface; no consumer emits them.",
 		    ITEMS(struct type, schema_types)),
+	DERIVED(VALUE_MASK, struct model, digest),
 };
 
 const struct shape schema_root = { "specification", KEYS(root_keys) };
