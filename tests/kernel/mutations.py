@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Specifications that are valid, and wrong in one number."""
+import os
+import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -66,6 +69,97 @@ MUTATIONS = {
     "interface version": ("interface: RMI", [
         ("major: 1, minor: 0", "major: 1, minor: 1"),
     ], {"RMI_ABI_MINOR_VERSION"}),
+    "members exchanged": ("structure: RmiRecExit", [
+        ("name: esr, offset: 0x100", "name: far, offset: 0x100"),
+        ("name: far, offset: 0x108", "name: esr, offset: 0x108"),
+    ], {"rec_exit.esr", "rec_exit.far"}),
+    "offset of an array": ("structure: RmiRecEnter", [
+        ("- name: gicv3_lrs\n            offset: 0x308",
+         "- {padding: SBZ, offset: 0x308, size: 0x8}\n"
+         "          - name: gicv3_lrs\n            offset: 0x310"),
+        ("offset: 0x388, size: 0x478", "offset: 0x390, size: 0x470"),
+    ], {"rec_enter.gicv3_lrs"}),
+    "structures exchanged": ("structure: RmiRecRun", [
+        ("name: enter, offset: 0x0, type: RmiRecEnter",
+         "name: exit, offset: 0x0, type: RmiRecExit"),
+        ("name: exit, offset: 0x800, type: RmiRecExit",
+         "name: enter, offset: 0x800, type: RmiRecEnter"),
+    ], {"rec_run.enter", "rec_run.exit"}),
+    "field moved": ("fieldset: RmiRecMpidr", [
+        ("- {name: aff0, bits: 3:0",
+         "- {reserved: SBZ, bits: 0:0}\n          - {name: aff0, bits: 4:1"),
+        ("bits: 7:4", "bits: 7:5"),
+    ], {"RMI_REC_MPIDR_AFF0", "RMI_REC_MPIDR_RESERVED"}),
+    "field of the result": ("fieldset: RmiCommandReturnCode", [
+        ("- {name: index, bits: 15:8, type: UInt8",
+         "- {reserved: MBZ, bits: 8:8}\n"
+         "          - {name: index, bits: 15:9, type: UInt7"),
+    ], {"RMI_RETURN_INDEX_MASK", "RMI_RETURN_RESERVED",
+        "RMI_RETURN_INDEX"}),
+    "encodings exchanged": ("enumeration: RmiRipas", [
+        ("{encoding: 0, name: RMI_EMPTY}", "{encoding: 0, name: RMI_RAM}"),
+        ("{encoding: 1, name: RMI_RAM}", "{encoding: 1, name: RMI_EMPTY}"),
+    ], {"RMI_EMPTY", "RMI_RAM"}),
+    "encoding of a status": ("enumeration: RmiStatusCode", [
+        ("{encoding: 3, name: RMI_ERROR_REC}\n"
+         "          - {encoding: 4, name: RMI_ERROR_RTT}",
+         "{encoding: 4, name: RMI_ERROR_RTT}\n"
+         "          - {encoding: 5, name: RMI_ERROR_REC}"),
+    ], {"RMI_ERROR_REC"}),
+    "function IDs exchanged": ("command: RMI_REC_CREATE", [
+        ("fid: 0xC400015A", "fid: 0xC400015B"),
+        ("fid: 0xC400015B", "fid: 0xC400015A"),
+    ], {"SMC_RMI_REC_CREATE", "SMC_RMI_REC_DESTROY"}),
+}
+
+
+def whole_register(name, register, type_name):
+    return (f"name: {name}\n            register: {register}\n"
+            f"            bits: 63:0\n            type: {type_name}")
+
+
+# Those of commands: the item, its edits, and the command that must be named if
+# either side of a call is made from the changed specification.
+CALLS = {
+    "arguments swapped": ("command: RMI_RTT_SET_RIPAS", [
+        ("name: base", "name: top"), ("name: top", "name: base"),
+    ], "RMI_RTT_SET_RIPAS"),
+    "another register of an argument": ("command: RMI_RTT_CREATE", [
+        ("inputs: 5", "inputs: 6"),
+        ("{name: level, register: X4",
+         "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
+         "          - {name: level, register: X5"),
+    ], "RMI_RTT_CREATE"),
+    "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
+        (whole_register("walk_level", "X1", "UInt64"),
+         whole_register("desc", "X1", "Bits64")),
+        (whole_register("desc", "X3", "Bits64"),
+         whole_register("walk_level", "X3", "UInt64")),
+    ], "RMI_RTT_READ_ENTRY"),
+    "outputs swapped": ("command: RMI_VERSION", [
+        ("name: lower", "name: higher"),
+        ("name: higher\n            register: X2",
+         "name: lower\n            register: X2"),
+    ], "RMI_VERSION"),
+    "another count of outputs": ("command: RMI_REALM_ACTIVATE", [
+        ("outputs: 1", "outputs: 2"),
+        ("type: RmiCommandReturnCode, valid: always}\n",
+         "type: RmiCommandReturnCode, valid: always}\n"
+         "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
+         " valid: always}\n"),
+    ], "RMI_REALM_ACTIVATE"),
+    "validity of an output": ("command: RMI_RTT_DESTROY", [
+        ("valid: always\n            brief: first IPA",
+         "valid: [RMI_SUCCESS]\n            brief: first IPA"),
+    ], "RMI_RTT_DESTROY"),
+    "width of an argument": ("command: RMI_FEATURES", [
+        ("{name: index, register: X1, bits: 63:0, type: UInt64",
+         "{reserved: SBZ, register: X1, bits: 31:0}\n"
+         "          - {name: index, register: X1, bits: 63:32, type: UInt32"),
+    ], "RMI_FEATURES"),
+    "another function ID": ("command: RMI_RTT_FOLD", [
+        ("fid: 0xC4000166", "fid: 0xC400016A"),
+    ], "RMI_RTT_FOLD"),
 }
 
 
@@ -81,13 +175,27 @@ def mutate(spec, item, edits):
     return head + tail
 
 
+def mutant(name):
+    """The text of the specification with a change of either table."""
+    item, edits, _ = {**MUTATIONS, **CALLS}[name]
+    return mutate(SPEC.read_text(encoding="utf-8"), item, edits)
+
+
+def generate(spec, scratch, *options):
+    """The folder of the revision that the program makes from the text."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    copy = folder / SPEC.name
+    copy.write_text(spec)
+    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
+                    folder / "out", *options], check=True,
+                   stdout=subprocess.DEVNULL)
+    return folder / "out/1.0-rel0"
+
+
 def play(noticed, expected=lambda name: MUTATIONS[name][2]):
     """Each mutation is noticed(text, scratch) as expected(its name) says."""
-    spec = SPEC.read_text(encoding="utf-8")
-
     def check(name, scratch):
-        item, edits, _ = MUTATIONS[name]
-        found = noticed(mutate(spec, item, edits), scratch)
+        found = noticed(mutant(name), scratch)
         if found == expected(name):
             return []
         return [f"{name}: noticed {sorted(found)}, "
@@ -95,7 +203,7 @@ def play(noticed, expected=lambda name: MUTATIONS[name][2]):
 
     with tempfile.TemporaryDirectory() as scratch:
         problems = [f"without a mutation: {name}"
-                    for name in noticed(spec, scratch)]
+                    for name in noticed(SPEC.read_text(), scratch)]
         problems += sum(support.in_parallel(
             lambda name: check(name, scratch), MUTATIONS), [])
     support.finish(problems, f"{len(MUTATIONS)} mutations noticed")
