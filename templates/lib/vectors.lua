@@ -345,8 +345,10 @@ function data.fids()
 	local rows = {}
 	for _, vector in ipairs(data.set.fids) do
 		local name = vector.command or "function ID " .. vector.kind
-		table.insert(rows, quoted(name) .. ", " .. number(vector.fid) .. ", " .. (vector.in_range and "1" or "0") ..
-			", " .. (vector.command and "1" or "0"))
+		table.insert(rows, table.concat({
+			quoted(name), number(vector.fid), vector.in_range and "1" or "0",
+			vector.command and "1" or "0",
+		}, ", "))
 	end
 	return rows
 end
@@ -356,7 +358,8 @@ function data.returns(status_of)
 	local rows = {}
 	for _, vector in ipairs(data.set.returns) do
 		table.insert(rows, table.concat({
-			quoted("X0 " .. (vector.status or vector.kind)), number(vector.x0), vector.status and "1" or "0",
+			quoted("X0 " .. (vector.status or vector.kind)),
+			number(vector.x0), vector.status and "1" or "0",
 			number(vector.status and status_of(vector.status) or 0),
 			number(vector.index or 0),
 		}, ", "))

@@ -4299,9 +4299,8 @@ static void rmi_test_returns(struct kunit *test)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(returns); i++) {
-		u64 x0 = returns[i].x0;
-
 		const char *name = returns[i].name;
+		u64 x0 = returns[i].x0;
 
 		KUNIT_EXPECT_EQ_MSG(test, rmi_answered(x0), returns[i].answered, "%s", name);
 		if (!returns[i].answered)
