@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "check/check.h"
 
+#include "model/digest.h"
 #include "model/layout.h"
 
 #include <string.h>
@@ -368,5 +369,6 @@ bool check_model(struct model *model, struct diagnostics *diagnostics)
 	if (diagnostics->errors.count)
 		return false;
 	layout_fill(model);
+	model->digest = digest_model(model);
 	return true;
 }

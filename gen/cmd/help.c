@@ -5,7 +5,6 @@
 #include "base/version.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 bool command_load(struct arena *arena, const struct options *options,
 		  struct specification *specification)
@@ -118,8 +117,7 @@ enum exit_status cmd_version(void)
 		}
 		printf("%s %s digest 0x%016" PRIx64 "\n",
 		       spec.model.document.number.text,
-		       spec.model.document.revision.text,
-		       digest_model(&spec.model));
+		       spec.model.document.revision.text, spec.model.digest);
 	}
 	arena_free(&arena);
 	return EXIT_CLEAN;

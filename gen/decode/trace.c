@@ -18,10 +18,18 @@ struct word {
 	size_t length;
 };
 
-/* The places of a line that are given: two say the same, or none. */
-struct given {
-	uint32_t rows; /* inputs or outputs, by their number */
-	uint32_t registers;
+/*
+ * The inputs or the outputs of a line. No place is given twice, neither as a
+ * row, by its number, nor as a register.
+ */
+struct side {
+	const struct list *rows; /* NULL: of no command */
+	struct call_frame *frame;
+	unsigned int first_register; /* that may be given */
+	size_t next;		     /* the row that is tried first */
+	uint32_t given_rows;
+	uint32_t given_registers;
+	struct call_frame whole; /* the registers that are given */
 };
 
 static bool fail(struct trace_reader *reader, const char *format, ...)
@@ -241,63 +249,57 @@ static bool mark(struct trace_reader *reader, uint32_t *given, size_t bit,
 	return true;
 }
 
-static bool read_argument(struct trace_reader *reader, struct trace_call *call,
-			  struct given *given, struct call_frame *whole,
-			  size_t *next)
+/* "name=value" of a row of @side, or a register: "x7=0x7". */
+static bool read_value(struct trace_reader *reader, struct side *side,
+		       const char *otherwise)
 {
 	const char *start = reader->at;
 	const struct call_row *row = NULL;
 	struct word word;
 	unsigned int reg;
 
-	if (call->command)
-		row = take_row(reader, &call->command->inputs, next);
+	if (side->rows)
+		row = take_row(reader, side->rows, &side->next);
 	if (row)
-		return mark(reader, &given->rows, *next, start) &&
+		return mark(reader, &side->given_rows, side->next, start) &&
 		       take(reader, "=") &&
-		       read_row(reader, row, &call->in.x[row->reg]);
+		       read_row(reader, row, &side->frame->x[row->reg]);
 	word = take_word(reader);
 	reg = register_number(word);
-	if (reg == MODEL_REGISTERS)
-		return fail_at(reader, word, "is no input and no register");
-	return mark(reader, &given->registers, reg, start) &&
+	if (reg < side->first_register || reg == MODEL_REGISTERS)
+		return fail_at(reader, word, otherwise);
+	return mark(reader, &side->given_registers, reg, start) &&
 	       take(reader, "=") &&
-	       read_hex(reader, take_word(reader), &whole->x[reg]);
+	       read_hex(reader, take_word(reader), &side->whole.x[reg]);
 }
 
-/* Whole registers go before inputs, and must agree with them. */
-static bool merge(struct trace_reader *reader, struct trace_call *call,
-		  const struct given *given, const struct call_frame *whole)
+/* Whole registers go before rows, and must agree with them. */
+static bool merge(struct trace_reader *reader, struct side *side)
 {
-	const struct call_row *rows =
-		call->command ? call->command->inputs.items : NULL;
+	const struct call_row *rows = side->rows ? side->rows->items : NULL;
 
-	for (size_t i = 1; rows && i < call->command->inputs.count; i++)
-		if (given->rows & UINT32_C(1) << i &&
-		    given->registers & UINT32_C(1) << rows[i].reg &&
-		    image_field(&rows[i].place, whole->x[rows[i].reg]) !=
+	for (size_t i = 1; rows && i < side->rows->count; i++)
+		if (side->given_rows & UINT32_C(1) << i &&
+		    side->given_registers & UINT32_C(1) << rows[i].reg &&
+		    image_field(&rows[i].place, side->whole.x[rows[i].reg]) !=
 			    image_field(&rows[i].place,
-					call->in.x[rows[i].reg]))
+					side->frame->x[rows[i].reg]))
 			return fail(reader, "%s and the whole %s differ",
 				    rows[i].place.name,
 				    call_register_name(rows[i].reg));
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
-		if (given->registers & UINT32_C(1) << reg)
-			call->in.x[reg] = whole->x[reg];
-	if (given->registers & 1 &&
-	    calls_find(reader->calls, call->in.x[0]) != call->command)
-		return fail(reader, "x0 is the function ID of something else");
+		if (side->given_registers & UINT32_C(1) << reg)
+			side->frame->x[reg] = side->whole.x[reg];
 	return true;
 }
 
 static bool check_complete(struct trace_reader *reader,
-			   const struct trace_call *call,
-			   const struct given *given)
+			   const struct side *inputs)
 {
-	const struct call_row *rows = call->command->inputs.items;
+	const struct call_row *rows = inputs->rows->items;
 
-	for (size_t i = 1; i < call->command->inputs.count; i++)
-		if (!(given->rows & UINT32_C(1) << i))
+	for (size_t i = 1; i < inputs->rows->count; i++)
+		if (!(inputs->given_rows & UINT32_C(1) << i))
 			return fail(reader, "the input '%s' is missing",
 				    rows[i].place.name);
 	return true;
@@ -306,22 +308,28 @@ static bool check_complete(struct trace_reader *reader,
 static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 			   bool by_name)
 {
-	struct call_frame whole = { 0 };
-	struct given given = { 0 };
-	size_t next = 1;
+	struct side inputs = {
+		.rows = call->command ? &call->command->inputs : NULL,
+		.frame = &call->in,
+		.next = 1,
+	};
 
 	if (!take(reader, "("))
 		return false;
 	while (*reader->at != ')') {
-		if ((given.rows || given.registers) && !take(reader, ", "))
+		if (inputs.given_rows | inputs.given_registers &&
+		    !take(reader, ", "))
 			return false;
-		if (!read_argument(reader, call, &given, &whole, &next))
+		if (!read_value(reader, &inputs, "is no input and no register"))
 			return false;
-		next++;
+		inputs.next++;
 	}
-	if (given.registers && !merge(reader, call, &given, &whole))
+	if (inputs.given_registers && !merge(reader, &inputs))
 		return false;
-	if (by_name && !check_complete(reader, call, &given))
+	if (inputs.given_registers & 1 &&
+	    calls_find(reader->calls, call->in.x[0]) != call->command)
+		return fail(reader, "x0 is the function ID of something else");
+	if (by_name && !check_complete(reader, &inputs))
 		return false;
 	return take(reader, ")") && take(reader, " -> ");
 }
@@ -381,41 +389,33 @@ static bool read_result(struct trace_reader *reader, struct trace_call *call)
 	return fail_at(reader, word, "is no status");
 }
 
-static bool read_output(struct trace_reader *reader, struct trace_call *call,
-			uint32_t *given, size_t *next)
+static bool read_outputs(struct trace_reader *reader, struct trace_call *call)
 {
-	const struct call_row *row = NULL;
-	const char *start;
+	struct side outputs = {
+		.rows = call->command ? &call->command->outputs : NULL,
+		.frame = &call->out,
+		.first_register = 1, /* X0 is the result */
+		.next = 1,
+	};
 
-	if (!take(reader, " "))
-		return false;
-	start = reader->at;
-	if (call->command)
-		row = take_row(reader, &call->command->outputs, next);
-	if (!row)
-		return fail_at(reader, take_word(reader), "is no output");
-	return mark(reader, given, *next, start) && take(reader, "=") &&
-	       read_row(reader, row, &call->out.x[row->reg]);
+	while (reader->at < reader->end) {
+		if (!take(reader, " ") ||
+		    !read_value(reader, &outputs,
+				"is no output and no register"))
+			return false;
+		outputs.next++;
+	}
+	return !outputs.given_registers || merge(reader, &outputs);
 }
 
 bool trace_read(struct trace_reader *reader, const char *line, size_t length,
 		struct trace_call *call)
 {
-	uint32_t given = 0;
-	size_t next = 1;
-
 	reader->line = reader->at = line;
 	reader->end = line + length;
 	reader->error.length = 0;
 	*call = (struct trace_call){ 0 };
-	if (!read_function(reader, call) ||
-	    !read_arguments(reader, call, call->command && line[0] != '0') ||
-	    !read_result(reader, call))
-		return false;
-	while (reader->at < reader->end) {
-		if (!read_output(reader, call, &given, &next))
-			return false;
-		next++;
-	}
-	return true;
+	return read_function(reader, call) &&
+	       read_arguments(reader, call, call->command && line[0] != '0') &&
+	       read_result(reader, call) && read_outputs(reader, call);
 }

@@ -366,6 +366,7 @@ struct versioning {
 
 struct model {
 	struct arena *arena;
+	uint64_t digest; /* the ABI's identity, see digest.h; the checks tell */
 	struct number format;
 	struct document document;
 	struct lacks lacks;

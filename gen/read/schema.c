@@ -104,17 +104,6 @@ static const struct key negotiation_keys[] = {
 static const struct shape negotiation_shape = { "negotiation",
 						KEYS(negotiation_keys) };
 
-static const struct key unfinished_keys[] = {
-	REQUIRED("status", VALUE_NAME, struct interface, unfinished.status,
-		 "The status that tells that an operation goes on."),
-	REQUIRED_OF("outputs", VALUE_ITEMS, struct interface,
-		    unfinished.outputs, "What comes with it.",
-		    ITEMS(struct parameter, schema_unfinished)),
-};
-
-static const struct shape unfinished_shape = { "unfinished commands",
-					       KEYS(unfinished_keys) };
-
 static const struct key interface_keys[] = {
 	NAME_KEY("interface", struct interface, "The prefix of its names."),
 	SECTION_KEY(struct interface),
@@ -129,7 +118,7 @@ static const struct key interface_keys[] = {
 	NESTED_OPTIONAL("unfinished",
 			"What commands return that may start an operation and "
 			"have not finished.",
-			unfinished_shape),
+			schema_unfinished),
 	REQUIRED_OF("commands", VALUE_ITEMS, struct interface, commands,
 		    "The commands.", ITEMS(struct command, schema_commands)),
 	REQUIRED_OF("types", VALUE_ITEMS, struct interface, types, "Its types.",
@@ -326,6 +315,7 @@ static const struct key root_keys[] = {
 	REQUIRED_OF("types", VALUE_ITEMS, struct model, types,
 		    "Types of no interface; no consumer emits them.",
 		    ITEMS(struct type, schema_types)),
+	DERIVED(VALUE_MASK, struct model, digest),
 };
 
 const struct shape schema_root = { "specification", KEYS(root_keys) };

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "model/digest.h"
 #include "model/layout.h"
 #include "model/model_words.h"
 #include "vectors/settings.h"
@@ -478,7 +477,7 @@ void vectors_view(const struct vectors *vectors, struct sink *sink)
 
 	open_map(&view, NULL);
 	put_number(&view, "format", VECTORS_FORMAT);
-	put_number(&view, "digest", digest_model(vectors->model));
+	put_number(&view, "digest", vectors->model->digest);
 	put_text(&view, "command_line", vectors->command_line);
 	put_document(&view, &vectors->model->document);
 	PUT_LIST(&view, "interfaces", &vectors->interfaces,

@@ -103,6 +103,19 @@ const struct interface *plan_interface(const struct model *model,
 	return NULL;
 }
 
+bool plan_is_padding(const struct plan *plan, const char *name)
+{
+	const char *const *starts = plan->padding.items;
+	const char *last = strrchr(name, '.');
+
+	if (last)
+		name = last + 1;
+	for (size_t i = 0; i < plan->padding.count; i++)
+		if (strncmp(name, starts[i], strlen(starts[i])) == 0)
+			return true;
+	return false;
+}
+
 struct plan_structure *plan_structure_of(const struct plan *plan,
 					 const struct type *type)
 {

@@ -86,6 +86,9 @@ void plan_by_consumer(struct plan *plan, const struct list *names,
 /* Reports exceptions that turned out not to be needed. */
 void plan_check_used(const struct plan *plan, struct diagnostics *diagnostics);
 
+/* Whether a member that is called @name is there to fill its bytes. */
+bool plan_is_padding(const struct plan *plan, const char *name);
+
 /* The structure of the plan for @type; NULL: none. */
 struct plan_structure *plan_structure_of(const struct plan *plan,
 					 const struct type *type);

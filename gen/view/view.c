@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "model/borrowed.h"
-#include "model/digest.h"
 #include "model/frame.h"
 #include "model/layout.h"
 #include "model/model_words.h"
@@ -726,7 +725,7 @@ void view_model(const struct model *model, const struct policy *policy,
 
 	open_map(&view, NULL);
 	put_number(&view, "format", &model->format);
-	put_value(&view, "digest", digest_model(model));
+	put_value(&view, "digest", model->digest);
 	put_document(&view, &model->document);
 	put_lacks(&view, &model->lacks);
 	put_unused(&view, &model->unused);

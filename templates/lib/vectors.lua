@@ -14,6 +14,10 @@ end
 
 data.number = number
 
+local function quoted(text)
+	return '"' .. text .. '"'
+end
+
 -- The index of the item of a list with this name, as C counts.
 local function position(list, name)
 	for i, item in ipairs(list) do
@@ -109,7 +113,7 @@ function data.calls(side)
 		for _, vector in ipairs(command.vectors) do
 			if not side or vector.side == "both" or vector.side == side then
 				table.insert(rows, {
-					'"' .. call_name(command, vector) .. '"',
+					quoted(call_name(command, vector)),
 					i - 1,
 					vector.side ~= "rmm" and 1 or 0,
 					vector.side ~= "caller" and 1 or 0,
@@ -159,6 +163,23 @@ function data.fields()
 	return list
 end
 
+-- What the rows below are called by their first number, as texts of C.
+function data.field_names()
+	local list = {}
+	for i, item in ipairs(data.fields()) do
+		list[i] = quoted(item.fieldset.name .. "." .. item.field.name)
+	end
+	return list
+end
+
+function data.reserved_names()
+	local list = {}
+	for i, fieldset in ipairs(data.set.fieldsets) do
+		list[i] = quoted(fieldset.name .. " reserved bits")
+	end
+	return list
+end
+
 -- field, value, raw; other bits of raw belong to other fields
 function data.field_rows()
 	local rows = {}
@@ -186,7 +207,7 @@ function data.reserved_rows()
 	return rows
 end
 
--- What a consumer calls a value: { name, raw, mask }
+-- What a consumer calls a value: { its name, raw, mask, the document's name }
 function data.encodings(name_of)
 	local rows = {}
 	for _, enumeration in ipairs(data.set.enumerations) do
@@ -197,6 +218,7 @@ function data.encodings(name_of)
 					name_of(names.find(type.values, vector.value), type),
 					number(vector.raw),
 					number(mask(enumeration.width - 1, 0)),
+					quoted(vector.value),
 				})
 			end
 		end
@@ -310,28 +332,33 @@ function data.images()
 			add_values(structure, visible_values)
 			add_runs(visible_runs)
 			table.insert(all.images, table.concat({
-				'"' .. structure.name .. " " .. vector.kind .. (vector.rule and " " .. vector.rule or "") .. '"', i - 1, values,
-				#all.values - values, runs, #all.runs - runs }, ", "))
+				quoted(structure.name .. " " .. vector.kind ..
+					(vector.rule and " " .. vector.rule or "")),
+				i - 1, values, #all.values - values, runs, #all.runs - runs }, ", "))
 		end
 	end
 	return all
 end
 
--- fid, in range, known
+-- name, fid, in range, known
 function data.fids()
 	local rows = {}
 	for _, vector in ipairs(data.set.fids) do
-		table.insert(rows, number(vector.fid) .. ", " .. (vector.in_range and "1" or "0") ..
-			", " .. (vector.command and "1" or "0"))
+		local name = vector.command or "function ID " .. vector.kind
+		table.insert(rows, table.concat({
+			quoted(name), number(vector.fid), vector.in_range and "1" or "0",
+			vector.command and "1" or "0",
+		}, ", "))
 	end
 	return rows
 end
 
--- x0, answered, status, index
+-- name, x0, answered, status, index
 function data.returns(status_of)
 	local rows = {}
 	for _, vector in ipairs(data.set.returns) do
 		table.insert(rows, table.concat({
+			quoted("X0 " .. (vector.status or vector.kind)),
 			number(vector.x0), vector.status and "1" or "0",
 			number(vector.status and status_of(vector.status) or 0),
 			number(vector.index or 0),

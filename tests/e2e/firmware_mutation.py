@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The expectations of rmi_smc.h notice one changed number, by its name."""
 import os
-import pathlib
 import re
 import sys
-import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
@@ -26,12 +24,9 @@ def stem(name):
 
 def noticed(spec, scratch):
     """The items that the compiler finds wrong."""
-    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / mutations.SPEC.name
-    copy.write_text(spec)
-    headers = firmware.generate(folder, "--spec", copy)
-    said = firmware.compile_strict(["gcc"], "gnu11", smc.asserts(), headers,
-                                   folder)
+    folder = mutations.generate(spec, scratch, "--consumer", "firmware")
+    said = firmware.compile_strict(["gcc"], "gnu11", smc.asserts(),
+                                   folder / "firmware", folder)
     return {stem(name) for name in
             re.findall(r"expected: ([\w.]+)", said or "")}
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The suites that are made from the vectors, as programs."""
+import csv
 import os
 import pathlib
 import subprocess
@@ -30,6 +31,13 @@ SUITES = {
         ["kernel", "tests/vectors/include", "mock/include"],
         ["-std=gnu11", "-Wno-unused-parameter"]),
 }
+
+
+def mutations():
+    """The rows of mutations.tsv."""
+    with open(HERE / "mutations.tsv", encoding="utf-8") as lines:
+        data = (line for line in lines if not line.startswith("#"))
+        return list(csv.DictReader(data, delimiter="\t"))
 
 
 def place(path, folder):

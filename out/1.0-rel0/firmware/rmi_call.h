@@ -22,17 +22,7 @@
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
-/*
- * RMI_CONDUIT names a function or macro that takes a struct rmi_regs *,
- * carries out the call and leaves X0-X17 there. Define it before this file is
- * included to use another way than the SMC instruction.
- */
-#ifndef RMI_CONDUIT
-#ifndef __aarch64__
-#error "define RMI_CONDUIT: this host has no SMC instruction"
-#endif
-#define RMI_CONDUIT rmi_smc
-
+#ifdef __aarch64__
 /* The call itself. Nothing is assumed to survive in X0-X17 and memory. */
 static inline void rmi_smc(struct rmi_regs *regs)
 {
@@ -61,6 +51,18 @@ static inline void rmi_smc(struct rmi_regs *regs)
 			   "x9", "x10", "x11", "x12", "x13", "x14", "x15",
 			   "x16", "x17", "memory", "cc");
 }
+#endif
+
+/*
+ * RMI_CONDUIT names a function or macro that takes a struct rmi_regs *,
+ * carries out the call and leaves X0-X17 there. Define it before this file is
+ * included to use another way than the SMC instruction.
+ */
+#ifndef RMI_CONDUIT
+#ifndef __aarch64__
+#error "define RMI_CONDUIT: this host has no SMC instruction"
+#endif
+#define RMI_CONDUIT rmi_smc
 #endif
 
 /*
