@@ -167,6 +167,10 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			     false, 0,
 			     NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
 				     BIT(CHECK_FAILURE_FORM) },
+	[CHECK_FUNCTION_VALUE] = { "function-value",
+				   "what a function returns is stated once, and not by itself",
+				   false, 0,
+				   NAMES | BIT(CHECK_EXPRESSION_SYNTAX) },
 	[CHECK_FAILURE_FORM] = { "failure-form",
 				 "a failure has an expression or words, and an expression has a status",
 				 false, 0, 0 },
@@ -355,8 +359,9 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 static void (*const passes[])(struct checker *) = {
 	check_names,	  check_types,	    check_encodings, check_widths,
 	check_layout,	  check_interfaces, check_results,   check_commands,
-	check_unfinished, check_versions,   check_choices,   check_conditions,
-	check_aligns,	  check_orders,	    check_texts,     check_lacks,
+	check_unfinished, check_versions,   check_choices,   check_functions,
+	check_conditions, check_aligns,	    check_orders,    check_texts,
+	check_lacks,
 };
 
 bool check_model(struct model *model, struct diagnostics *diagnostics)

@@ -52,6 +52,7 @@ enum check_id {
 	CHECK_EXPRESSION_SYNTAX,
 	CHECK_CHOICE,
 	CHECK_EXTERNAL,
+	CHECK_FUNCTION_VALUE,
 	CHECK_FAILURE_FORM,
 	CHECK_EXPRESSION_ARGUMENTS,
 	CHECK_EXPRESSION_TYPE,
@@ -166,6 +167,7 @@ void check_results(struct checker *checker);
 void check_commands(struct checker *checker);
 /* Behind those that look at the tables of the document: it adds to them. */
 void check_unfinished(struct checker *checker);
+void check_functions(struct checker *checker);
 void check_conditions(struct checker *checker);
 void check_choices(struct checker *checker);
 void check_aligns(struct checker *checker);

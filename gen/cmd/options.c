@@ -199,10 +199,12 @@ bool options_read(struct options *options, const struct accepted *accepted,
 	*options = (struct options){ .out = "out" };
 	fill(known, accepted->options);
 	argv[0] = program; /* what getopt calls us in messages */
-	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1)
+	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1) {
 		if (found == '?' || !set_option(options, (enum option_bit)found,
 						accepted, optarg))
 			return false;
+		options->given |= (unsigned int)found;
+	}
 	options->operands = argv + optind;
 	options->operand_count = argc - optind;
 	return check_operands(options, accepted);

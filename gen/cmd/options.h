@@ -51,6 +51,7 @@ struct accepted {
 #define ASSUMPTIONS_MOST 8
 
 struct options {
+	unsigned int given; /* a sum of OPTION_* */
 	const char *spec; /* NULL: what is built in */
 	const char *consumer;
 	const char *out;

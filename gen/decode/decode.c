@@ -113,7 +113,8 @@ void decode_label(struct decoder *decoder, struct image_place *place,
 static void put_meaning(struct buffer *out, const struct image_place *place,
 			uint64_t value)
 {
-	const struct enumerator *named = value_enumerator(&place->type, value);
+	const struct enumerator *named =
+		type_enumerator(place->type.type, value);
 	enum scalar_encoding encoding = place->type.type->encoding;
 
 	if (named)

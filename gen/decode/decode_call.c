@@ -164,14 +164,9 @@ static const struct interface *find_interface(const struct model *model,
 {
 	const struct interface *interfaces = model->interfaces.items;
 
-	for (size_t i = 0; i < model->interfaces.count; i++) {
-		const struct fid_range *ranges = interfaces[i].ranges.items;
-
-		for (size_t j = 0; j < interfaces[i].ranges.count; j++)
-			if (fid >= ranges[j].first.value &&
-			    fid <= ranges[j].last.value)
-				return &interfaces[i];
-	}
+	for (size_t i = 0; i < model->interfaces.count; i++)
+		if (interface_has_fid(&interfaces[i], fid))
+			return &interfaces[i];
 	return NULL;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "decode/decode.h"
 #include "decode/value.h"
 
@@ -50,7 +51,8 @@ json_t *decode_json_value(const struct image_place *place, uint64_t whole,
 {
 	const struct image_place *parts = place->parts.items;
 	uint64_t value = image_field(place, whole);
-	const struct enumerator *named = value_enumerator(&place->type, value);
+	const struct enumerator *named =
+		type_enumerator(place->type.type, value);
 	json_t *map;
 
 	if (place->kind == PLACE_CHOICE)
@@ -98,7 +100,7 @@ static json_t *value_json(const struct walk *walk,
 
 	if (place->size > IMAGE_VALUE_BYTES)
 		return wide_value(bytes, place->size);
-	value = image_load(bytes, place->size);
+	value = bytes_load(bytes, place->size);
 	violation_check_fields(walk->violations, place, value);
 	violation_check_narrow(walk->violations, place, value);
 	return decode_json_value(place, value, &walk->violations->context);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/suggest.h"
 #include "decode/value.h"
 
@@ -60,12 +61,12 @@ static void store(struct encoder *encoder, const struct image_place *place,
 	uint64_t mask = UINT64_MAX >> (64 - place->width) << place->lsb;
 	unsigned char mask_bytes[IMAGE_VALUE_BYTES];
 
-	image_store(mask_bytes, place->size, mask);
+	bytes_store(mask_bytes, place->size, mask);
 	if (is_given(encoder, place, mask_bytes))
 		return;
-	image_store(bytes, place->size,
-		    image_load(bytes, place->size) | value << place->lsb);
-	image_store(given, place->size, image_load(given, place->size) | mask);
+	bytes_store(bytes, place->size,
+		    bytes_load(bytes, place->size) | value << place->lsb);
+	bytes_store(given, place->size, bytes_load(given, place->size) | mask);
 }
 
 static unsigned int digit_value(char digit)
@@ -286,7 +287,7 @@ static void check_place(struct encoder *encoder, struct violations *violations,
 		if (place->size <= IMAGE_VALUE_BYTES)
 			violation_check_fields(
 				violations, place,
-				image_load(encoder->bytes + place->offset,
+				bytes_load(encoder->bytes + place->offset,
 					   place->size));
 		return;
 	}
@@ -317,7 +318,7 @@ static void check_readings(struct encoder *encoder,
 
 	for (size_t i = 0; i < encoder->readings.count; i++) {
 		const struct image_place *choice = named[i].choice;
-		uint64_t whole = image_load(encoder->bytes + choice->offset,
+		uint64_t whole = bytes_load(encoder->bytes + choice->offset,
 					    choice->size);
 		struct image_reading right =
 			image_read_choice(choice, whole, &violations->context);

@@ -329,21 +329,6 @@ bool image_is_signed(const struct type_ref *ref)
 	       ref->type->encoding == SCALAR_SIGNED;
 }
 
-uint64_t image_load(const unsigned char *bytes, uint64_t size)
-{
-	uint64_t value = 0;
-
-	for (uint64_t i = 0; i < size; i++)
-		value |= (uint64_t)bytes[i] << 8 * i;
-	return value;
-}
-
-void image_store(unsigned char *bytes, uint64_t size, uint64_t value)
-{
-	for (uint64_t i = 0; i < size; i++)
-		bytes[i] = (unsigned char)(value >> 8 * i);
-}
-
 uint64_t image_field(const struct image_place *place, uint64_t value)
 {
 	return value >> place->lsb & UINT64_MAX >> (64 - place->width);

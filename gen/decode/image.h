@@ -99,10 +99,6 @@ const struct image_place *image_part(const struct image_place *place,
 /* Whether the numbers of @ref are signed: as decimals they may be negative. */
 bool image_is_signed(const struct type_ref *ref);
 
-/* The value at @bytes, up to IMAGE_VALUE_BYTES of them: little-endian. */
-uint64_t image_load(const unsigned char *bytes, uint64_t size);
-void image_store(unsigned char *bytes, uint64_t size, uint64_t value);
-
 /* What @place, a field, has of the @value that it is in. */
 uint64_t image_field(const struct image_place *place, uint64_t value);
 

@@ -95,7 +95,7 @@ void violation_check_value(struct violations *violations,
 	if (type->kind == TYPE_FIELDSET)
 		check_reserved(violations, place, value);
 	else if (type->unused == UNUSED_RESERVED &&
-		 !value_enumerator(&place->type, value))
+		 !type_enumerator(place->type.type, value))
 		violation_add(violations, VIOLATION_RESERVED_ENCODING,
 			      place->path, type->item.section.text,
 			      "0x%" PRIx64 " is a reserved encoding of %s",

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "model/smccc.h"
+
 static void each_type(const struct list *list, type_visitor *visit,
 		      void *context)
 {
@@ -132,6 +134,19 @@ bool type_is_family(const struct type *type)
 	return type->kind == TYPE_SCALAR && type->width.value == 0;
 }
 
+const struct enumerator *type_enumerator(const struct type *type, uint64_t bits)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++) {
+		uint64_t mask = UINT64_MAX >> (64 - type->width.value);
+
+		if ((values[i].encoding.value & mask) == bits)
+			return &values[i];
+	}
+	return NULL;
+}
+
 const struct field *type_field(const struct type *type, const char *name)
 {
 	const struct field *fields = type->fields.items;
@@ -166,12 +181,19 @@ const struct alternative *field_alternative(const struct field *field,
 	return NULL;
 }
 
-/* SMCCC: bit 30 of the function ID. */
-#define FID_SMC64 (UINT64_C(1) << 30)
+bool interface_has_fid(const struct interface *interface, uint64_t fid)
+{
+	const struct fid_range *ranges = interface->ranges.items;
+
+	for (size_t i = 0; i < interface->ranges.count; i++)
+		if (fid >= ranges[i].first.value && fid <= ranges[i].last.value)
+			return true;
+	return false;
+}
 
 bool command_is_smc64(const struct command *command)
 {
-	return command->fid.value & FID_SMC64;
+	return command->fid.value & SMCCC_SMC64;
 }
 
 bool command_has_no_result(const struct command *command)

@@ -155,12 +155,17 @@ struct constant {
 	struct name unit;
 };
 
-/* A form of a function: its name may stand for several. */
+/*
+ * A form of a function: its name may stand for several. What it returns may be
+ * stated; or, of a boolean, only what it needs to be true.
+ */
 struct function {
 	struct item item;
 	struct list parameters; /* struct member */
 	struct type_ref returns;
 	struct number count; /* of array elements that it returns */
+	struct formula value;
+	struct formula requires;
 };
 
 /* One row of a command's table of inputs or outputs. */
@@ -405,11 +410,18 @@ const struct alternative *field_alternative(const struct field *field,
 /* Whether an index other than zero may come with the status. */
 bool status_has_index(const struct status_row *row);
 
+/* Whether a function ID is in a range of @interface. */
+bool interface_has_fid(const struct interface *interface, uint64_t fid);
+
 /* Whether the command is called as SMC64, or else as SMC32. */
 bool command_is_smc64(const struct command *command);
 
 /* Whether X0 holds nothing when the command returns. */
 bool command_has_no_result(const struct command *command);
+
+/* The value of an enumeration that has these bits; NULL if none has. */
+const struct enumerator *type_enumerator(const struct type *type,
+					 uint64_t bits);
 
 /* The field of @type called @name; NULL if there is none. */
 const struct field *type_field(const struct type *type, const char *name);

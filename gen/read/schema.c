@@ -167,6 +167,10 @@ static const struct key function_keys[] = {
 		 "A declared type, boolean, integer, bits or footprint."),
 	OPTIONAL("count", VALUE_NUMBER, struct function, count,
 		 "How many elements an array has that it returns."),
+	OPTIONAL("value", VALUE_FORMULA, struct function, value,
+		 "An expression of its parameters: what it returns."),
+	OPTIONAL("requires", VALUE_FORMULA, struct function, requires,
+		 "Instead of a value: what is true whenever it returns TRUE."),
 	MARK_KEYS(struct function),
 };
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "model/layout.h"
+#include "model/smccc.h"
 #include "vectors/kinds.h"
 
 /* The index of statuses that have one: the last level of a walk, say. */
@@ -90,6 +91,22 @@ uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern,
 					     0));
 	pattern &= mask;
 	return pattern ? pattern : 1;
+}
+
+uint64_t vectors_room(const struct type_ref *ref)
+{
+	const struct enumerator *values = ref->type->enumerators.items;
+	uint64_t mask = ref->width < 64 ? layout_mask(ref->width - 1, 0) :
+					  UINT64_MAX;
+	uint64_t room = 0;
+
+	if (ref->type->kind == TYPE_FIELDSET)
+		return mask & ~ref->type->reserved;
+	if (ref->type->kind != TYPE_ENUMERATION)
+		return mask;
+	for (size_t i = 0; i < ref->type->enumerators.count; i++)
+		room += (values[i].encoding.value & mask) != 0;
+	return room;
 }
 
 static uint64_t status_encoding(const struct type *type, const char *name)
@@ -181,12 +198,7 @@ const char *vectors_success(const struct interface *interface)
 
 const char *vectors_shared(const struct interface *interface)
 {
-	return find_status(interface, vectors_not_supported());
-}
-
-uint64_t vectors_not_supported(void)
-{
-	return UINT64_MAX;
+	return find_status(interface, SMCCC_NOT_SUPPORTED);
 }
 
 static void build_interface(const struct model *model,

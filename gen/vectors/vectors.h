@@ -9,6 +9,7 @@
 #define RMIGEN_VECTORS_H
 
 #include "model/model.h"
+#include "model/smccc.h"
 
 /* Bytes around an image that nobody may touch. */
 #define VECTORS_GUARD 16u
@@ -36,9 +37,51 @@ struct vector_call {
 	struct list outputs; /* struct vector_value, without the result */
 };
 
+/* The structure behind an address, of a call that is to be refused. */
+struct vector_page {
+	const struct parameter *input;
+	const struct structure_vectors *layout;
+	struct list elements; /* struct vector_element: all others are zero */
+	const unsigned char *image;
+};
+
+/* What X0 may tell. */
+struct vector_outcome {
+	const char *status;
+	bool has_x0; /* the index does not depend on state */
+	uint64_t index;
+	uint64_t x0;
+};
+
+/*
+ * A call that fails, if the state of the RMM is such that it has no other
+ * reason to: what depends on state and is assumed to be false is listed.
+ */
+struct negative_vector {
+	const struct command *command;
+	const struct failure *failure; /* NULL: none; the call is good */
+	struct list changed;	       /* const char *: "rd", "params.aux[3]" */
+	uint64_t in[MODEL_REGISTERS];
+	struct list inputs;    /* struct vector_value, without the FID */
+	struct list pages;     /* struct vector_page */
+	struct list also_true; /* const struct failure * */
+	struct list undefined; /* const struct failure *: for these inputs */
+	struct list assumed;   /* const struct failure * */
+	struct list expected;  /* struct vector_outcome */
+	struct list any_state; /* const char *: statuses without assumptions */
+};
+
+/* A failure condition, and why no vector makes it true. */
+struct condition_cover {
+	const struct failure *failure;
+	const char *reason; /* NULL: there are vectors */
+};
+
 struct command_vectors {
 	const struct command *command;
-	struct list calls; /* struct vector_call */
+	struct list calls;	/* struct vector_call */
+	struct list conditions; /* struct condition_cover */
+	struct list negatives;	/* struct negative_vector */
 };
 
 /*
@@ -128,12 +171,7 @@ struct fid_vector {
 	uint64_t fid;
 	const struct command *command; /* NULL: no command has it */
 	bool in_range;
-	bool fast;
-	bool smc64;
-	bool sve_hint;
-	uint64_t owner;
-	uint64_t reserved; /* bits 23:17 */
-	uint64_t number;
+	struct smccc_function parts;
 };
 
 /* What X0 holds on return. */

@@ -690,6 +690,8 @@ static void put_functions(const struct view *view, const struct list *list)
 		put_function_parameters(view, &functions[i].parameters);
 		put_text(view, "returns", functions[i].returns.name.text);
 		put_number(view, "count", &functions[i].count);
+		put_formula(view, "value", &functions[i].value);
+		put_formula(view, "requires", &functions[i].requires);
 		close_value(view);
 	}
 	close_value(view);

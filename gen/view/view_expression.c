@@ -6,7 +6,8 @@ static const char *const kinds[] = {
 	[EXPRESSION_NAME] = "name",	[EXPRESSION_CALL] = "call",
 	[EXPRESSION_MEMBER] = "member", [EXPRESSION_INDEX] = "index",
 	[EXPRESSION_SLICE] = "slice",	[EXPRESSION_JOIN] = "join",
-	[EXPRESSION_SET] = "set",	[EXPRESSION_OPERATION] = "operation",
+	[EXPRESSION_SET] = "set",	[EXPRESSION_EVERY] = "every",
+	[EXPRESSION_SOME] = "some",	[EXPRESSION_OPERATION] = "operation",
 };
 
 static const char *const references[] = {
@@ -18,6 +19,8 @@ static const char *const references[] = {
 	[REFERENCE_FIELD] = "field",
 	[REFERENCE_ENUMERATOR] = "enumerator",
 	[REFERENCE_CONSTANT] = "constant",
+	[REFERENCE_PARAMETER] = "parameter",
+	[REFERENCE_VARIABLE] = "variable",
 };
 
 static void put_text(struct sink *sink, const char *key, const char *text)

@@ -4,6 +4,7 @@
 The reader is the one that docs/vectors.md shows. What there must be a vector
 for, and what it must hold, is computed here from `rmigen dump`; the outcomes
 of the version negotiation are typed by hand."""
+import collections
 import copy
 import functools
 import json
@@ -207,18 +208,47 @@ class Case(unittest.TestCase):
             for row in values:
                 self.assertEqual(bits(call[frame][row["register"]], row),
                                  call[rows][row["name"]])
-        wide = [call["inputs"][row["name"]]
-                for row in named(model["inputs"])[1:] if self.has_room(row)]
-        self.assertEqual(len(set(wide)), len(wide))
+        self.assert_distinct(
+            [(self.choices(row), call["inputs"][row["name"]])
+             for row in named(model["inputs"])[1:]])
         self.assertNotIn(0, call["inputs"].values())
         for row in named(model["inputs"])[1:]:
             self.assertEqual(call["inputs"][row["name"]]
                              % row.get("alignment", 1), 0)
 
-    def has_room(self, row):
-        """Whether the type has two values at least that are not zero."""
-        reserved = self.types.get(row["type"], {}).get("reserved_mask", 0)
-        return (ones(row["type_width"]) & ~reserved).bit_count() > 1
+    def choices(self, row):
+        """The good values of a type that are not zero, if they are few."""
+        kind = self.types.get(row["type"], {})
+        if kind.get("kind") == "enumeration":
+            mask = ones(kind["width"])
+            return {value["encoding"] & mask for value in kind["values"]} - {0}
+        free = ones(row["type_width"]) & ~kind.get("reserved_mask", 0)
+        if free.bit_count() > 8:
+            return None
+        return {value for value in range(free + 1) if not value & ~free} - {0}
+
+    def assert_distinct(self, values):
+        """As many values differ as can: a matching of slots and choices."""
+        taken = {}
+
+        def place(slot, tried):
+            for value in values[slot][0] - tried:
+                tried.add(value)
+                if value not in taken or place(taken[value], tried):
+                    taken[value] = slot
+                    return True
+            return False
+
+        most, full = 0, set()  # choices that are all taken for good
+        for slot, (choices, _) in enumerate(values):
+            if choices is None:
+                most += 1
+            elif not choices <= full:
+                tried = set()
+                placed = place(slot, tried)
+                most += placed
+                full |= set() if placed else tried
+        self.assertEqual(len({value for _, value in values}), most, values)
 
     def check_in(self, call, model):
         stale = call["kind"] == "stale_registers"
@@ -494,17 +524,21 @@ class Case(unittest.TestCase):
                            else [None])])
         self.assertEqual(image(structure, vector),
                          self.from_values(vector, structure))
-        seen = set()
+        sizes = collections.defaultdict(list)
         for value in vector["values"]:
             data = self.value_bytes(value)
-            type_name = self.members[value["member"]]["type"]
-            declared = self.types.get(type_name, {})
-            kind = declared.get("kind")
-            fields = declared.get("fields", [{"name": "the value itself"}])
-            self.assertEqual(any(data), any("name" in row for row in fields))
-            if kind != "fieldset" and len(data) > 1:
-                self.assertNotIn(data, seen)
-                seen.add(data)
+            member = self.members[value["member"]]
+            fields = self.types.get(member["type"], {}).get(
+                "fields", [{"name": "the value itself"}])
+            filled = any("name" in row for row in fields)
+            self.assertEqual(any(data), filled)
+            if filled:
+                choices = self.choices(
+                    member | {"type_width": member["width"]})
+                sizes[len(data)].append(
+                    (choices, int.from_bytes(data, "little")))
+        for values in sizes.values():
+            self.assert_distinct(values)
 
     def check_maximum(self, images, structure):
         wanted = []

@@ -296,12 +296,14 @@ def conditions(types, row, spec):
         "order": row.get("order", [])}
 
 
-def function(row):
+def function(types, row, spec):
+    scope = Scope.of_function(types, spec, row)
     return (item(row, "function") | {"returns": row["returns"]}
             | numbers(row, "count") | {
                 "parameters": [item(each) | {"type": each["type"]}
                                | numbers(each, "count")
-                               for each in row["parameters"]]})
+                               for each in row["parameters"]]}
+            | trees(scope, row, "value", "requires"))
 
 
 def command(types, row, spec):
@@ -422,7 +424,7 @@ def dump(spec):
         "constants": [item(row, "constant") | numbers(row, "value")
                       | {key: row[key] for key in ("unit",) if key in row}
                       for row in spec["constants"]],
-        "functions": [function(row) for row in spec["functions"]],
+        "functions": [function(types, row, spec) for row in spec["functions"]],
         "external": {key: spec.get("external", {}).get(key, [])
                      for key in ("functions", "names", "members")},
         "interfaces": [interface(types, row, spec) for row in spec["interfaces"]],

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 1.0-rel0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x3e275d0523640c14
  */
 #ifndef RMI_CODEC_H
 #define RMI_CODEC_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
+#define RMI_ABI_DIGEST RMI_U64(0x3e275d0523640c14)
+#elif RMI_ABI_DIGEST != RMI_U64(0x3e275d0523640c14)
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -372,8 +372,8 @@ static inline void rmi_rec_enter_put_gicv3_hcr(uint8_t *image, uint64_t value)
 }
 
 /*
- * RmiRecEnter.gicv3_lrs, DEN0137 B4.4.14: ICH_LR<n>_EL2; HW must be zero;
- * Bits64, 64 bits: 0 to 0xffffffffffffffff. Index 0 to 15.
+ * RmiRecEnter.gicv3_lrs, DEN0137 B4.4.14: ICH_LR<n>_EL2; HW, bit 61, must be
+ * zero; Bits64, 64 bits: 0 to 0xffffffffffffffff. Index 0 to 15.
  */
 static inline uint64_t
 rmi_rec_enter_get_gicv3_lrs(const uint8_t *image, uint32_t index)

@@ -10,7 +10,7 @@
  *	rmigen generate --spec 1.0-rel0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x3e275d0523640c14
  */
 #ifndef RMI_SMC_H
 #define RMI_SMC_H
@@ -27,8 +27,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
+#define RMI_ABI_DIGEST RMI_U64(0x3e275d0523640c14)
+#elif RMI_ABI_DIGEST != RMI_U64(0x3e275d0523640c14)
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -246,6 +246,7 @@
 #define RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK RMI_U64(0x40fe)
 #define RMI_REC_ENTER_GICV3_LRS_OFFSET         RMI_U32(0x308)
 #define RMI_REC_ENTER_GICV3_LRS_COUNT          RMI_U32(16)
+#define RMI_REC_ENTER_GICV3_LRS_PERMITTED_MASK RMI_U64(0xdfffffffffffffff)
 
 /*
  * RmiRecEnterFlags, DEN0137 B4.4.15. What the Host asks for, or answers, when
@@ -568,8 +569,8 @@ struct rmi_rec_enter {
 	 */
 	uint64_t gicv3_hcr;
 	/*
-	 * 0x308: ICH_LR<n>_EL2; HW must be zero; Bits64, 64 bits: 0 to
-	 * 0xffffffffffffffff
+	 * 0x308: ICH_LR<n>_EL2; HW, bit 61, must be zero; Bits64, 64 bits: 0
+	 * to 0xffffffffffffffff
 	 */
 	uint64_t gicv3_lrs[RMI_REC_ENTER_GICV3_LRS_COUNT];
 	/* 0x388: SBZ */

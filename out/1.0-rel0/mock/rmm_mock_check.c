@@ -8,7 +8,7 @@
  *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x3e275d0523640c14
  */
 #include <stdio.h>
 #include <string.h>
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
+#define RMI_ABI_DIGEST UINT64_C(0x3e275d0523640c14)
+#elif RMI_ABI_DIGEST != UINT64_C(0x3e275d0523640c14)
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 

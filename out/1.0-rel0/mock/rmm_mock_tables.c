@@ -8,14 +8,14 @@
  *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x3e275d0523640c14
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
+#define RMI_ABI_DIGEST UINT64_C(0x3e275d0523640c14)
+#elif RMI_ABI_DIGEST != UINT64_C(0x3e275d0523640c14)
 #error "RMI_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -125,7 +125,7 @@ static const struct rmm_mock_member rmi_rec_enter_members[] = {
 	{ "gprs", 0x200, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x2f8, 0x8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "gicv3_hcr", 0x300, 0x8, 0x8, TYPE_BITS, UINT64_C(0x40fe) },
-	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xdfffffffffffffff) },
 	{ NULL, 0x388, 0x478, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
