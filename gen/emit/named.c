@@ -28,6 +28,10 @@ static const struct child field_children[] = {
 	{ "alternatives", "alternative" },
 	{ 0 },
 };
+static const struct child alternative_children[] = {
+	{ "fields", "inner_field" },
+	{ 0 },
+};
 static const struct child enumeration_children[] = {
 	{ "values", "value" },
 	{ 0 },
@@ -45,6 +49,7 @@ static const struct {
 	{ "command", command_children },
 	{ "fieldset", fieldset_children },
 	{ "field", field_children },
+	{ "alternative", alternative_children },
 	{ "enumeration", enumeration_children },
 	{ "structure", structure_children },
 };

@@ -119,6 +119,23 @@ static void put_selection(const struct view *view, const char *all,
 		put_names(view, names, &selection->names);
 }
 
+static void put_field(const struct view *view, const struct field *field);
+
+/* The rows of an alternative, where they are in the fieldset around it. */
+static void put_inner_fields(const struct view *view, const struct field *field,
+			     const struct type *type)
+{
+	const struct field *fields = type->fields.items;
+
+	open_list(view, "fields");
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct field inner = field_inside(field, &fields[i]);
+
+		put_field(view, &inner);
+	}
+	close_value(view);
+}
+
 /* What a field may hold, and what chooses. */
 static void put_choice(const struct view *view, const struct field *field)
 {
@@ -131,6 +148,9 @@ static void put_choice(const struct view *view, const struct field *field)
 		put_item(view, &alternatives[i].item);
 		put_type_ref(view, &alternatives[i].type);
 		put_selection(view, "others", "for", &alternatives[i].values);
+		if (alternatives[i].type.type->kind == TYPE_FIELDSET)
+			put_inner_fields(view, field,
+					 alternatives[i].type.type);
 		close_value(view);
 	}
 	close_value(view);

@@ -9,11 +9,22 @@ return {
 		{ path = "Kconfig.rmi_kunit", template = "Kconfig.kunit.tmpl", interface = "RMI" },
 		{ path = "Makefile.rmi_kunit", template = "Makefile.kunit.tmpl", interface = "RMI" },
 	},
+	includes = {},
 	-- Fieldsets whose fields are read through function-like macros.
 	accessors = {
 		RmiCommandReturnCode = "RMI_RETURN_",
 		RmiInterfaceVersion = "RMI_ABI_VERSION_GET_",
 	},
+	-- Whether a mask without accessor ends in _MASK.
+	is_mask = function()
+		return false
+	end,
+	long_masks = true,
+	gaps = false,
+	high_first = false,
+	enums = {},
+	in_place = {},
+	by_page_size = {},
 	-- Commands whose outputs go into a structure, in this order.
 	result_structures = {
 		RMI_RTT_READ_ENTRY = {
