@@ -177,13 +177,14 @@ static struct change_topic *topic_of(struct comparison *comparison,
 static void fill_table(struct comparison *comparison, struct list *tables,
 		       const struct type *old, const struct type *new)
 {
-	bool both = old && new;
+	const struct type *any = old ? old : new;
 	struct row_table **added;
 
-	if (!type_has_rows(old ? old : new) || (both && old->kind != new->kind))
+	if (!any || !type_has_rows(any) ||
+	    (old && new && old->kind != new->kind))
 		return;
 	added = list_add(comparison->arena, tables, sizeof(struct row_table *));
-	*added = type_rows(comparison, old ? old->kind : new->kind, old, new);
+	*added = type_rows(comparison, any->kind, old, new);
 	(*added)->topic = topic_of(comparison, old, new);
 	rows_pair(comparison, *added);
 }
@@ -340,25 +341,34 @@ static bool is_left_away(const struct model *model, const struct type *type,
 		       lacks_part(other, PART_TYPES);
 }
 
-static void compare_type(struct comparison *comparison, void *context,
-			 const struct type *old, const struct type *new)
+static void report_removed(struct comparison *comparison,
+			   const struct type *old)
 {
-	(void)context;
-	if (!new &&is_left_away(comparison->old, old, comparison->new))
-		return;
-	if (!old && is_left_away(comparison->new, new, comparison->old))
-		return;
-	if (!new)
+	if (!is_left_away(comparison->old, old, comparison->new))
 		report(comparison,
 		       is_abstract(old) ? CHANGE_ABSTRACT_REMOVED :
 					  CHANGE_REMOVED,
 		       old, NULL);
-	else if (!old)
+}
+
+static void report_added(struct comparison *comparison, const struct type *new)
+{
+	if (!is_left_away(comparison->new, new, comparison->old))
 		report(comparison,
 		       is_abstract(new) ? CHANGE_ABSTRACT_ADDED : CHANGE_ADDED,
 		       NULL, new);
-	else
+}
+
+static void compare_type(struct comparison *comparison, void *context,
+			 const struct type *old, const struct type *new)
+{
+	(void)context;
+	if (old && new)
 		compare_pair(comparison, old, new);
+	else if (old)
+		report_removed(comparison, old);
+	else if (new)
+		report_added(comparison, new);
 }
 
 void compare_types(struct comparison *comparison, const struct list *tables)

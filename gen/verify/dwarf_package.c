@@ -160,7 +160,7 @@ static bool cut_all(const struct dwarf_package *package, Elf *elf, uint32_t row)
 	const unsigned char *sizes =
 		offsets + package->units * row_bytes(package);
 
-	for (uint32_t i = 0; i < package->columns; i++) {
+	for (size_t i = 0; i < package->columns; i++) {
 		const char *name =
 			column_name(word_at(package, numbers + i * 4));
 		Elf_Scn *section = name ? find_section(elf, name) : NULL;

@@ -222,16 +222,9 @@ class Damaged(Build):
             self.judge(path)
 
     def test_changed(self):
-        """Bytes of the debug sections, in an order that is always the same."""
         whole = self.link("ld", "-r", self.build()).read_bytes()
         path = self.folder / "changed.o"
-        number = 1
-        for _ in range(150):
-            changed = bytearray(whole)
-            for _ in range(8):
-                number = number * 6364136223846793005 + 1442695040888963407
-                number %= 1 << 64
-                changed[(number >> 33) % len(whole)] = number >> 24 & 0xff
+        for changed in support.damaged(whole, 150, 8):
             path.write_bytes(changed)
             self.judge(path)
 

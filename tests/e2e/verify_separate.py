@@ -186,17 +186,9 @@ class Packages(Separate):
                         "-fdebug-types-section")
 
     def test_damaged(self):
-        """Bytes of the package, in an order that is always the same."""
         program = self.pack()
         package = self.folder / "app.dwp"
-        whole = package.read_bytes()
-        number = 1
-        for _ in range(100):
-            changed = bytearray(whole)
-            for _ in range(4):
-                number = number * 6364136223846793005 + 1442695040888963407
-                number %= 1 << 64
-                changed[(number >> 33) % len(whole)] = number >> 24 & 0xff
+        for changed in support.damaged(package.read_bytes(), 100, 4):
             package.write_bytes(changed)
             for path in program, package:
                 done = support.run("verify", "--format", "json",
