@@ -92,7 +92,7 @@ static void negotiate(void)
 {
 	struct rmi_version_result version = rmi_version(2U << 16);
 	struct rmi_features_result features;
-	struct rmi_regs regs = { { UNKNOWN_FID, 0x5 } };
+	struct rmm_regs regs = { { UNKNOWN_FID, 0x5 } };
 
 	/* An RMM that does not know version 2.0 says what it knows. */
 	EXPECT(version.x0, RMI_ERROR_INPUT);
@@ -104,7 +104,7 @@ static void negotiate(void)
 	EXPECT(features.x0, RMI_SUCCESS);
 	EXPECT(rmi_feature_register_0_get_s2sz(features.value), IPA_BITS);
 	RMI_CONDUIT(&regs);
-	EXPECT(regs.x[0], RMI_SMCCC_NOT_SUPPORTED);
+	EXPECT(regs.x[0], RMM_SMCCC_NOT_SUPPORTED);
 }
 
 static void create(struct realm_of_host *realm)

@@ -183,7 +183,7 @@ uint64_t rmm_rec_enter(const struct rmi_request *request, uint64_t rec_ptr,
 		return rmm_status(RMI_ERROR_REALM, INDEX_SYSTEM_OFF);
 	if (rec->runnable == RMI_NOT_RUNNABLE || rec->psci_pending)
 		return RMI_ERROR_REC;
-	rmi_image_zero(exit, 0, RMI_REC_EXIT_SIZE);
+	rmm_image_zero(exit, 0, RMI_REC_EXIT_SIZE);
 	run(rec, exit);
 	return RMI_SUCCESS;
 }

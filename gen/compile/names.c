@@ -70,15 +70,18 @@ static void add_row(struct compilation *c, const char *consumer,
 	write_names(c, number, &names->names);
 	write_policy(c, number, "slots", &names->policy.slots);
 	write_policy(c, number, "drops", &names->policy.drops);
+	write_policy(c, number, "aligned", &names->policy.aligned);
 	write_interfaces(c, number, &names->interfaces);
 	buffer_printf(&c->rows,
 		      "\t{ \"%s\", &specification_%zu,\n"
 		      "\t  { LIST(interfaces_%zu), LIST(names_%zu),\n"
 		      "\t    { { (void *)slots_%zu, %zu, 0 }, "
-		      "{ (void *)drops_%zu, %zu, 0 } } } },\n",
+		      "{ (void *)drops_%zu, %zu, 0 },\n"
+		      "\t      { (void *)aligned_%zu, %zu, 0 } } } },\n",
 		      consumer, specification, number, number, number,
 		      names->policy.slots.count, number,
-		      names->policy.drops.count);
+		      names->policy.drops.count, number,
+		      names->policy.aligned.count);
 }
 
 bool compilation_write_names(struct compilation *c,

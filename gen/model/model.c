@@ -181,6 +181,15 @@ const struct alternative *field_alternative(const struct field *field,
 	return NULL;
 }
 
+struct field field_inside(const struct field *field, const struct field *inner)
+{
+	struct field moved = *inner;
+
+	moved.bits.msb += field->bits.lsb;
+	moved.bits.lsb += field->bits.lsb;
+	return moved;
+}
+
 bool interface_has_fid(const struct interface *interface, uint64_t fid)
 {
 	const struct fid_range *ranges = interface->ranges.items;

@@ -407,6 +407,12 @@ bool type_is_family(const struct type *type);
 const struct alternative *field_alternative(const struct field *field,
 					    const char *value);
 
+/*
+ * @inner, a field of the fieldset that an alternative of @field is, with its
+ * bits where they are in the fieldset of @field.
+ */
+struct field field_inside(const struct field *field, const struct field *inner);
+
 /* Whether an index other than zero may come with the status. */
 bool status_has_index(const struct status_row *row);
 

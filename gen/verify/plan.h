@@ -49,6 +49,7 @@ struct plan_name {
 	const char *path;	 /* "RmiRealmFlags.lpa2" */
 	const struct type *type; /* that it is in; NULL: a command */
 	const void *thing;	 /* a struct field, enumerator or command */
+	bool inner;		 /* it is in an alternative: no rule names it */
 };
 
 struct plan {

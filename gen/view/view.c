@@ -67,6 +67,15 @@ static void put_names(const struct view *view, const char *key,
 	close_value(view);
 }
 
+/* Where it is in the YAML, for those who point there. */
+static void put_position(const struct view *view, const struct position *at)
+{
+	if (!view->sink->positions)
+		return;
+	put_value(view, "line", at->line);
+	put_value(view, "column", at->column);
+}
+
 /* What every item has. */
 static void put_item(const struct view *view, const struct item *item)
 {
@@ -76,10 +85,8 @@ static void put_item(const struct view *view, const struct item *item)
 	put_text(view, "derived", item->derived.text);
 	put_text(view, "reconstructed", item->reconstructed.text);
 	put_text(view, "unverified", item->unverified.text);
-	if (view->sink->positions && item->name.text) {
-		put_value(view, "line", item->name.at.line);
-		put_value(view, "column", item->name.at.column);
-	}
+	if (item->name.text)
+		put_position(view, &item->name.at);
 }
 
 static void put_bits(const struct view *view, const struct bit_range *bits)
@@ -119,6 +126,23 @@ static void put_selection(const struct view *view, const char *all,
 		put_names(view, names, &selection->names);
 }
 
+static void put_field(const struct view *view, const struct field *field);
+
+/* The rows of an alternative, where they are in the fieldset around it. */
+static void put_inner_fields(const struct view *view, const struct field *field,
+			     const struct type *type)
+{
+	const struct field *fields = type->fields.items;
+
+	open_list(view, "fields");
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct field inner = field_inside(field, &fields[i]);
+
+		put_field(view, &inner);
+	}
+	close_value(view);
+}
+
 /* What a field may hold, and what chooses. */
 static void put_choice(const struct view *view, const struct field *field)
 {
@@ -131,6 +155,9 @@ static void put_choice(const struct view *view, const struct field *field)
 		put_item(view, &alternatives[i].item);
 		put_type_ref(view, &alternatives[i].type);
 		put_selection(view, "others", "for", &alternatives[i].values);
+		if (alternatives[i].type.type->kind == TYPE_FIELDSET)
+			put_inner_fields(view, field,
+					 alternatives[i].type.type);
 		close_value(view);
 	}
 	close_value(view);
@@ -213,6 +240,7 @@ static void put_structure(const struct view *view, const struct type *type)
 	items = rows.items;
 	put_number(view, "size", &type->size);
 	put_number(view, "align", &type->align);
+	put_text(view, "aligned", policy_aligned(type, view->policy));
 	put_boolean(view, "returned", frame_is_returned(type));
 	open_list(view, "members");
 	for (size_t i = 0; i < rows.count; i++)
@@ -612,6 +640,7 @@ static void put_document(const struct view *view,
 	put_text(view, "title", document->title.text);
 	put_text(view, "revision", document->revision.text);
 	put_text(view, "url", document->url.text);
+	put_position(view, &document->number.at);
 	close_value(view);
 }
 

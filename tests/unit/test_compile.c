@@ -321,6 +321,7 @@ static void same_names(const struct consumer_names *made,
 			    made->interfaces.count * sizeof(void *));
 	same_entries(&made->policy.slots, &built->policy.slots);
 	same_entries(&made->policy.drops, &built->policy.drops);
+	same_entries(&made->policy.aligned, &built->policy.aligned);
 	assert_true(made->names.count > 0);
 	assert_int_equal(made->names.count, built->names.count);
 	for (size_t i = 0; i < made->names.count; i++) {

@@ -310,7 +310,8 @@ static void consumers_name_what_they_emit(void **state)
 		{ "TmiRow", "as the kernel does", true },
 	};
 	const struct list list = { names, COUNT(names), COUNT(names) };
-	const struct policy policy = { { slots, 1, 1 }, { drops, 1, 1 } };
+	const struct policy policy = { .slots = { slots, 1, 1 },
+				       .drops = { drops, 1, 1 } };
 	struct fixture *fixture = *state;
 
 	start(fixture);

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x3e275d0523640c14
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef __ASM_RMI_CMDS_H
 #define __ASM_RMI_CMDS_H
@@ -21,10 +21,10 @@
 #include <asm/rmi_smc.h>
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST 0x3e275d0523640c14ULL
-#elif RMI_ABI_DIGEST != 0x3e275d0523640c14ULL
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST 0x57c4e2abc6ba9db2ULL
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x3e275d0523640c14
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef STANDIN_LINUX_TYPES_H
 #define STANDIN_LINUX_TYPES_H
