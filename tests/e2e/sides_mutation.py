@@ -15,48 +15,11 @@ import tempfile
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import sides
 import support
-from mutations import SPEC, mutate
+from mutations import CALLS, SPEC, mutate, whole_register
 
-
-def whole_register(name, register, type_name):
-    return (f"name: {name}\n            register: {register}\n"
-            f"            bits: 63:0\n            type: {type_name}")
-
-
-# What changes: the item, its edits, and the command that must be named whichever
-# side it is that was made from the changed specification. "unknown" may be named
-# too: the RMM's side then knows a function ID that it should not know.
+# Those of the other interfaces; the item, its edits, and the command, as there.
 MUTATIONS = {
-    "arguments swapped": ("command: RMI_RTT_SET_RIPAS", [
-        ("name: base", "name: top"), ("name: top", "name: base"),
-    ], "RMI_RTT_SET_RIPAS"),
-    "another register of an argument": ("command: RMI_RTT_CREATE", [
-        ("inputs: 5", "inputs: 6"),
-        ("{name: level, register: X4",
-         "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
-         "          - {name: level, register: X5"),
-    ], "RMI_RTT_CREATE"),
-    "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
-        (whole_register("walk_level", "X1", "UInt64"),
-         whole_register("desc", "X1", "Bits64")),
-        (whole_register("desc", "X3", "Bits64"),
-         whole_register("walk_level", "X3", "UInt64")),
-    ], "RMI_RTT_READ_ENTRY"),
-    "outputs swapped": ("command: RMI_VERSION", [
-        ("name: lower", "name: higher"),
-        ("name: higher\n            register: X2",
-         "name: lower\n            register: X2"),
-    ], "RMI_VERSION"),
-    "another count of outputs": ("command: RMI_REALM_ACTIVATE", [
-        ("outputs: 1", "outputs: 2"),
-        ("type: RmiCommandReturnCode, valid: always}\n",
-         "type: RmiCommandReturnCode, valid: always}\n"
-         "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
-         " valid: always}\n"),
-    ], "RMI_REALM_ACTIVATE"),
-    "another function ID": ("command: RMI_RTT_FOLD", [
-        ("fid: 0xC4000166", "fid: 0xC400016A"),
-    ], "RMI_RTT_FOLD"),
+    **CALLS,
     "arguments of the RSI swapped": ("command: RSI_IPA_STATE_GET", [
         ("name: base", "name: top"), ("name: top, register: X2",
                                       "name: base, register: X2"),
@@ -133,7 +96,7 @@ def committed(consumer):
 
 def generate(name, scratch):
     """The folder with all consumers of a changed specification."""
-    item, edits, _ = MUTATIONS[name]
+    item, edits, _ = CALLS[name]
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     copy = folder / SPEC.name
     copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
@@ -159,7 +122,11 @@ def can_tell(name, pair, second):
 
 
 def check(job, changed, scratch):
-    """One side of a pair from the changed specification; which one?"""
+    """One side of a pair from the changed specification; which one?
+
+    "unknown" may be named as well: the RMM's side then knows a function ID that
+    it should not know.
+    """
     name, pair, second = job
     consumers = PAIRS[pair][:2]
     folders = [changed[name] / consumer if (i == 1) == second
