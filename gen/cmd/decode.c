@@ -240,7 +240,10 @@ enum exit_status cmd_decode(const struct options *options)
 	if (command_load(&arena, options, &spec)) {
 		decoder_init(&job.decoder, &spec.model,
 			     options->format == FORMAT_JSON);
-		status = finish(&job, form->run(&job));
+		if (command_assume(options, &spec.model,
+				   &job.decoder.violations.context.assumed))
+			status = form->run(&job);
+		status = finish(&job, status);
 	}
 	arena_free(&arena);
 	return status;

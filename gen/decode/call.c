@@ -21,9 +21,10 @@ static void put_place(struct image_place *place,
 
 	if (!field)
 		return;
+	place->kind = field->alternatives.count ? PLACE_CHOICE : PLACE_VALUE;
 	place->type = field->type;
 	place->lsb = field->bits.lsb;
-	place->width = field->type.width;
+	place->width = field->bits.msb - field->bits.lsb + 1;
 }
 
 static const struct status_row *find_status(const struct interface *interface,
@@ -82,20 +83,35 @@ static bool is_closed(const struct image_place *place)
 	if (place->type.type->unused == UNUSED_RESERVED)
 		return true;
 	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE && is_closed(&parts[i]))
+		if (image_is_value(&parts[i]) && is_closed(&parts[i]))
 			return true;
 	return false;
 }
 
-static struct call_row *add_row(struct arena *arena, struct list *list,
+static bool is_choosing(const struct image_place *place)
+{
+	const struct image_place *parts = place->parts.items;
+
+	if (place->kind == PLACE_CHOICE)
+		return true;
+	for (size_t i = 0; i < place->parts.count; i++)
+		if (is_choosing(&parts[i]))
+			return true;
+	return false;
+}
+
+static struct call_row *add_row(struct arena *arena,
+				const struct command *command,
+				struct list *list,
 				const struct parameter *parameter)
 {
 	struct call_row *row = list_add(arena, list, sizeof(*row));
 
-	image_of_parameter(arena, parameter, &row->place);
+	image_of_parameter(arena, command, parameter, &row->place);
 	row->row = parameter;
 	row->reg = (unsigned int)parameter->reg.value;
-	row->closed = is_closed(&row->place);
+	row->choosing = is_choosing(&row->place);
+	row->closed = row->choosing || is_closed(&row->place);
 	return row;
 }
 
@@ -109,7 +125,8 @@ static void add_inputs(const struct model *model, struct call_command *command)
 
 		if (!rows[i].item.name.text)
 			continue;
-		row = add_row(model->arena, &command->inputs, &rows[i]);
+		row = add_row(model->arena, command->command, &command->inputs,
+			      &rows[i]);
 		row->section = command->command->item.section.text;
 		command->closed_inputs |= row->closed;
 		command->input_rest[row->reg] &=
@@ -130,9 +147,13 @@ static void add_outputs(const struct model *model, struct call_command *command)
 
 		if (!rows[i].item.name.text)
 			continue;
-		row = add_row(model->arena, &command->outputs, &rows[i]);
+		row = add_row(model->arena, command->command, &command->outputs,
+			      &rows[i]);
+		/* Bits are reserved in it that are not in its register. */
+		row->closed |= rows[i].unfinished;
 		row->valid = validity(model->arena, command->result, &rows[i]);
-		command->closed_outputs |= row->reg && row->closed;
+		command->closed_outputs |= row->reg ? row->closed :
+						      row->choosing;
 	}
 }
 

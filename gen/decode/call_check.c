@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* What registers of a call say, and what in them breaks a rule. */
 #include <inttypes.h>
+#include <string.h>
 
 #include "decode/call.h"
 #include "model/layout.h"
@@ -40,6 +41,40 @@ void call_read_result(const struct call_command *command, uint64_t x0,
 bool call_is_valid(const struct call_row *row, const struct call_result *result)
 {
 	return result->name && row->valid[result->number];
+}
+
+/* Whether another output is in the register of @row, and means something. */
+static bool is_taken(const struct call_command *command,
+		     const struct call_row *row,
+		     const struct call_result *result)
+{
+	const struct call_row *rows = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (rows[i].reg == row->reg &&
+		    rows[i].row->unfinished != row->row->unfinished &&
+		    (row->row->unfinished || call_is_valid(&rows[i], result)))
+			return true;
+	return false;
+}
+
+bool call_is_shown(const struct call_command *command,
+		   const struct call_row *row, const struct call_result *result,
+		   uint64_t value)
+{
+	return call_is_valid(row, result) || (image_field(&row->place, value) &&
+					      !is_taken(command, row, result));
+}
+
+const struct image_place *call_detail(const struct call_command *command,
+				      const struct call_result *result)
+{
+	const struct call_row *rows = command->outputs.items;
+	const struct name *index = &command->interface->result.index;
+
+	if (!result->index || command->result->index.kind != PLACE_CHOICE)
+		return NULL;
+	return image_part(&rows[0].place, index->text, strlen(index->text));
 }
 
 const char *call_register_name(unsigned int reg)
@@ -128,12 +163,28 @@ void call_check_input_rest(struct violations *violations,
 		   &command->model->unused.inputs, reg, value);
 }
 
+/* Whether an output that fills it has the register to itself. */
+static bool is_filled(const struct call_command *command,
+		      const struct call_result *result, unsigned int reg)
+{
+	const struct call_row *rows = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (rows[i].reg == reg && rows[i].row->unfinished &&
+		    call_is_valid(&rows[i], result))
+			return true;
+	return false;
+}
+
 void call_check_output_rest(struct violations *violations,
 			    const struct call_command *command,
-			    unsigned int reg, uint64_t value)
+			    const struct call_result *result, unsigned int reg,
+			    uint64_t value)
 {
 	struct unused_rule unused = command->model->unused.outputs;
 
+	if (is_filled(command, result, reg))
+		return;
 	/* Callers rely on what SMCCC preserves; no RMM is known to zero it. */
 	if (unused.last.value >= SMCCC_FIRST_PRESERVED)
 		unused.last.value = SMCCC_FIRST_PRESERVED - 1;
@@ -145,8 +196,10 @@ void call_check_index(struct violations *violations,
 		      const struct call_command *command,
 		      const struct call_result *result)
 {
+	/* Of a choice the alternative tells what may be there. */
 	if (result->index && result->name && result->row &&
-	    result->row->index == INDEX_ZERO)
+	    result->row->index == INDEX_ZERO &&
+	    command->result->index.kind != PLACE_CHOICE)
 		violation_add(violations, VIOLATION_INDEX, "index",
 			      command->interface->result.section.text,
 			      "%s has none, but it is %" PRIu64,
@@ -197,7 +250,8 @@ static void check_output_values(struct violations *violations,
 			good = result->name;
 		else if (!call_is_valid(&rows[i], result))
 			continue;
-		if (!good || value & command->output_zeroes[rows[i].reg])
+		if (!good || rows[i].choosing ||
+		    value & command->output_zeroes[rows[i].reg])
 			violation_check_fields(violations, &rows[i].place,
 					       value);
 	}
@@ -219,6 +273,6 @@ void call_check_outputs(struct violations *violations,
 		return;
 	for (unsigned int reg = 1; reg < MODEL_REGISTERS; reg++)
 		if (frame->x[reg] & command->output_zeroes[reg])
-			call_check_output_rest(violations, command, reg,
+			call_check_output_rest(violations, command, result, reg,
 					       frame->x[reg]);
 }

@@ -199,6 +199,7 @@ static void put_place(struct walk *walk, const struct image_place *place)
 		return;
 	switch (place->kind) {
 	case PLACE_VALUE:
+	case PLACE_CHOICE:
 		if (place->offset + place->size <= walk->available)
 			put_value(walk, place);
 		break;

@@ -20,10 +20,18 @@ struct marks {
 	bool any;
 };
 
-/* The places of a line that are given: two say the same, or none. */
-struct given {
-	struct marks rows; /* inputs or outputs */
-	struct marks registers;
+/*
+ * The inputs or the outputs of a line. No place is given twice, neither as a
+ * row, by its number, nor as a register.
+ */
+struct side {
+	const struct list *rows; /* NULL: of no command */
+	struct call_frame *frame;
+	unsigned int first_register; /* that may be given */
+	size_t next;		     /* the row that is tried first */
+	struct marks given_rows;
+	struct marks given_registers;
+	struct call_frame whole; /* the registers that are given */
 };
 
 static bool read_function(struct trace_reader *reader, struct trace_call *call)
@@ -120,65 +128,57 @@ static bool mark(struct trace_reader *reader, struct marks *marks,
 	return true;
 }
 
-static bool read_argument(struct trace_reader *reader, struct trace_call *call,
-			  struct given *given, struct call_frame *whole,
-			  size_t *next)
+/* "name=value" of a row of @side, or a register: "x7=0x7". */
+static bool read_value(struct trace_reader *reader, struct side *side,
+		       const char *otherwise)
 {
 	const char *start = reader->at;
 	const struct call_row *row = NULL;
 	struct word word;
 	unsigned int reg;
 
-	if (call->command)
-		row = take_row(reader, &call->command->inputs, next);
+	if (side->rows)
+		row = take_row(reader, side->rows, &side->next);
 	if (row)
-		return mark(reader, &given->rows, *next, start) &&
+		return mark(reader, &side->given_rows, side->next, start) &&
 		       trace_take(reader, "=") &&
-		       read_row(reader, row, &call->in.x[row->reg]);
+		       read_row(reader, row, &side->frame->x[row->reg]);
 	word = trace_word(reader);
 	reg = register_number(word);
-	if (reg == MODEL_REGISTERS)
-		return trace_fail_at(reader, word,
-				     "is no input and no register");
-	return mark(reader, &given->registers, reg, start) &&
+	if (reg < side->first_register || reg == MODEL_REGISTERS)
+		return trace_fail_at(reader, word, otherwise);
+	return mark(reader, &side->given_registers, reg, start) &&
 	       trace_take(reader, "=") &&
-	       trace_read_hex(reader, trace_word(reader), &whole->x[reg]);
+	       trace_read_hex(reader, trace_word(reader), &side->whole.x[reg]);
 }
 
-/* Whole registers go before inputs, and must agree with them. */
-static bool merge(struct trace_reader *reader, struct trace_call *call,
-		  const struct given *given, const struct call_frame *whole)
+/* Whole registers go before rows, and must agree with them. */
+static bool merge(struct trace_reader *reader, struct side *side)
 {
-	const struct call_row *rows =
-		call->command ? call->command->inputs.items : NULL;
+	const struct call_row *rows = side->rows ? side->rows->items : NULL;
 
-	for (size_t i = 1; rows && i < call->command->inputs.count; i++)
-		if (is_marked(&given->rows, i) &&
-		    is_marked(&given->registers, rows[i].reg) &&
-		    image_field(&rows[i].place, whole->x[rows[i].reg]) !=
+	for (size_t i = 1; rows && i < side->rows->count; i++)
+		if (is_marked(&side->given_rows, i) &&
+		    is_marked(&side->given_registers, rows[i].reg) &&
+		    image_field(&rows[i].place, side->whole.x[rows[i].reg]) !=
 			    image_field(&rows[i].place,
-					call->in.x[rows[i].reg]))
+					side->frame->x[rows[i].reg]))
 			return trace_fail(reader, "%s and the whole %s differ",
 					  rows[i].place.name,
 					  call_register_name(rows[i].reg));
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
-		if (is_marked(&given->registers, reg))
-			call->in.x[reg] = whole->x[reg];
-	if (is_marked(&given->registers, 0) &&
-	    calls_find(reader->calls, call->in.x[0]) != call->command)
-		return trace_fail(reader,
-				  "x0 is the function ID of something else");
+		if (is_marked(&side->given_registers, reg))
+			side->frame->x[reg] = side->whole.x[reg];
 	return true;
 }
 
 static bool check_complete(struct trace_reader *reader,
-			   const struct trace_call *call,
-			   const struct given *given)
+			   const struct side *inputs)
 {
-	const struct call_row *rows = call->command->inputs.items;
+	const struct call_row *rows = inputs->rows->items;
 
-	for (size_t i = 1; i < call->command->inputs.count; i++)
-		if (!is_marked(&given->rows, i))
+	for (size_t i = 1; i < inputs->rows->count; i++)
+		if (!is_marked(&inputs->given_rows, i))
 			return trace_fail(reader, "the input '%s' is missing",
 					  rows[i].place.name);
 	return true;
@@ -187,23 +187,29 @@ static bool check_complete(struct trace_reader *reader,
 static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 			   bool by_name)
 {
-	struct call_frame whole = { 0 };
-	struct given given = { 0 };
-	size_t next = 1;
+	struct side inputs = {
+		.rows = call->command ? &call->command->inputs : NULL,
+		.frame = &call->in,
+		.next = 1,
+	};
 
 	if (!trace_take(reader, "("))
 		return false;
 	while (*reader->at != ')') {
-		if ((given.rows.any || given.registers.any) &&
+		if ((inputs.given_rows.any || inputs.given_registers.any) &&
 		    !trace_take(reader, ", "))
 			return false;
-		if (!read_argument(reader, call, &given, &whole, &next))
+		if (!read_value(reader, &inputs, "is no input and no register"))
 			return false;
-		next++;
+		inputs.next++;
 	}
-	if (given.registers.any && !merge(reader, call, &given, &whole))
+	if (inputs.given_registers.any && !merge(reader, &inputs))
 		return false;
-	if (by_name && !check_complete(reader, call, &given))
+	if (is_marked(&inputs.given_registers, 0) &&
+	    calls_find(reader->calls, call->in.x[0]) != call->command)
+		return trace_fail(reader,
+				  "x0 is the function ID of something else");
+	if (by_name && !check_complete(reader, &inputs))
 		return false;
 	return trace_take(reader, ")") && trace_take(reader, " -> ");
 }
@@ -263,42 +269,33 @@ static bool read_result(struct trace_reader *reader, struct trace_call *call)
 	return trace_fail_at(reader, word, "is no status");
 }
 
-static bool read_output(struct trace_reader *reader, struct trace_call *call,
-			struct marks *given, size_t *next)
+static bool read_outputs(struct trace_reader *reader, struct trace_call *call)
 {
-	const struct call_row *row = NULL;
-	const char *start;
+	struct side outputs = {
+		.rows = call->command ? &call->command->outputs : NULL,
+		.frame = &call->out,
+		.first_register = 1, /* X0 is the result */
+		.next = 1,
+	};
 
-	if (!trace_take(reader, " "))
-		return false;
-	start = reader->at;
-	if (call->command)
-		row = take_row(reader, &call->command->outputs, next);
-	if (!row)
-		return trace_fail_at(reader, trace_word(reader),
-				     "is no output");
-	return mark(reader, given, *next, start) && trace_take(reader, "=") &&
-	       read_row(reader, row, &call->out.x[row->reg]);
+	while (reader->at < reader->end) {
+		if (!trace_take(reader, " ") ||
+		    !read_value(reader, &outputs,
+				"is no output and no register"))
+			return false;
+		outputs.next++;
+	}
+	return !outputs.given_registers.any || merge(reader, &outputs);
 }
 
 bool trace_read(struct trace_reader *reader, const char *line, size_t length,
 		struct trace_call *call)
 {
-	struct marks given = { 0 };
-	size_t next = 1;
-
 	reader->line = reader->at = line;
 	reader->end = line + length;
 	reader->error.length = 0;
 	*call = (struct trace_call){ 0 };
-	if (!read_function(reader, call) ||
-	    !read_arguments(reader, call, call->command && line[0] != '0') ||
-	    !read_result(reader, call))
-		return false;
-	while (reader->at < reader->end) {
-		if (!read_output(reader, call, &given, &next))
-			return false;
-		next++;
-	}
-	return true;
+	return read_function(reader, call) &&
+	       read_arguments(reader, call, call->command && line[0] != '0') &&
+	       read_result(reader, call) && read_outputs(reader, call);
 }

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "model/expression.h"
 #include "model/frame.h"
 #include "model/layout.h"
 #include "vectors/kinds.h"
@@ -38,7 +39,8 @@ static bool is_taken(const struct list *values, uint64_t value)
 }
 
 /* A value that no other row has, if the type has enough of them. */
-static uint64_t pick_value(const struct list *values,
+static uint64_t pick_value(const struct call_context *context,
+			   const struct list *values,
 			   const struct parameter *row, uint64_t number,
 			   uint64_t zeroes)
 {
@@ -47,8 +49,12 @@ static uint64_t pick_value(const struct list *values,
 	for (unsigned int attempt = 0; attempt < VECTORS_ATTEMPTS; attempt++) {
 		uint64_t pattern = vectors_pattern(number) + attempt;
 
-		value = vectors_value(&row->type, pattern >> row->bits.lsb) &
+		value = vectors_value(&row->type, pattern >> row->bits.lsb,
+				      context->setting) &
 			~(zeroes >> row->bits.lsb);
+		value = settings_force(context->setting, row,
+				       value << row->bits.lsb) >>
+			row->bits.lsb;
 		if (value && !is_taken(values, value))
 			break;
 	}
@@ -83,7 +89,7 @@ static void pick_values(const struct call_context *context, struct list *values,
 
 		picked[i] = true;
 		items[i].value = pick_value(
-			values, items[i].row,
+			context, values, items[i].row,
 			inputs ? reg : OUTPUT_PATTERNS + reg,
 			inputs ? frame_input_zeroes(context->model,
 						    context->command, reg) :
@@ -144,17 +150,69 @@ void calls_fill_rest(struct vector_call *call)
 								0;
 }
 
+bool calls_is_taken(const struct command *command, const struct parameter *row,
+		    const char *status)
+{
+	const struct parameter *rows = command->outputs.items;
+
+	for (size_t i = 0; i < command->outputs.count; i++)
+		if (rows[i].unfinished != row->unfinished &&
+		    rows[i].reg.value == row->reg.value &&
+		    (!rows[i].unfinished || calls_is_valid(&rows[i], status)))
+			return true;
+	return false;
+}
+
+/*
+ * Whether the condition holds that an output has beside its statuses, if that
+ * compares what is in the registers of the call.
+ */
+static bool when_holds(const struct call_context *context,
+		       const struct vector_call *call,
+		       const struct parameter *output)
+{
+	const struct expression *tree = output->when.tree;
+	struct chooser chooser;
+	const uint64_t *registers;
+	const char *value;
+
+	if (!tree || tree->kind != EXPRESSION_OPERATION ||
+	    tree->operation != OPERATION_EQUAL)
+		return true;
+	chooser = chooser_of(expression_operand(tree, 0), context->command);
+	if (chooser.kind == CHOOSER_OUTSIDE)
+		return true;
+	registers = chooser.kind == CHOOSER_INPUT ? call->in : call->out;
+	value = chooser_value(&chooser, registers[chooser.row->reg.value]);
+	return value && strcmp(value, expression_operand(tree, 1)->text) == 0;
+}
+
 /* Writes the outputs that are listed, and zero around them. */
-static void write_outputs(struct vector_call *call, const struct list *values)
+static void write_outputs(const struct call_context *context,
+			  struct vector_call *call, const struct list *values)
 {
 	const struct vector_value *items = values->items;
 
 	for (size_t i = 0; i < values->count; i++)
 		call->out[items[i].row->reg.value] = 0;
-	put_values(call->out, values);
+	for (size_t i = 0; i < values->count; i++)
+		if (!calls_is_valid(items[i].row, call->status) ||
+		    when_holds(context, call, items[i].row))
+			layout_set(&call->out[items[i].row->reg.value],
+				   &items[i].row->bits, items[i].value);
 }
 
-/* Outputs that the caller may look at; with @all, the others too. */
+/* Whether an output is there: one that is valid; with @all, others too. */
+static bool is_filled(const struct call_context *context,
+		      const struct vector_call *call,
+		      const struct parameter *row, bool all)
+{
+	if (!calls_is_value(context, row))
+		return false;
+	return calls_is_valid(row, call->status) ||
+	       (all && !calls_is_taken(context->command, row, call->status));
+}
+
 static void fill_outputs(const struct call_context *context,
 			 struct vector_call *call, bool all)
 {
@@ -162,11 +220,10 @@ static void fill_outputs(const struct call_context *context,
 	struct list values = { 0 };
 
 	for (size_t i = 0; i < context->command->outputs.count; i++)
-		if (calls_is_value(context, &rows[i]) &&
-		    (all || calls_is_valid(&rows[i], call->status)))
+		if (is_filled(context, call, &rows[i], all))
 			add_row(context, &values, &rows[i]);
 	pick_values(context, &values, false);
-	write_outputs(call, &values);
+	write_outputs(context, call, &values);
 }
 
 void calls_list_outputs(const struct call_context *context,
@@ -198,6 +255,7 @@ struct vector_call *calls_add(const struct call_context *context,
 
 	call->kind = kind;
 	call->side = side;
+	call->setting = context->setting;
 	fill_inputs(context, call);
 	return call;
 }

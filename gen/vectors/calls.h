@@ -10,6 +10,7 @@ struct call_context {
 	const struct model *model;
 	const struct interface *interface;
 	const struct command *command;
+	const struct list *setting; /* struct vector_choice */
 	struct command_vectors *set;
 };
 
@@ -22,6 +23,10 @@ bool calls_is_value(const struct call_context *context,
 
 /* Whether an output means something on a status; NULL is none. */
 bool calls_is_valid(const struct parameter *row, const char *status);
+
+/* Whether the register of @row means something else on @status. */
+bool calls_is_taken(const struct command *command, const struct parameter *row,
+		    const char *status);
 
 /* Adds a call with its inputs; the caller fills in the rest. */
 struct vector_call *calls_add(const struct call_context *context,

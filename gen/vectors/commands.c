@@ -33,7 +33,8 @@ static bool hides_output(const struct call_context *context, const char *status)
 
 	for (size_t i = 0; i < context->command->outputs.count; i++)
 		if (calls_is_value(context, &outputs[i]) &&
-		    !calls_is_valid(&outputs[i], status))
+		    !calls_is_valid(&outputs[i], status) &&
+		    !calls_is_taken(context->command, &outputs[i], status))
 			return true;
 	return false;
 }
@@ -162,14 +163,21 @@ static void refuse(const struct call_context *context, struct vector_call *call)
 	calls_list_outputs(context, call);
 }
 
-/* An RMM that has no such command. */
+/* An RMM that has no such command, and perhaps a status to say so. */
 static void add_refused(const struct call_context *context)
 {
+	const char *status = context->interface->result.unsupported.text;
 	struct vector_call *call =
 		calls_add(context, "no_handler", VECTOR_BOTH);
 
 	calls_fill_rest(call);
-	refuse(context, call);
+	if (status && !context->command->result.text) {
+		call->status = status;
+		call->out[0] = vectors_x0(context->interface, status, 0);
+		calls_list_outputs(context, call);
+	} else {
+		refuse(context, call);
+	}
 }
 
 /* No RMM at all: outputs would be read from what the caller wrote there. */
@@ -181,26 +189,69 @@ static void add_unanswered(const struct call_context *context)
 	refuse(context, call);
 }
 
+/* Takes the last call away if an earlier one has its registers. */
+static void drop_repeated(struct list *calls)
+{
+	struct vector_call *items = calls->items;
+	struct vector_call *last = &items[calls->count - 1];
+
+	for (size_t i = 0; i + 1 < calls->count; i++)
+		if (memcmp(items[i].in, last->in, sizeof(last->in)) == 0 &&
+		    memcmp(items[i].out, last->out, sizeof(last->out)) == 0) {
+			*last = (struct vector_call){ 0 };
+			calls->count--;
+			return;
+		}
+}
+
+/* Success where other alternatives are chosen than in the calls so far. */
+static void add_settings(struct call_context *context,
+			 const struct list *settings)
+{
+	const struct list *items = settings->items;
+
+	for (size_t i = 1; i < settings->count; i++) {
+		context->setting = &items[i];
+		calls_answer(context,
+			     calls_add(context, "alternative", VECTOR_BOTH),
+			     find_success(context), false);
+		/* Alternatives may be alike but for where they are split. */
+		drop_repeated(&context->set->calls);
+	}
+	context->setting = &items[0];
+}
+
+static void add_command(struct call_context *context)
+{
+	struct list settings = { 0 };
+
+	settings_list(context->model->arena, context->command, &settings);
+	context->setting = settings.items;
+	if (!command_has_no_result(context->command)) {
+		add_statuses(context);
+		add_narrows(context);
+		add_settings(context, &settings);
+		add_hint(context);
+		add_stale(context);
+	}
+	add_refused(context);
+	add_unanswered(context);
+}
+
 void vectors_commands(const struct model *model,
 		      const struct interface *interface, struct list *vectors)
 {
 	const struct command *commands = interface->commands.items;
 
 	for (size_t i = 0; i < interface->commands.count; i++) {
-		struct call_context context = { model, interface, &commands[i],
-						NULL };
+		struct call_context context = { .model = model,
+						.interface = interface,
+						.command = &commands[i] };
 
 		context.set =
 			list_add(model->arena, vectors, sizeof(*context.set));
 		context.set->command = &commands[i];
-		if (!command_has_no_result(&commands[i])) {
-			add_statuses(&context);
-			add_narrows(&context);
-			add_hint(&context);
-			add_stale(&context);
-		}
-		add_refused(&context);
-		add_unanswered(&context);
+		add_command(&context);
 		vectors_negatives(model, interface, context.set);
 	}
 }

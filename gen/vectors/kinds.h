@@ -3,6 +3,7 @@
 #ifndef RMIGEN_VECTORS_KINDS_H
 #define RMIGEN_VECTORS_KINDS_H
 
+#include "vectors/settings.h"
 #include "vectors/vectors.h"
 
 /* How often another pattern is tried for a value that differs from others. */
@@ -14,11 +15,16 @@
  */
 uint64_t vectors_pattern(uint64_t number);
 
+/* Where nothing is known of what chooses among alternatives. */
+extern const struct list vectors_no_setting;
+
 /*
  * What a careful caller could write for a type of up to 64 bits, made from
  * @pattern: named encodings, no reserved bit; not zero where that is possible.
+ * @setting tells what chooses among alternatives.
  */
-uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern,
+		       const struct list *setting);
 
 /*
  * How many such values are not zero; many is UINT64_MAX. Who picks different

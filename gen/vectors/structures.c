@@ -165,7 +165,7 @@ static unsigned char *distinct_bytes(const struct walk *walk,
 				  vectors_pattern(number + i / 8));
 		return bytes;
 	}
-	value = vectors_value(&leaf->member->type, value);
+	value = vectors_value(&leaf->member->type, value, &vectors_no_setting);
 	if (leaf->member->permitted.given)
 		value &= leaf->member->permitted.value;
 	put_bytes(bytes, leaf->size, value);

@@ -66,7 +66,8 @@ static uint64_t first_value(const struct slot *slot, uint64_t *address)
 	return slot->leaf ?
 		       0 :
 		       vectors_value(slot->type,
-				     vectors_pattern(slot->input->reg.value));
+				     vectors_pattern(slot->input->reg.value),
+				     &vectors_no_setting);
 }
 
 /* Whether only the RMM writes a leaf. */

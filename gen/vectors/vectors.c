@@ -10,6 +10,8 @@
 /* The index of statuses that have one: the last level of a walk, say. */
 #define SAMPLE_INDEX 3u
 
+const struct list vectors_no_setting = { 0 };
+
 /* 255 is odd, so eight times a number runs through all bytes but zero. */
 uint64_t vectors_pattern(uint64_t number)
 {
@@ -37,53 +39,56 @@ static uint64_t named_encoding(const struct type *type, uint64_t pattern)
 }
 
 /*
- * What @field holds in a fieldset that is filled from @pattern: chosen by the
- * field beside it; the first alternative if something else chooses.
+ * What @field holds in a fieldset whose other fields are in @value: chosen by
+ * one of them, or by the setting.
  */
-static const struct type_ref *
-field_type(const struct type *type, const struct field *field, uint64_t pattern)
+static const struct type_ref *reading_of(const struct type *type,
+					 const struct field *field,
+					 uint64_t value,
+					 const struct list *setting)
 {
-	const struct alternative *alternatives = field->alternatives.items;
-	const struct field *chooser;
-	const struct enumerator *value;
+	struct chooser chooser = chooser_find(type, field, NULL);
+	const struct alternative *found = field_alternative(
+		field, chooser.kind == CHOOSER_FIELD ?
+			       chooser_value(&chooser, value) :
+			       settings_value(setting, field->by.text.text));
+	const struct alternative *first = field->alternatives.items;
 
-	if (!field->alternatives.count)
-		return &field->type;
-	chooser = type_field(type, field->by.text.text);
-	if (!chooser)
-		return &alternatives[0].type;
-	value = type_enumerator(chooser->type.type,
-				vectors_value(&chooser->type,
-					      pattern >> chooser->bits.lsb));
-	return &field_alternative(field, value ? value->item.name.text : NULL)
-			->type;
+	return found ? &found->type : &first->type;
 }
 
-static uint64_t fieldset_value(const struct type *type, uint64_t pattern)
+/* Adds to @value the fields with alternatives, or those without. */
+static uint64_t add_fields(const struct type *type, uint64_t pattern,
+			   const struct list *setting, bool chosen,
+			   uint64_t value)
 {
 	const struct field *fields = type->fields.items;
-	uint64_t value = 0;
 
 	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct type_ref *ref = &fields[i].type;
 		unsigned int lsb = fields[i].bits.lsb;
 
-		if (!fields[i].reserved)
-			value |= vectors_value(field_type(type, &fields[i],
-							  pattern),
-					       pattern >> lsb)
-				 << lsb;
+		if (fields[i].reserved ||
+		    chosen != (fields[i].alternatives.count != 0))
+			continue;
+		if (chosen)
+			ref = reading_of(type, &fields[i], value, setting);
+		value |= vectors_value(ref, pattern >> lsb, setting) << lsb;
 	}
 	return value;
 }
 
-uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern)
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern,
+		       const struct list *setting)
 {
 	uint64_t mask = layout_mask(ref->width - 1, 0);
 
 	if (ref->type->kind == TYPE_ENUMERATION)
 		return named_encoding(ref->type, pattern) & mask;
 	if (ref->type->kind == TYPE_FIELDSET)
-		return fieldset_value(ref->type, pattern);
+		return add_fields(ref->type, pattern, setting, true,
+				  add_fields(ref->type, pattern, setting, false,
+					     0));
 	pattern &= mask;
 	return pattern ? pattern : 1;
 }
@@ -170,7 +175,7 @@ uint64_t vectors_index(const struct interface *interface,
 	if (!status_has_index(row))
 		return 0;
 	return vectors_value(index_type(interface, row->status.text),
-			     SAMPLE_INDEX);
+			     SAMPLE_INDEX, &vectors_no_setting);
 }
 
 /* The first status with this encoding, or NULL. */

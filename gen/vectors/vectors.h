@@ -30,6 +30,7 @@ struct vector_call {
 	enum vector_side side;
 	const char *status; /* NULL: an SMCCC error */
 	uint64_t index;
+	const struct list *setting; /* struct vector_choice: what chooses */
 	uint64_t in[MODEL_REGISTERS];
 	uint64_t out[MODEL_REGISTERS];
 	struct list inputs;  /* struct vector_value, without the function ID */
@@ -83,12 +84,19 @@ struct command_vectors {
 	struct list negatives;	/* struct negative_vector */
 };
 
-/* A number that holds a field's value; or one bit that no field has. */
+/*
+ * A number that holds a field's value; or one bit that no field has. A field
+ * with alternatives has vectors for each of them, and where a field beside it
+ * chooses, the number holds what chooses too.
+ */
 struct fieldset_vector {
 	const char *kind;
 	const struct field *row;
-	uint64_t value; /* of the field */
-	uint64_t raw;	/* of the fieldset */
+	const struct alternative *reading; /* NULL: none, or of all */
+	const char *chosen_by;		   /* the value that chooses it */
+	enum rule rule;			   /* of a reserved bit */
+	uint64_t value;			   /* of the field */
+	uint64_t raw;			   /* of the fieldset */
 };
 
 struct fieldset_vectors {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "vectors/view.h"
 
-#include "model/digest.h"
 #include "vectors/view_put.h"
 
 static void put_fid(const struct view *view, const void *item)
@@ -103,7 +102,7 @@ void vectors_view(const struct vectors *vectors, const char *command_line,
 
 	view_open_map(&view, NULL);
 	view_number(&view, "format", VECTORS_FORMAT);
-	view_number(&view, "digest", digest_model(vectors->model));
+	view_number(&view, "digest", vectors->model->digest);
 	view_text(&view, "command_line", command_line);
 	put_document(&view, &vectors->model->document);
 	VIEW_LIST(&view, "interfaces", &vectors->interfaces,

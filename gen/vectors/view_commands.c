@@ -2,6 +2,7 @@
 /* Commands with their calls. */
 #include "model/layout.h"
 #include "model/model_words.h"
+#include "vectors/settings.h"
 #include "vectors/view_put.h"
 
 static void put_row(const struct view *view, const void *item)
@@ -29,6 +30,19 @@ static void put_valid(const struct view *view, const struct list *list)
 	view_close(view);
 }
 
+/* What the values are that choose among alternatives. */
+static void put_setting(const struct view *view, const struct list *setting)
+{
+	const struct vector_choice *choices = setting->items;
+
+	if (!setting->count)
+		return;
+	view_open_map(view, "chosen_by");
+	for (size_t i = 0; i < setting->count; i++)
+		view_text(view, choices[i].by, choices[i].value);
+	view_close(view);
+}
+
 static void put_call(const struct view *view, const void *item)
 {
 	static const char *const sides[] = {
@@ -43,6 +57,7 @@ static void put_call(const struct view *view, const void *item)
 	view_text(view, "status", call->status);
 	if (call->status)
 		view_number(view, "index", call->index);
+	put_setting(view, call->setting);
 	view_registers(view, "in", call->in);
 	view_registers(view, "out", call->out);
 	view_values(view, "inputs", &call->inputs);

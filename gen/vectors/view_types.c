@@ -5,15 +5,13 @@
 #include "model/model_words.h"
 #include "vectors/view_put.h"
 
-/* The types that the field may have. */
-static void put_alternatives(const struct view *view, const struct field *field)
+static void put_alternative(const struct view *view, const void *item)
 {
-	const struct alternative *alternatives = field->alternatives.items;
+	const struct alternative *alternative = item;
 
-	view_open_list(view, "types");
-	for (size_t i = 0; i < field->alternatives.count; i++)
-		view_text(view, NULL, alternatives[i].type.name.text);
-	view_close(view);
+	view_text(view, "name", alternative->item.name.text);
+	view_text(view, "type", alternative->type.name.text);
+	view_boolean(view, "signed", layout_is_signed(alternative->type.type));
 }
 
 static void put_field(const struct view *view, const void *item)
@@ -26,7 +24,9 @@ static void put_field(const struct view *view, const void *item)
 	if (field->reserved)
 		return;
 	if (field->alternatives.count) {
-		put_alternatives(view, field);
+		view_text(view, "by", field->by.text.text);
+		VIEW_LIST(view, "alternatives", &field->alternatives,
+			  struct alternative, put_alternative);
 		return;
 	}
 	view_text(view, "type", field->type.name.text);
@@ -39,9 +39,12 @@ static void put_fieldset_vector(const struct view *view, const void *item)
 
 	view_text(view, "kind", vector->kind);
 	view_text(view, "field", vector->row->item.name.text);
-	if (!vector->row->reserved)
+	if (vector->reading)
+		view_text(view, "alternative", vector->reading->item.name.text);
+	view_text(view, "chosen_by", vector->chosen_by);
+	if (!vector->rule)
 		view_number(view, "value", vector->value);
-	view_text(view, "rule", word_rule(vector->row->reserved));
+	view_text(view, "rule", word_rule(vector->rule));
 	view_number(view, "raw", vector->raw);
 }
 

@@ -6,16 +6,15 @@ are the dispatcher and the mock. In each pair one side is the committed one. Eac
 disagreement is noticed, at the command that has it.
 """
 import os
-import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import sides
+import mutations
 import support
-from mutations import CALLS, SPEC, mutate
+from mutations import CALLS
 
 # A wrapper returns what X0 holds, and the mock comes back from every call.
 DISPATCHER_ONLY = {"a result that was none"}
@@ -48,15 +47,9 @@ def committed(consumer):
     return support.SOURCE / "out/1.0-rel0" / consumer
 
 
-def generate(name, scratch):
-    """The folder with all consumers of a changed specification."""
-    item, edits, _ = CALLS[name]
-    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / SPEC.name
-    copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
-    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
-                    folder / "out"], check=True, stdout=subprocess.DEVNULL)
-    return folder / "out/1.0-rel0"
+def mutant(name):
+    return mutations.mutate(mutations.SPEC.read_text(encoding="utf-8"),
+                            *CALLS[name][:2])
 
 
 def play(pair, one, other, scratch):
@@ -98,7 +91,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         problems = [play(pair, *map(committed, PAIRS[pair][:2]), scratch)
                     for pair in PAIRS]
-        changed = {name: generate(name, scratch) for name in CALLS}
+        changed = {name: mutations.generate(mutant(name), scratch)
+                   for name in CALLS}
         jobs = [(name, pair, second) for name in CALLS for pair in PAIRS
                 for second in (False, True) if can_tell(name, pair, second)]
         problems += support.in_parallel(

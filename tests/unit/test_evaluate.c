@@ -154,7 +154,9 @@ static const struct term *load(const char *condition)
 
 	fprintf(file, text, condition);
 	fclose(file);
-	if (!specification_load(&arena, path, false, spec, &diagnostics)) {
+	if (!specification_load(&arena,
+				&(struct specification_place){ path, false },
+				spec, &diagnostics)) {
 		diagnostics_print(&diagnostics, stderr);
 		fail_msg("%s", condition);
 	}

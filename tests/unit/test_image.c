@@ -77,8 +77,9 @@ static int setup(void **state)
 	fixture.diagnostics.arena = &fixture.arena;
 	fputs(text, file);
 	fclose(file);
-	assert_true(specification_load(&fixture.arena, path, false,
-				       &fixture.spec, &fixture.diagnostics));
+	assert_true(specification_load(
+		&fixture.arena, &(struct specification_place){ path, false },
+		&fixture.spec, &fixture.diagnostics));
 	remove(path);
 	symbols_fill(&fixture.symbols, &fixture.spec.model);
 	*state = &fixture;

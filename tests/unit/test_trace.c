@@ -90,8 +90,9 @@ static int setup(void **state)
 		   ", valid: always");
 	fputs(behind, file);
 	fclose(file);
-	if (!specification_load(&fixture.arena, path, false, &fixture.spec,
-				&fixture.diagnostics))
+	if (!specification_load(&fixture.arena,
+				&(struct specification_place){ path, false },
+				&fixture.spec, &fixture.diagnostics))
 		diagnostics_print(&fixture.diagnostics, stderr);
 	remove(path);
 	calls_init(&fixture.calls, &fixture.spec.model);

@@ -5,7 +5,7 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
  * ABI digest: 0x57c4e2abc6ba9db2
@@ -120,6 +120,7 @@ struct rmm_mock_row {
 	const char *alignment;	/* the failure of an address between those */
 	const char *misaligned; /* that are allowed, and that in words */
 	uint32_t statuses;	/* bit n: valid on the status n */
+	uint32_t others;	/* bit n: not this, but another output */
 };
 
 /* What conditions of failure look at. */
@@ -286,13 +287,26 @@ static inline bool rmm_mock_is_valid(const struct rmm_mock_form *form,
 	       row->statuses >> status & 1;
 }
 
+/* Whether the register of an output holds another one on X0. */
+static inline bool rmm_mock_is_other(const struct rmm_mock_form *form,
+				     const struct rmm_mock_row *row,
+				     uint64_t x0)
+{
+	uint64_t status = rmm_mock_status(form, x0);
+
+	if (x0 & form->reserved || status >= 32)
+		return row->others == UINT32_MAX;
+	return row->others >> status & 1;
+}
+
 /* Whether a result has an output that its status does not make valid. */
 static inline bool rmm_mock_is_stray(const struct rmm_mock_form *form,
 				     const struct rmm_mock_row *row,
 				     const uint64_t *x)
 {
 	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
-	       !rmm_mock_is_valid(form, row, x[0]);
+	       !rmm_mock_is_valid(form, row, x[0]) &&
+	       !rmm_mock_is_other(form, row, x[0]);
 }
 
 #endif
