@@ -24,7 +24,7 @@ enum exit_status cmd_dump(const struct options *options)
 	enum exit_status status = EXIT_BAD;
 
 	if (options->schema)
-		return print(schema_json());
+		return print(schema_json(&schema_root));
 	if (command_load(&arena, options, &spec)) {
 		sink_json_init(&sink);
 		view_model(&spec.model, NULL, &sink.sink);

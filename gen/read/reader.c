@@ -12,15 +12,28 @@
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "read/scalar.h"
+#include "read/schema_value.h"
+
+/* What of libyaml's event is needed, in memory that outlives it. */
+struct event {
+	yaml_event_type_t type;
+	struct position at;
+	const char *text; /* of a scalar */
+	size_t length;
+	bool quoted;
+};
 
 struct reader {
 	yaml_parser_t parser;
-	yaml_event_t event; /* the one at hand */
+	const struct fragment *replayed; /* read instead of what is parsed */
+	size_t next;			 /* event of it */
+	struct event event;		 /* the one at hand */
 	const struct source *source;
 	struct diagnostics *diagnostics;
 	struct arena *arena;
 	size_t before; /* errors that are not this file's */
 	unsigned int depth;
+	struct list *given; /* struct given_key; NULL: no key may be missing */
 	bool stopped; /* after an error that leaves no place to go on from */
 };
 
@@ -36,7 +49,7 @@ static struct position mark_position(const struct reader *reader,
 
 static struct position event_position(const struct reader *reader)
 {
-	return mark_position(reader, &reader->event.start_mark);
+	return reader->event.at;
 }
 
 static void stop(struct reader *reader, struct position at, const char *check,
@@ -88,38 +101,84 @@ static void report_syntax(struct reader *reader)
 	     parser->problem ? parser->problem : "this is not YAML");
 }
 
+static bool starts_value(const struct reader *reader)
+{
+	yaml_event_type_t type = reader->event.type;
+
+	return type == YAML_MAPPING_START_EVENT ||
+	       type == YAML_SEQUENCE_START_EVENT;
+}
+
 /* Counts the lists and mappings that are open; libyaml is slow with many. */
 static bool too_deep(struct reader *reader)
 {
 	yaml_event_type_t type = reader->event.type;
 
-	if (type == YAML_MAPPING_START_EVENT ||
-	    type == YAML_SEQUENCE_START_EVENT)
+	if (starts_value(reader))
 		reader->depth++;
 	if (type == YAML_MAPPING_END_EVENT || type == YAML_SEQUENCE_END_EVENT)
 		reader->depth--;
 	return reader->depth > LIMIT_YAML_DEPTH;
 }
 
-/* Replaces the event at hand by the next one. */
-static void advance(struct reader *reader)
+static void keep_event(struct reader *reader, const yaml_event_t *parsed)
+{
+	struct event *event = &reader->event;
+
+	*event = (struct event){ .type = parsed->type,
+				 .at = mark_position(reader,
+						     &parsed->start_mark) };
+	if (parsed->type != YAML_SCALAR_EVENT)
+		return;
+	event->text = arena_copy(reader->arena,
+				 (const char *)parsed->data.scalar.value,
+				 parsed->data.scalar.length);
+	event->length = parsed->data.scalar.length;
+	event->quoted =
+		parsed->data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE ||
+		parsed->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+}
+
+/* The next event of the text; false if there is none. */
+static bool parse_event(struct reader *reader)
 {
 	const char *problem;
+	yaml_event_t parsed;
 
-	if (reader->stopped)
-		return;
-	yaml_event_delete(&reader->event);
-	if (!yaml_parser_parse(&reader->parser, &reader->event)) {
-		memset(&reader->event, 0, sizeof(reader->event));
+	if (!yaml_parser_parse(&reader->parser, &parsed)) {
 		report_syntax(reader);
-		return;
+		return false;
 	}
-	problem = unsupported(&reader->event);
-	if (!problem && too_deep(reader))
-		problem = "this nests too deeply";
+	keep_event(reader, &parsed);
+	problem = unsupported(&parsed);
+	yaml_event_delete(&parsed);
 	if (problem)
 		stop(reader, event_position(reader), "unsupported-yaml",
 		     problem);
+	return !problem;
+}
+
+/* The next event that was kept; none behind the last. */
+static bool replay_event(struct reader *reader)
+{
+	const struct event *events = reader->replayed->events.items;
+
+	reader->event = reader->next < reader->replayed->events.count ?
+				events[reader->next++] :
+				(struct event){ .type = YAML_NO_EVENT };
+	return true;
+}
+
+/* Replaces the event at hand by the next one. */
+static void advance(struct reader *reader)
+{
+	if (reader->stopped)
+		return;
+	if (!(reader->replayed ? replay_event(reader) : parse_event(reader)))
+		return;
+	if (too_deep(reader))
+		stop(reader, event_position(reader), "unsupported-yaml",
+		     "this nests too deeply");
 }
 
 static bool at_event(const struct reader *reader, yaml_event_type_t type)
@@ -127,17 +186,29 @@ static bool at_event(const struct reader *reader, yaml_event_type_t type)
 	return !reader->stopped && reader->event.type == type;
 }
 
-/* Passes over a value of any kind. */
+/* Passes over a value of any kind, and keeps its events if @kept is a list. */
+static void pass_value(struct reader *reader, struct list *kept)
+{
+	bool nests = starts_value(reader);
+	unsigned int around = reader->depth - nests;
+	bool inside = true;
+
+	while (inside && !reader->stopped) {
+		struct event *event;
+
+		/* The event that ends a value is not inside any more. */
+		inside = nests && reader->depth > around;
+		event = kept ? list_add(reader->arena, kept, sizeof(*event)) :
+			       NULL;
+		if (event)
+			*event = reader->event;
+		advance(reader);
+	}
+}
+
 static void skip_value(struct reader *reader)
 {
-	yaml_event_type_t type = reader->event.type;
-	unsigned int around = reader->depth - 1;
-
-	if (type == YAML_MAPPING_START_EVENT ||
-	    type == YAML_SEQUENCE_START_EVENT)
-		while (!reader->stopped && reader->depth > around)
-			advance(reader);
-	advance(reader);
+	pass_value(reader, NULL);
 }
 
 static void wrong_kind(struct reader *reader, const char *wanted)
@@ -157,21 +228,16 @@ static void wrong_kind(struct reader *reader, const char *wanted)
 static bool take_scalar(struct reader *reader, struct name *scalar,
 			const char *wanted)
 {
-	const yaml_event_t *event = &reader->event;
-	bool quoted;
+	const struct event *event = &reader->event;
 
 	if (!at_event(reader, YAML_SCALAR_EVENT)) {
 		wrong_kind(reader, wanted);
 		return false;
 	}
-	quoted = event->data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE ||
-		 event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
-	scalar->text = arena_copy(reader->arena,
-				  (const char *)event->data.scalar.value,
-				  event->data.scalar.length);
-	scalar->at = event_position(reader);
-	scalar->at.column += quoted;
-	if (strlen(scalar->text) != event->data.scalar.length)
+	scalar->text = event->text;
+	scalar->at = event->at;
+	scalar->at.column += event->quoted;
+	if (strlen(scalar->text) != event->length)
 		diagnostic_error(reader->diagnostics, scalar->at, "bad-value",
 				 "a text cannot contain a zero byte");
 	advance(reader);
@@ -213,20 +279,24 @@ static void read_scalar(struct reader *reader, const struct key *key,
 				 problem);
 }
 
-/* A list of items of @size bytes, each of which starts with its name. */
-static void read_names(struct reader *reader, struct list *list, size_t size)
+/* Adds an item of @size bytes, which starts with its name. */
+static void read_name(struct reader *reader, struct list *list, size_t size)
 {
 	static const struct key element = { .name = "a name",
 					    .kind = VALUE_NAME };
 
+	read_scalar(reader, &element, list_add(reader->arena, list, size));
+}
+
+static void read_names(struct reader *reader, struct list *list, size_t size)
+{
 	if (!at_event(reader, YAML_SEQUENCE_START_EVENT)) {
 		wrong_kind(reader, "a list of names");
 		return;
 	}
 	advance(reader);
 	while (!reader->stopped && !at_event(reader, YAML_SEQUENCE_END_EVENT))
-		read_scalar(reader, &element,
-			    list_add(reader->arena, list, size));
+		read_name(reader, list, size);
 	advance(reader);
 }
 
@@ -256,7 +326,7 @@ static void read_selection(struct reader *reader, const struct key *key,
 static bool key_is(const struct reader *reader, const char *name)
 {
 	return at_event(reader, YAML_SCALAR_EVENT) &&
-	       strcmp((const char *)reader->event.data.scalar.value, name) == 0;
+	       strcmp(reader->event.text, name) == 0;
 }
 
 /* The shape of a list's item, told by its first key. */
@@ -293,6 +363,7 @@ static void read_item(struct reader *reader, const struct key *list,
 		      struct list *items)
 {
 	const struct shape *shape;
+	struct list *given;
 	char *item;
 
 	if (!at_event(reader, YAML_MAPPING_START_EVENT)) {
@@ -309,7 +380,10 @@ static void read_item(struct reader *reader, const struct key *list,
 	if (shape->tagged)
 		memcpy(item + shape->tag_offset, &shape->tag,
 		       sizeof(shape->tag));
+	given = reader->given;
+	reader->given = NULL;
 	read_mapping(reader, shape, item);
+	reader->given = given;
 }
 
 static void read_items(struct reader *reader, const struct key *key,
@@ -325,21 +399,29 @@ static void read_items(struct reader *reader, const struct key *key,
 	advance(reader);
 }
 
+static void keep_fragment(struct reader *reader, struct fragment *fragment)
+{
+	fragment->at = event_position(reader);
+	pass_value(reader, &fragment->events);
+}
+
 static void read_value(struct reader *reader, const struct key *key, void *item)
 {
 	void *value = (char *)item + key->offset;
 
 	switch (key->kind) {
 	case VALUE_NAMES:
-		read_names(reader, value,
-			   key->item_size ? key->item_size :
-					    sizeof(struct name));
+		read_names(reader, value, schema_row_size(key));
 		break;
 	case VALUE_SELECTION:
 		read_selection(reader, key, value);
 		break;
 	case VALUE_ITEMS:
 		read_items(reader, key, value);
+		break;
+	case VALUE_ROW:
+	case VALUE_KEYS:
+		keep_fragment(reader, value);
 		break;
 	case VALUE_MAPPING:
 		if (!at_event(reader, YAML_MAPPING_START_EVENT)) {
@@ -386,6 +468,17 @@ static void report_duplicate(struct reader *reader, const struct name *name,
 	diagnostic_note(reader->diagnostics, error, first, "first seen here");
 }
 
+static void note_given(struct reader *reader, const struct key *key,
+		       struct position at)
+{
+	struct given_key *given;
+
+	if (!reader->given || key->kind == VALUE_MAPPING)
+		return;
+	given = list_add(reader->arena, reader->given, sizeof(*given));
+	*given = (struct given_key){ key, at };
+}
+
 /* Reads one `key: value`; @seen holds where each key was met before. */
 static void read_pair(struct reader *reader, const struct shape *shape,
 		      void *item, struct position *seen)
@@ -400,6 +493,7 @@ static void read_pair(struct reader *reader, const struct shape *shape,
 	key = find_key(reader, shape, &name);
 	if (key && !seen[key - shape->keys].line) {
 		seen[key - shape->keys] = name.at;
+		note_given(reader, key, name.at);
 		read_value(reader, key, item);
 		return;
 	}
@@ -430,7 +524,8 @@ static void read_mapping(struct reader *reader, const struct shape *shape,
 		read_pair(reader, shape, item, seen);
 	if (reader->stopped)
 		return;
-	report_missing(reader, shape, seen, at);
+	if (!reader->given)
+		report_missing(reader, shape, seen, at);
 	advance(reader);
 }
 
@@ -476,7 +571,46 @@ bool reader_read(const struct shape *shape, void *item, struct arena *arena,
 				     (const unsigned char *)source->text,
 				     source->length);
 	read_document(&reader, shape, item);
-	yaml_event_delete(&reader.event);
 	yaml_parser_delete(&reader.parser);
+	return diagnostics->errors.count == reader.before;
+}
+
+/* Makes a reader for what was kept; its first event is at hand. */
+static struct reader replay(const struct fragment *fragment, struct list *given,
+			    struct arena *arena,
+			    struct diagnostics *diagnostics)
+{
+	struct reader reader = { .replayed = fragment,
+				 .source = fragment->at.source,
+				 .diagnostics = diagnostics,
+				 .arena = arena,
+				 .given = given,
+				 .before = diagnostics->errors.count };
+
+	advance(&reader);
+	return reader;
+}
+
+bool reader_read_row(const struct key *list, struct list *rows,
+		     const struct fragment *fragment, struct arena *arena,
+		     struct diagnostics *diagnostics)
+{
+	struct reader reader = replay(fragment, NULL, arena, diagnostics);
+
+	if (list->kind == VALUE_NAMES)
+		read_name(&reader, rows, schema_row_size(list));
+	else
+		read_item(&reader, list, rows);
+	return diagnostics->errors.count == reader.before;
+}
+
+bool reader_read_keys(const struct shape *shape, void *item,
+		      const struct fragment *fragment, struct list *given,
+		      struct arena *arena, struct diagnostics *diagnostics)
+{
+	const struct key mapping = { .kind = VALUE_MAPPING, .shapes = shape };
+	struct reader reader = replay(fragment, given, arena, diagnostics);
+
+	read_value(&reader, &mapping, item);
 	return diagnostics->errors.count == reader.before;
 }

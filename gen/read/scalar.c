@@ -240,6 +240,7 @@ static const struct {
 } kinds[] = {
 	[VALUE_TEXT] = { "a text", convert_text },
 	[VALUE_LABEL] = { "the name of a folder", convert_label },
+	[VALUE_LABEL_OF_ROW] = { "a row", convert_text },
 	[VALUE_NAME] = { "a name", convert_name },
 	[VALUE_SECTION] = { "a section number", convert_section },
 	[VALUE_INTEGER] = { "a number", convert_integer },

@@ -65,10 +65,14 @@ def rows(text):
     return example if isinstance(example, list) else [example]
 
 
+def is_valid(part, value):
+    whole = {**part, "definitions": SCHEMA["definitions"]}
+    return jsonschema.Draft7Validator(whole).is_valid(value)
+
+
 def has_shape(row):
     """Whether one kind of item takes all pairs of an example."""
-    return any(all(key in shape
-                   and jsonschema.Draft7Validator(shape[key]).is_valid(value)
+    return any(all(key in shape and is_valid(shape[key], value)
                    for key, value in row.items()) for shape in SHAPES)
 
 
