@@ -48,6 +48,9 @@
 #define LIMIT_DIFF_LINES 100000U
 #define LIMIT_DIFF_EDITS 2000U
 
+/* Each is an argument of the command line, and somebody has to follow them. */
+#define LIMIT_OVERLAYS 16U
+
 /* Names tried for a temporary file; each that is taken was left by a crash. */
 #define LIMIT_TEMPORARIES 100U
 

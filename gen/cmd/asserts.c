@@ -18,14 +18,9 @@ static bool is_header(const char *header)
 static const char *command_line(struct arena *arena,
 				const struct options *options)
 {
-	const char *spec = "";
-
-	if (options->spec)
-		spec = arena_printf(arena, " --spec %s",
-				    command_show_path(arena, options->spec,
-						      ""));
 	return arena_printf(arena, "rmigen asserts%s --map %s --include %s",
-			    spec, command_show_path(arena, options->map, ""),
+			    command_show_spec(arena, options),
+			    command_show_path(arena, options->map, ""),
 			    command_show_path(arena, options->include, ""));
 }
 

@@ -37,11 +37,27 @@ enum exit_status cmd_help(const struct options *options);
 enum exit_status cmd_list(const struct options *options);
 enum exit_status cmd_validate(const struct options *options);
 enum exit_status cmd_verify(const struct options *options);
-enum exit_status cmd_version(void);
+enum exit_status cmd_version(const struct options *options);
+
+/*
+ * Adds to @origins (struct origin) the specifications that @options asks for;
+ * false after an error.
+ */
+bool command_find(struct arena *arena, const struct options *options,
+		  struct list *origins, struct diagnostics *diagnostics);
 
 /* Loads the first specification that @options asks for; prints errors. */
 bool command_load(struct arena *arena, const struct options *options,
 		  struct specification *specification);
+
+/*
+ * Loads the one that @operand names, and lays the overlays behind it over it:
+ * FILE@OVERLAY@OVERLAY. FILE may be a revision that is built in; without it,
+ * it is the base of the first overlay. @@ stands for an @ in a name. Prints
+ * errors.
+ */
+bool command_load_named(struct arena *arena, const char *operand,
+			struct specification *specification);
 
 /* Lists the consumers that @options asks for; false if there is none. */
 bool command_consumers(struct arena *arena, const struct options *options,
@@ -63,5 +79,9 @@ bool command_plan(struct plan *plan, const struct options *options,
  */
 const char *command_show_path(struct arena *arena, const char *path,
 			      const char *prefix);
+
+/* The options that tell which specification it was: " --spec den0137.yaml". */
+const char *command_show_spec(struct arena *arena,
+			      const struct options *options);
 
 #endif

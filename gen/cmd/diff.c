@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-#include <string.h>
-
 #include "cmd/command.h"
 #include "diff/change_filter.h"
 #include "diff/change_report.h"
@@ -16,53 +14,6 @@ static enum exit_status list_kinds(void)
 		       change_classes[changes[i].class],
 		       changes[changes[i].mirror].name, changes[i].explains);
 	return EXIT_CLEAN;
-}
-
-/*
- * Loads the built-in specification of that revision. If there is none, lists
- * in @known those that there are.
- */
-static bool load_revision(struct arena *arena, const char *revision,
-			  struct specification *specification,
-			  struct diagnostics *diagnostics, const char **known)
-{
-	struct list paths = { 0 };
-	const char *const *items;
-
-	specification_list(arena, NULL, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
-		const char *found;
-
-		if (!specification_load(arena, items[i], true, specification,
-					diagnostics))
-			return false;
-		found = specification->model.document.revision.text;
-		if (strcmp(found, revision) == 0)
-			return true;
-		*known = arena_printf(arena, "%s%s%s", i ? *known : "",
-				      i ? ", " : "", found);
-	}
-	*specification = (struct specification){ 0 };
-	return false;
-}
-
-/* @name is a revision that is built in, or a file. */
-static bool load(struct arena *arena, const char *name,
-		 struct specification *specification)
-{
-	struct diagnostics diagnostics = { .arena = arena };
-	const char *known = "";
-	bool good = load_revision(arena, name, specification, &diagnostics,
-				  &known) ||
-		    specification_load(arena, name, false, specification,
-				       &diagnostics);
-
-	diagnostics_print(&diagnostics, stderr);
-	if (!good && !specification->source.text)
-		fprintf(stderr, "note: the revisions that are built in: %s\n",
-			known);
-	return good;
 }
 
 static bool find_names(const struct model *model,
@@ -171,8 +122,8 @@ enum exit_status cmd_diff(const struct options *options)
 		      stderr);
 		return EXIT_USAGE;
 	}
-	good = load(&arena, options->operands[0], &old);
-	if (load(&arena, options->operands[1], &new) && good)
+	good = command_load_named(&arena, options->operands[0], &old);
+	if (command_load_named(&arena, options->operands[1], &new) && good)
 		status = compare(options, &arena, &old.model, &new.model);
 	arena_free(&arena);
 	return status;

@@ -39,21 +39,34 @@ const char *command_show_path(struct arena *arena, const char *path,
 	return shown;
 }
 
+const char *command_show_spec(struct arena *arena,
+			      const struct options *options)
+{
+	const char *text = "";
+
+	if (options->spec)
+		text = arena_printf(arena, " --spec %s",
+				    command_show_path(arena, options->spec,
+						      ""));
+	for (size_t i = 0; i < options->overlay_count; i++)
+		text = arena_printf(
+			arena, "%s --overlay %s", text,
+			command_show_path(arena, options->overlays[i], ""));
+	return text;
+}
+
 static const char *command_line(struct run *run,
 				const struct consumer *consumer)
 {
 	const struct options *options = run->options;
 	struct arena *arena = &run->arena;
-	const char *spec = "", *out = "";
+	const char *out = "";
 
-	if (options->spec)
-		spec = arena_printf(arena, "--spec %s ",
-				    command_show_path(arena, options->spec,
-						      ""));
 	if (*options->out != '/' && strcmp(options->out, "out") != 0)
 		out = arena_printf(arena, " --out %s",
 				   command_show_path(arena, options->out, ""));
-	return arena_printf(arena, "rmigen generate %s--consumer %s%s", spec,
+	return arena_printf(arena, "rmigen generate%s --consumer %s%s",
+			    command_show_spec(arena, options),
 			    consumer->folder ?
 				    command_show_path(arena, options->consumer,
 						      "./") :
@@ -61,13 +74,12 @@ static const char *command_line(struct run *run,
 			    out);
 }
 
-static bool render(struct run *run, const char *path)
+static bool render(struct run *run, const struct origin *origin)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
 
-	if (!specification_load(&run->arena, path, !run->options->spec, spec,
-				&run->diagnostics))
+	if (!specification_load(&run->arena, origin, spec, &run->diagnostics))
 		return false;
 	if (!output_path_ok(spec->model.document.revision.text)) {
 		diagnostic_error(&run->diagnostics,
@@ -97,16 +109,17 @@ static bool render(struct run *run, const char *path)
 
 static bool render_all(struct run *run)
 {
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list origins = { 0 };
+	const struct origin *items;
 
 	if (!command_consumers(&run->arena, run->options, &run->diagnostics,
-			       &run->consumers))
+			       &run->consumers) ||
+	    !command_find(&run->arena, run->options, &origins,
+			  &run->diagnostics))
 		return false;
-	specification_list(&run->arena, run->options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++)
-		if (!render(run, items[i]))
+	items = origins.items;
+	for (size_t i = 0; i < origins.count; i++)
+		if (!render(run, &items[i]))
 			return false;
 	return true;
 }

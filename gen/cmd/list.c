@@ -151,16 +151,17 @@ static void print_lines(const json_t *rows)
 
 static bool list_topic(struct listing *listing, size_t topic)
 {
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list origins = { 0 };
+	const struct origin *items;
 
-	specification_list(listing->arena, listing->options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
+	if (!command_find(listing->arena, listing->options, &origins,
+			  listing->diagnostics))
+		return false;
+	items = origins.items;
+	for (size_t i = 0; i < origins.count; i++) {
 		struct specification spec;
 
-		if (!specification_load(listing->arena, items[i],
-					!listing->options->spec, &spec,
+		if (!specification_load(listing->arena, &items[i], &spec,
 					listing->diagnostics))
 			return false;
 		topics[topic].list(listing, &spec);

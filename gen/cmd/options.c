@@ -28,6 +28,9 @@ static const struct {
 	{ "list-kinds", NULL, "explain the kinds of change" },
 	{ "offset", "N", "leave out so many bytes at the start" },
 	{ "json", "FILE", "values as decode --format json prints them" },
+	{ "overlay", "FILE",
+	  "deviations, see docs/overlays.md; can be given again" },
+	{ "overlay-schema", NULL, "print the JSON Schema of overlays" },
 };
 
 static const struct {
@@ -89,6 +92,16 @@ static bool set_offset(struct options *options, const char *argument)
 	return false;
 }
 
+static bool add_overlay(struct options *options, const char *argument)
+{
+	if (options->overlay_count < LIMIT_OVERLAYS) {
+		options->overlays[options->overlay_count++] = argument;
+		return true;
+	}
+	fprintf(stderr, "rmigen: --overlay: %u are the most\n", LIMIT_OVERLAYS);
+	return false;
+}
+
 static bool set_option(struct options *options, enum option_bit option,
 		       const struct accepted *accepted, const char *argument)
 {
@@ -135,6 +148,11 @@ static bool set_option(struct options *options, enum option_bit option,
 		return set_offset(options, argument);
 	case OPTION_JSON:
 		options->json = argument;
+		break;
+	case OPTION_OVERLAY:
+		return add_overlay(options, argument);
+	case OPTION_OVERLAY_SCHEMA:
+		options->overlay_schema = true;
 		break;
 	}
 	return true;

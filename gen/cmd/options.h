@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "base/limits.h"
+
 /* Bits: a verb's options are a sum of them. */
 enum option_bit {
 	OPTION_SPEC = 1 << 0,
@@ -24,7 +26,12 @@ enum option_bit {
 	OPTION_LIST_KINDS = 1 << 12,
 	OPTION_OFFSET = 1 << 13,
 	OPTION_JSON = 1 << 14,
+	OPTION_OVERLAY = 1 << 15,
+	OPTION_OVERLAY_SCHEMA = 1 << 16,
 };
+
+/* For verbs that work over a specification. */
+#define OPTIONS_SPEC (OPTION_SPEC | OPTION_OVERLAY)
 
 /* Bits: what a verb can print; text it can always. */
 enum format_bit {
@@ -48,6 +55,8 @@ struct accepted {
 
 struct options {
 	const char *spec; /* NULL: what is built in */
+	const char *overlays[LIMIT_OVERLAYS];
+	size_t overlay_count;
 	const char *consumer;
 	const char *out;
 	const char *stdout_path;
@@ -55,6 +64,7 @@ struct options {
 	enum format_bit format;
 	bool list_checks;
 	bool schema;
+	bool overlay_schema;
 	const char *map;
 	bool suggest_map;
 	const char *include;

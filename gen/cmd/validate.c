@@ -4,6 +4,7 @@
 #include "check/check.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
+#include "overlay/overlay.h"
 
 static enum exit_status list_checks(void)
 {
@@ -37,6 +38,28 @@ static void print_marks(void *context, const struct item *item)
 		print_mark(item, "waived", &waivers[i].reason);
 }
 
+static void print_edit(const struct edit *edit)
+{
+	const struct deviation *deviation = edit->deviation;
+
+	printf("%s:%u:%u: overlay %s: %ss %s: %s", edit->path.at.source->name,
+	       edit->path.at.line, edit->path.at.column,
+	       deviation->overlay->name.text, edit_word(edit), edit->target,
+	       deviation->reason.text);
+	if (deviation->until.text)
+		printf(" (until %s)", deviation->until.text);
+	putchar('\n');
+}
+
+static void print_overlays(const struct model *model)
+{
+	struct edit_walk walk = { .model = model };
+	const struct edit *edit;
+
+	while ((edit = edit_next(&walk)))
+		print_edit(edit);
+}
+
 /* The checks that need a consumer's names. */
 static bool check_consumers(const struct options *options,
 			    const struct specification *spec,
@@ -62,20 +85,21 @@ static bool check_consumers(const struct options *options,
 	return good;
 }
 
-static bool validate(const struct options *options, const char *path,
+static bool validate(const struct options *options, const struct origin *origin,
 		     struct arena *arena)
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_load(arena, path, !options->spec, &spec,
-				       &diagnostics) &&
+	bool good = specification_load(arena, origin, &spec, &diagnostics) &&
 		    check_consumers(options, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);
 	if (!good)
 		return false;
 	model_each_item(&spec.model, print_marks, NULL);
-	printf("%s: %s %s is good\n", path, spec.model.document.number.text,
+	print_overlays(&spec.model);
+	printf("%s: %s %s is good\n", origin->path,
+	       spec.model.document.number.text,
 	       spec.model.document.revision.text);
 	return true;
 }
@@ -83,16 +107,18 @@ static bool validate(const struct options *options, const char *path,
 enum exit_status cmd_validate(const struct options *options)
 {
 	struct arena arena = { 0 };
-	struct list paths = { 0 };
-	const char *const *items;
-	bool good = true;
+	struct diagnostics diagnostics = { .arena = &arena };
+	struct list origins = { 0 };
+	const struct origin *items;
+	bool good;
 
 	if (options->list_checks)
 		return list_checks();
-	specification_list(&arena, options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++)
-		good = validate(options, items[i], &arena) && good;
+	good = command_find(&arena, options, &origins, &diagnostics);
+	diagnostics_print(&diagnostics, stderr);
+	items = origins.items;
+	for (size_t i = 0; i < origins.count; i++)
+		good = validate(options, &items[i], &arena) && good;
 	arena_free(&arena);
 	return good ? EXIT_CLEAN : EXIT_BAD;
 }

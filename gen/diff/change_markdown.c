@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "diff/change_report.h"
+#include "diff/change_overlay.h"
 
 /* Text of a table's cell: what would end the cell or mean more is escaped. */
 static void print_cell(const char *text, FILE *stream)
@@ -60,6 +60,24 @@ static void print_change(const struct change_report *report,
 	fputs(" |\n", stream);
 }
 
+/* What of the topic is the work of an overlay. */
+static void print_edits(const struct change_report *report,
+			const struct change_topic *topic, FILE *stream)
+{
+	struct change_edits edits = change_edits(report, topic);
+	const struct edit *edit;
+
+	while ((edit = change_edit_next(&edits))) {
+		struct buffer text = { 0 };
+
+		change_edit_text(&text, edit);
+		fprintf(stream, "\n- %s: ", edits.is_new ? "new" : "old");
+		print_cell(text.data, stream);
+		fputc('\n', stream);
+		buffer_free(&text);
+	}
+}
+
 static void print_topic(const struct change_report *report,
 			const struct change_topic *topic, FILE *stream)
 {
@@ -67,12 +85,11 @@ static void print_topic(const struct change_report *report,
 	struct buffer name = { 0 };
 
 	change_topic_name(&name, topic, "` → `");
-	fprintf(stream,
-		"\n### %s `%s`\n\n"
-		"| class | kind | change | old | new |\n"
-		"|---|---|---|---|---|\n",
-		topic->kind, name.data);
+	fprintf(stream, "\n### %s `%s`\n", topic->kind, name.data);
 	buffer_free(&name);
+	print_edits(report, topic, stream);
+	fprintf(stream, "\n| class | kind | change | old | new |\n"
+			"|---|---|---|---|---|\n");
 	for (size_t i = 0; i < topic->changes.count; i++)
 		print_change(report, &items[i], stream);
 }

@@ -282,12 +282,11 @@ static bool push_interface(const struct session *session)
 static bool name_interface(struct session *session)
 {
 	const struct render_job *job = session->job;
-	const struct interface *interfaces = job->model->interfaces.items;
 	struct naming naming = {
 		.sandbox = session->sandbox,
 		.arena = job->arena,
 		.diagnostics = job->diagnostics,
-		.spec = interfaces[0].item.name.at.source,
+		.model = job->model,
 		.profile = session->profile,
 		.consumer = job->consumer->name,
 		.lenient = session->lenient,

@@ -6,6 +6,7 @@
 
 #include "check/check.h"
 #include "emit/keywords.h"
+#include "overlay/overlay.h"
 
 /*
  * An item of the interface as it was before the first naming function ran:
@@ -113,8 +114,10 @@ static unsigned int number_field(const struct naming *naming, const char *key)
 
 static struct position item_position(const struct naming *naming)
 {
-	return (struct position){ naming->spec, number_field(naming, "line"),
-				  number_field(naming, "column") };
+	return (struct position){
+		overlay_source(naming->model, number_field(naming, "source")),
+		number_field(naming, "line"), number_field(naming, "column")
+	};
 }
 
 /* The number that names of equal value may share. */

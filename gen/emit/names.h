@@ -4,6 +4,7 @@
 #define RMIGEN_NAMES_H
 
 #include "emit/sandbox.h"
+#include "model/model.h"
 
 /* A name that a profile gave to an item. */
 struct item_name {
@@ -16,7 +17,7 @@ struct naming {
 	struct sandbox *sandbox;
 	struct arena *arena;
 	struct diagnostics *diagnostics;
-	const struct source *spec;    /* where items have their positions */
+	const struct model *model;    /* where items have their positions */
 	const struct source *profile; /* the consumer.lua */
 	const char *consumer;
 	bool lenient;	     /* entries of the profile may be for nothing */

@@ -11,15 +11,32 @@ struct specification {
 	struct model model; /* checked, if specification_load() said so */
 };
 
-/*
- * Adds to @paths (const char *) the built-in specifications, or only @wanted
- * if it is not NULL.
- */
-void specification_list(struct arena *arena, const char *wanted,
-			struct list *paths);
+/* Where a specification comes from. */
+struct origin {
+	const char *path;
+	bool builtin;	      /* where @path is looked up */
+	struct list overlays; /* struct overlay *: laid over it in this order */
+};
 
-/* Reads and checks; @builtin tells where @path is looked up. */
-bool specification_load(struct arena *arena, const char *path, bool builtin,
+/*
+ * Reads the overlay at @path, to be laid over what @overlays (struct overlay *)
+ * has already; false after an error.
+ */
+bool specification_add_overlay(struct arena *arena, struct list *overlays,
+			       const char *path,
+			       struct diagnostics *diagnostics);
+
+/*
+ * Adds to @origins the specification at @path; or if it is NULL, those that are
+ * built in, and with overlays only those for which the first one is made. False
+ * after an error.
+ */
+bool specification_find(struct arena *arena, const char *path,
+			const struct list *overlays, struct list *origins,
+			struct diagnostics *diagnostics);
+
+/* Reads and checks. */
+bool specification_load(struct arena *arena, const struct origin *origin,
 			struct specification *specification,
 			struct diagnostics *diagnostics);
 

@@ -9,7 +9,9 @@
 #include "model/layout.h"
 #include "model/model_words.h"
 #include "model/nesting.h"
+#include "overlay/overlay.h"
 #include "view/view_expression.h"
+#include "view/view_overlay.h"
 
 /* The sink, and what the functions below need beside the item at hand. */
 struct view {
@@ -77,7 +79,10 @@ static void put_item(const struct view *view, const struct item *item)
 	put_text(view, "derived", item->derived.text);
 	put_text(view, "reconstructed", item->reconstructed.text);
 	put_text(view, "unverified", item->unverified.text);
+	view_touches(view->sink, item);
 	if (view->sink->positions && item->name.text) {
+		put_value(view, "source",
+			  overlay_number(view->model, item->name.at.source));
 		put_value(view, "line", item->name.at.line);
 		put_value(view, "column", item->name.at.column);
 	}
@@ -718,6 +723,7 @@ void view_model(const struct model *model, const struct policy *policy,
 	put_constants(&view, &model->constants);
 	put_functions(&view, &model->functions);
 	put_externals(&view, &model->external);
+	view_overlays(sink, model);
 	open_list(&view, "interfaces");
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		put_interface(&view, &interfaces[i]);
