@@ -114,8 +114,8 @@ end
 -- The paragraphs of a comment about a command.
 function signature.about(command)
 	local list = { command.name .. ", " .. style.reference(command) .. ". " .. command.brief }
-	if command.unverified then
-		table.insert(list, "Unverified: " .. command.unverified .. ".")
+	for _, remark in ipairs(style.remarks(command)) do
+		table.insert(list, remark)
 	end
 	local inputs, outputs = {}, {}
 	for _, row in ipairs(signature.inputs(command)) do

@@ -5,7 +5,7 @@ local layout = import("lib/layout.lua")
 local names = import("lib/names.lua")
 local types = import("lib/types.lua")
 
-local style = { banner = file.banner }
+local style = { banner = file.banner, remarks = file.remarks }
 
 local LIMIT = 80
 
@@ -44,7 +44,11 @@ end
 
 -- "RmiRipas, DEN0137 B4.4.23. How the Realm may use an address."
 function style.heading(item)
-	return item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+	local text = item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+	for _, remark in ipairs(file.remarks(item)) do
+		text = text .. " " .. remark
+	end
+	return text
 end
 
 -- A block of #define, values in one column; rows are { name, value }.
@@ -197,7 +201,7 @@ end
 
 -- "what it is; what values it may have"
 function style.about(row)
-	local text = style.values(row)
+	local text = style.values(row) .. file.origin(row)
 	return row.brief and row.brief .. "; " .. text or text
 end
 

@@ -3,7 +3,7 @@
 local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 
-local style = { banner = file.banner }
+local style = { banner = file.banner, remarks = file.remarks }
 
 -- The column of a macro's value, and of the comment behind a member.
 local VALUE_COLUMN = 48
@@ -50,6 +50,9 @@ end
 -- /* RmiRipas, DEN0137 B4.4.23. How the Realm may use an address. */
 function style.heading(item)
 	local text = item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+	for _, remark in ipairs(file.remarks(item)) do
+		text = text .. " " .. remark
+	end
 	if layout.width(text) <= 74 then
 		return "/* " .. text .. " */"
 	end
@@ -69,10 +72,11 @@ end
 -- What kernel-doc says of a row: its description and the type with its values.
 function style.description(row)
 	local listed = row.type_kind ~= "scalar" and row.type_kind ~= "structure"
+	local origin = file.origin(row)
 	if not row.brief then
-		return row.type
+		return row.type .. origin
 	end
-	return row.brief .. (listed and " (" .. row.type .. ")" or "")
+	return row.brief .. (listed and " (" .. row.type .. ")" or "") .. origin
 end
 
 -- An encoding as a C constant.
