@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <time.h>
 
-#include <rmi_mock.h>
+#include <rmm_mock.h>
 
 #include <cmocka.h>
 
@@ -22,7 +22,7 @@
 #define SEQUENCE 4096
 #define FID_RTT_CREATE UINT64_C(0xC400015D)
 
-static struct rmi_mock mock_instance;
+static struct rmm_mock mock_instance;
 /* A command, and the address that must be above the one before it. */
 struct call {
 	uint64_t fid;
@@ -34,7 +34,7 @@ static uint64_t sum;		       /* so that no call is left out */
 
 static void fill_sequence(void)
 {
-	static const struct call calls[RMI_MOCK_COMMANDS] = {
+	static const struct call calls[RMM_MOCK_COMMANDS] = {
 		{ 0xC4000150, 0 }, { 0xC4000151, 0 }, { 0xC4000152, 0 },
 		{ 0xC4000153, 0 }, { 0xC4000154, 0 }, { 0xC4000155, 0 },
 		{ 0xC4000157, 0 }, { 0xC4000158, 0 }, { 0xC4000159, 0 },
@@ -48,14 +48,14 @@ static void fill_sequence(void)
 
 	for (unsigned int i = 0; i < SEQUENCE; i++) {
 		state = state * 1664525 + 1013904223;
-		sequence[i] = calls[(state >> 16) % RMI_MOCK_COMMANDS];
+		sequence[i] = calls[(state >> 16) % RMM_MOCK_COMMANDS];
 	}
 }
 
 /* A frame as a caller fills it: the function ID, zero in all that is unused. */
-static void fill_frame(struct rmi_mock_frame *frame, unsigned int call)
+static void fill_frame(struct rmm_mock_frame *frame, unsigned int call)
 {
-	static const struct rmi_mock_frame zero;
+	static const struct rmm_mock_frame zero;
 
 	*frame = zero;
 	frame->x[sequence[call % SEQUENCE].reg] = 0x1000;
@@ -66,7 +66,7 @@ static void fill_frame(struct rmi_mock_frame *frame, unsigned int call)
 
 static void run_floor(void)
 {
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 
 	for (unsigned int i = 0; i < CALLS; i++) {
 		fill_frame(&frame, i);
@@ -77,11 +77,11 @@ static void run_floor(void)
 
 static void run_mock(void)
 {
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 
 	for (unsigned int i = 0; i < CALLS; i++) {
 		fill_frame(&frame, i);
-		rmi_mock_call(&mock_instance, &frame, &frame);
+		rmm_mock_call(&mock_instance, &frame, &frame);
 		sum += frame.x[0];
 	}
 }
@@ -89,24 +89,24 @@ static void run_mock(void)
 static uint64_t call_mock(uint64_t rd, uint64_t rtt, uint64_t ipa,
 			  uint64_t level)
 {
-	static const struct rmi_mock_frame zero;
-	struct rmi_mock_frame frame = zero;
+	static const struct rmm_mock_frame zero;
+	struct rmm_mock_frame frame = zero;
 
 	frame.x[0] = FID_RTT_CREATE;
 	frame.x[1] = rd;
 	frame.x[2] = rtt;
 	frame.x[3] = ipa;
 	frame.x[4] = level;
-	rmi_mock_call(&mock_instance, &frame, &frame);
+	rmm_mock_call(&mock_instance, &frame, &frame);
 	return frame.x[0];
 }
 
 static void run_script(void)
 {
 	for (unsigned int i = 0; i < CALLS; i++) {
-		rmi_mock_expect_call(&mock_instance, RMI_MOCK_RTT_CREATE,
+		rmm_mock_expect_call(&mock_instance, RMI_MOCK_RTT_CREATE,
 				     0x1000, 0x2000, 0x200000, 3);
-		rmi_mock_will_return(&mock_instance, RMI_MOCK_RTT_CREATE, 4);
+		rmm_mock_will_return(&mock_instance, RMI_MOCK_RTT_CREATE, 4);
 		sum += call_mock(0x1000, 0x2000, 0x200000, 3);
 	}
 }
@@ -190,7 +190,7 @@ int main(void)
 	const struct CMUnitTest tests[] = { cmocka_unit_test(measure) };
 
 	fill_sequence();
-	rmi_mock_init(&mock_instance);
+	rmm_mock_init(&mock_instance);
 	if (cmocka_run_group_tests(tests, NULL, NULL))
 		return 1;
 	return report();

@@ -12,7 +12,7 @@
 #define CASES_16(n) \
 	CASES_4(n) CASES_4((n) + 4) CASES_4((n) + 8) CASES_4((n) + 12)
 
-void floor_call(const struct rmi_mock_frame *in, struct rmi_mock_frame *out)
+void floor_call(const struct rmm_mock_frame *in, struct rmm_mock_frame *out)
 {
 	switch ((uint32_t)in->x[0]) {
 		CASES_16(0)

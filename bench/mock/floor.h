@@ -3,9 +3,9 @@
 #ifndef FLOOR_H
 #define FLOOR_H
 
-#include <rmi_mock.h>
+#include <rmm_mock.h>
 
 /* A switch with 34 cases on the function ID, and a result. */
-void floor_call(const struct rmi_mock_frame *in, struct rmi_mock_frame *out);
+void floor_call(const struct rmm_mock_frame *in, struct rmm_mock_frame *out);
 
 #endif

@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 #include <asm/rmi_smc.h>
-#include <rmi_mock.h>
+#include <rmm_mock.h>
 
 #include "host.h"
 #include "memory.h"
@@ -30,8 +30,8 @@ static const void *translate(void *context, uint64_t address, size_t size)
 	return memory_at(address);
 }
 
-static void data_create(void *context, const struct rmi_mock_frame *call,
-			struct rmi_mock_result *result)
+static void data_create(void *context, const struct rmm_mock_frame *call,
+			struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
 
@@ -39,8 +39,8 @@ static void data_create(void *context, const struct rmi_mock_frame *call,
 	rmm->data[(call->x[3] - ENTRY) / GRANULE] = call->x[2];
 }
 
-static void data_destroy(void *context, const struct rmi_mock_frame *call,
-			 struct rmi_mock_result *result)
+static void data_destroy(void *context, const struct rmm_mock_frame *call,
+			 struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
 
@@ -48,8 +48,8 @@ static void data_destroy(void *context, const struct rmi_mock_frame *call,
 	result->x[2] = call->x[2] + GRANULE;
 }
 
-static void rtt_create(void *context, const struct rmi_mock_frame *call,
-		       struct rmi_mock_result *result)
+static void rtt_create(void *context, const struct rmm_mock_frame *call,
+		       struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
 
@@ -57,8 +57,8 @@ static void rtt_create(void *context, const struct rmi_mock_frame *call,
 	rmm->tables[call->x[4]] = call->x[2];
 }
 
-static void rtt_destroy(void *context, const struct rmi_mock_frame *call,
-			struct rmi_mock_result *result)
+static void rtt_destroy(void *context, const struct rmm_mock_frame *call,
+			struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
 
@@ -66,16 +66,16 @@ static void rtt_destroy(void *context, const struct rmi_mock_frame *call,
 	result->x[2] = call->x[2] + (GRANULE << 9 * (LEVELS - call->x[3]));
 }
 
-static void rtt_set_ripas(void *context, const struct rmi_mock_frame *call,
-			  struct rmi_mock_result *result)
+static void rtt_set_ripas(void *context, const struct rmm_mock_frame *call,
+			  struct rmm_mock_result *result)
 {
 	(void)context;
 	result->x[1] = call->x[4];
 }
 
 /* The Realm wants memory, then talks to the host, then turns itself off. */
-static void rec_enter(void *context, const struct rmi_mock_frame *call,
-		      struct rmi_mock_result *result)
+static void rec_enter(void *context, const struct rmm_mock_frame *call,
+		      struct rmm_mock_result *result)
 {
 	static const unsigned char reasons[] = {
 		RMI_EXIT_RIPAS_CHANGE,
@@ -93,21 +93,21 @@ static void rec_enter(void *context, const struct rmi_mock_frame *call,
 	run->exit.gprs[0] = PSCI_SYSTEM_OFF;
 }
 
-static void prepare(struct rmi_mock *mock, struct rmm *rmm)
+static void prepare(struct rmm_mock *mock, struct rmm *rmm)
 {
-	rmi_mock_init(mock);
+	rmm_mock_init(mock);
 	mock->translate = translate;
-	rmi_mock_set_handler(mock, RMI_MOCK_DATA_CREATE, data_create, rmm);
-	rmi_mock_set_handler(mock, RMI_MOCK_DATA_DESTROY, data_destroy, rmm);
-	rmi_mock_set_handler(mock, RMI_MOCK_RTT_CREATE, rtt_create, rmm);
-	rmi_mock_set_handler(mock, RMI_MOCK_RTT_DESTROY, rtt_destroy, rmm);
-	rmi_mock_set_handler(mock, RMI_MOCK_RTT_SET_RIPAS, rtt_set_ripas, rmm);
-	rmi_mock_set_handler(mock, RMI_MOCK_REC_ENTER, rec_enter, rmm);
-	rmi_mock_will_return(mock, RMI_MOCK_VERSION, RMI_SUCCESS,
+	rmm_mock_set_handler(mock, RMI_MOCK_DATA_CREATE, data_create, rmm);
+	rmm_mock_set_handler(mock, RMI_MOCK_DATA_DESTROY, data_destroy, rmm);
+	rmm_mock_set_handler(mock, RMI_MOCK_RTT_CREATE, rtt_create, rmm);
+	rmm_mock_set_handler(mock, RMI_MOCK_RTT_DESTROY, rtt_destroy, rmm);
+	rmm_mock_set_handler(mock, RMI_MOCK_RTT_SET_RIPAS, rtt_set_ripas, rmm);
+	rmm_mock_set_handler(mock, RMI_MOCK_REC_ENTER, rec_enter, rmm);
+	rmm_mock_will_return(mock, RMI_MOCK_VERSION, RMI_SUCCESS,
 			     RMI_ABI_VERSION(1, 0), RMI_ABI_VERSION(1, 0));
-	rmi_mock_will_return(mock, RMI_MOCK_REC_AUX_COUNT, RMI_SUCCESS, 1);
+	rmm_mock_will_return(mock, RMI_MOCK_REC_AUX_COUNT, RMI_SUCCESS, 1);
 	/* There are no tables below level 1 yet: the host must add them. */
-	rmi_mock_fail(mock, RMI_MOCK_DATA_CREATE, 1, RMI_ERROR_RTT, 1);
+	rmm_mock_fail(mock, RMI_MOCK_DATA_CREATE, 1, RMI_ERROR_RTT, 1);
 }
 
 static int live(struct realm *realm)
@@ -127,16 +127,16 @@ static int live(struct realm *realm)
 
 int main(void)
 {
-	static struct rmi_mock mock;
+	static struct rmm_mock mock;
 	static struct rmm rmm;
 	struct realm realm;
 	int ret;
 
 	prepare(&mock, &rmm);
-	rmi_mock_use(&mock);
+	rmm_mock_use(&mock);
 	ret = live(&realm);
-	rmi_mock_finish(&mock);
-	rmi_mock_print(&mock, stdout);
+	rmm_mock_finish(&mock);
+	rmm_mock_print(&mock, stdout);
 	if (ret || mock.violation_count || memory_used()) {
 		fprintf(stderr, "the host got %d and keeps %zu granules\n", ret,
 			memory_used());

@@ -14,6 +14,7 @@ static bool plan_consumer(struct plan *plan, const struct options *options,
 			  const struct model *model,
 			  struct diagnostics *diagnostics)
 {
+	const struct interface *const *interfaces;
 	struct consumer_names names;
 	struct list consumers = { 0 };
 	struct render_job job = { .model = model,
@@ -26,7 +27,10 @@ static bool plan_consumer(struct plan *plan, const struct options *options,
 	job.consumer = consumers.items;
 	if (!consumer_name(&job, false, &names))
 		return false;
-	plan_fill(plan, job.arena, model, names.interface);
+	plan_start(plan, job.arena, model);
+	interfaces = names.interfaces.items;
+	for (size_t i = 0; i < names.interfaces.count; i++)
+		plan_add(plan, interfaces[i]);
 	plan_by_consumer(plan, &names.names, &names.policy);
 	return true;
 }
@@ -52,7 +56,8 @@ static bool plan_map(struct plan *plan, const char *path,
 				 map.interface.text);
 		return false;
 	}
-	plan_fill(plan, arena, model, interface);
+	plan_start(plan, arena, model);
+	plan_add(plan, interface);
 	return plan_by_map(plan, &map, diagnostics);
 }
 

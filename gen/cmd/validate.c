@@ -90,7 +90,7 @@ static bool validate(const struct options *options, const struct origin *origin,
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_load(arena, origin, &spec, &diagnostics) &&
+	bool good = specification_read(arena, origin, &spec, &diagnostics) &&
 		    check_consumers(options, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);

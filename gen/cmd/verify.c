@@ -99,7 +99,8 @@ static enum exit_status suggest(const struct options *options,
 		struct plan plan;
 		size_t count;
 
-		plan_fill(&plan, arena, model, &interfaces[i]);
+		plan_start(&plan, arena, model);
+		plan_add(&plan, &interfaces[i]);
 		suggest_map_wanted(&plan, &wanted);
 		if (wanted.most)
 			read_objects(options, arena, &wanted, &objects);

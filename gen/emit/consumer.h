@@ -36,10 +36,10 @@ struct render_job {
 /* Checks the names that the consumer gives to the items of the model. */
 bool consumer_check(const struct render_job *job);
 
-/* What a consumer calls the items of its interface. */
+/* What a consumer calls the items of its interfaces. */
 struct consumer_names {
-	const struct interface *interface;
-	struct list names; /* struct item_name, see names.h */
+	struct list interfaces; /* const struct interface *: those there are */
+	struct list names;	/* struct item_name, see names.h */
 	struct policy policy;
 };
 

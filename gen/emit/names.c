@@ -6,21 +6,7 @@
 
 #include "check/check.h"
 #include "emit/keywords.h"
-#include "overlay/overlay.h"
-
-/*
- * An item of the interface as it was before the first naming function ran:
- * those may change the tables that they get in any way.
- */
-struct named {
-	const char *kind;
-	const char *name;
-	const char *path; /* in the keys of renames */
-	size_t owner;	  /* number of the item around it; 0: none */
-	struct position at;
-	lua_Integer value;
-	bool has_value;
-};
+#include "emit/named.h"
 
 /* One identifier, and the item that it was given to. */
 struct given_name {
@@ -36,106 +22,9 @@ struct usage {
 	bool used;
 };
 
-/* A list inside an item whose elements have names too. */
-struct child {
-	const char *list;
-	const char *kind; /* NULL: the element tells, by its own kind */
-};
-
-static const struct child interface_children[] = {
-	{ "commands", "command" },
-	{ "types", NULL },
-	{ "borrowed", NULL },
-	{ 0 },
-};
-static const struct child command_children[] = {
-	{ "inputs", "input" },
-	{ "outputs", "output" },
-	{ 0 },
-};
-static const struct child fieldset_children[] = {
-	{ "fields", "field" },
-	{ 0 },
-};
-static const struct child enumeration_children[] = {
-	{ "values", "value" },
-	{ 0 },
-};
-static const struct child structure_children[] = {
-	{ "members", "member" },
-	{ 0 },
-};
-
-static const struct {
-	const char *kind;
-	const struct child *children;
-} kinds[] = {
-	{ "interface", interface_children },
-	{ "command", command_children },
-	{ "fieldset", fieldset_children },
-	{ "enumeration", enumeration_children },
-	{ "structure", structure_children },
-};
-
-static void list_item(struct naming *naming, const char *kind, size_t owner);
-
 static lua_State *lua_of(const struct naming *naming)
 {
 	return sandbox_lua(naming->sandbox);
-}
-
-/* A text field of the table on top of the stack, copied; NULL if absent. */
-static const char *text_field(const struct naming *naming, const char *key)
-{
-	lua_State *lua = lua_of(naming);
-	const char *text;
-	size_t length;
-
-	sandbox_get(lua, -1, key);
-	text = lua_type(lua, -1) == LUA_TSTRING ?
-		       lua_tolstring(lua, -1, &length) :
-		       NULL;
-	if (text)
-		text = arena_copy(naming->arena, text, length);
-	lua_pop(lua, 1);
-	return text;
-}
-
-static unsigned int number_field(const struct naming *naming, const char *key)
-{
-	lua_State *lua = lua_of(naming);
-	lua_Integer value;
-
-	sandbox_get(lua, -1, key);
-	value = lua_tointeger(lua, -1);
-	lua_pop(lua, 1);
-	return (unsigned int)value;
-}
-
-static struct position item_position(const struct naming *naming)
-{
-	return (struct position){
-		overlay_source(naming->model, number_field(naming, "source")),
-		number_field(naming, "line"), number_field(naming, "column")
-	};
-}
-
-/* The number that names of equal value may share. */
-static void get_value(const struct naming *naming, struct named *item)
-{
-	static const char *const keys[] = { "encoding", "mask", "count" };
-	lua_State *lua = lua_of(naming);
-
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
-		sandbox_get(lua, -1, keys[i]);
-		if (lua_isinteger(lua, -1)) {
-			item->has_value = true;
-			item->value = lua_tointeger(lua, -1);
-		}
-		lua_pop(lua, 1);
-		if (item->has_value)
-			return;
-	}
 }
 
 static bool use_entry(struct list *list, const char *key)
@@ -409,6 +298,20 @@ static bool name_item(struct naming *naming, const struct named *item)
 	return true;
 }
 
+/* What is named already has its names; the item's table is on top. */
+static void copy_names(const struct naming *naming, const struct named *item)
+{
+	static const char *const keys[] = { "names", "merged" };
+	lua_State *lua = lua_of(naming);
+
+	lua_rawgeti(lua, naming->tables, (lua_Integer)item->same);
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		sandbox_get(lua, -1, keys[i]);
+		lua_setfield(lua, -3, keys[i]);
+	}
+	lua_pop(lua, 1);
+}
+
 static bool name_items(struct naming *naming)
 {
 	const struct named *items = naming->items.items;
@@ -417,67 +320,13 @@ static bool name_items(struct naming *naming)
 
 	for (size_t i = 0; good && i < naming->items.count; i++) {
 		lua_rawgeti(lua, naming->tables, (lua_Integer)i + 1);
-		good = name_item(naming, &items[i]);
+		if (items[i].same)
+			copy_names(naming, &items[i]);
+		else
+			good = name_item(naming, &items[i]);
 		lua_pop(lua, 1);
 	}
 	return good;
-}
-
-/* Lists every element of a list of the item on top of the stack. */
-static void list_children(struct naming *naming, const struct child *child,
-			  size_t owner)
-{
-	lua_State *lua = lua_of(naming);
-	lua_Integer count;
-
-	sandbox_get(lua, -1, child->list);
-	count = (lua_Integer)lua_rawlen(lua, -1);
-	for (lua_Integer i = 1; i <= count; i++) {
-		lua_rawgeti(lua, -1, i);
-		list_item(naming,
-			  child->kind ? child->kind :
-					text_field(naming, "kind"),
-			  owner);
-		lua_pop(lua, 1);
-	}
-	lua_pop(lua, 1);
-}
-
-static const struct child *children_of(const char *kind)
-{
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (strcmp(kinds[i].kind, kind) == 0)
-			return kinds[i].children;
-	return NULL;
-}
-
-/* Lists the item on top of the stack, then what is inside it. */
-static void list_item(struct naming *naming, const char *kind, size_t owner)
-{
-	const struct child *child = children_of(kind);
-	const char *name = text_field(naming, "name");
-	const struct named *around;
-	struct named *item;
-	size_t number;
-
-	if (!name)
-		return; /* a reserved row or padding */
-	item = list_add(naming->arena, &naming->items, sizeof(*item));
-	number = naming->items.count;
-	*item = (struct named){ .kind = kind,
-				.name = name,
-				.path = name,
-				.owner = owner,
-				.at = item_position(naming) };
-	get_value(naming, item);
-	around = owner_of(naming, item);
-	if (around && !child)
-		item->path = arena_printf(naming->arena, "%s.%s", around->name,
-					  name);
-	lua_pushvalue(lua_of(naming), -1);
-	lua_rawseti(lua_of(naming), naming->tables, (lua_Integer)number);
-	for (; child && child->list; child++)
-		list_children(naming, child, number);
 }
 
 /* Pushes the table profile.names, in which every value is a function. */
@@ -549,7 +398,7 @@ static void report_unused(const struct naming *naming, const char *table,
 }
 
 /* Leaves some tables on the stack. */
-static bool assign(struct naming *naming, int interface)
+static bool assign(struct naming *naming, int interfaces)
 {
 	lua_State *lua = lua_of(naming);
 
@@ -559,8 +408,7 @@ static bool assign(struct naming *naming, int interface)
 		return false;
 	lua_newtable(lua);
 	naming->tables = lua_gettop(lua);
-	lua_pushvalue(lua, interface);
-	list_item(naming, "interface", 0);
+	named_list(naming, interfaces);
 	return name_items(naming);
 }
 
@@ -568,10 +416,10 @@ bool names_assign(struct naming *naming)
 {
 	size_t before = naming->diagnostics->errors.count;
 	lua_State *lua = lua_of(naming);
-	int interface = lua_gettop(lua);
-	bool good = assign(naming, interface);
+	int interfaces = lua_gettop(lua);
+	bool good = assign(naming, interfaces);
 
-	lua_settop(lua, interface);
+	lua_settop(lua, interfaces);
 	if (!good)
 		return false;
 	if (!naming->lenient) {

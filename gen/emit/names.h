@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* The names that a consumer gives to the items of its interface. */
+/* The names that a consumer gives to the items of its interfaces. */
 #ifndef RMIGEN_NAMES_H
 #define RMIGEN_NAMES_H
 
@@ -24,7 +24,7 @@ struct naming {
 	int profile_index;   /* of the profile on the Lua stack */
 	int functions;	     /* index of profile.names */
 	int tables;	     /* index of the list of the items' tables */
-	struct list items;   /* struct named, see names.c */
+	struct list items;   /* struct named, see named.h */
 	struct list given;   /* struct given_name */
 	struct list names;   /* struct item_name: all of them */
 	struct list renames; /* struct usage: entries of profile.renames */
@@ -32,10 +32,10 @@ struct naming {
 };
 
 /*
- * Calls the naming functions of the profile for every item of the interface
- * on top of the Lua stack and stores what they return as item.names. Reports
- * clashes, keywords, and, unless @lenient, entries of the profile that nothing
- * used.
+ * Calls the naming functions of the profile for every item of the interfaces
+ * in the list on top of the Lua stack and stores what they return as
+ * item.names. Reports clashes, keywords, and, unless @lenient, entries of the
+ * profile that nothing used.
  */
 bool names_assign(struct naming *naming);
 

@@ -101,7 +101,9 @@ static const struct key *find_key(const struct work *work,
 	if (key)
 		return key;
 	for (size_t i = 0; i < shape->key_count; i++)
-		suggest_consider(&best, name->text, shape->keys[i].name);
+		if (shape->keys[i].name)
+			suggest_consider(&best, name->text,
+					 shape->keys[i].name);
 	error = edit_report(work, CHECK_UNKNOWN_KEY, name->at,
 			    "'%s' is not a key of %s", name->text, shape->name);
 	edit_suggest(work, error, best.name);

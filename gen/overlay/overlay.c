@@ -66,8 +66,8 @@ const struct edit *edit_next(struct edit_walk *walk)
 	return NULL;
 }
 
-/* Lets every part know what it is a part of. */
-static void link_parts(struct overlay *overlay)
+/* Lets every part know what it is a part of, and no edit be made yet. */
+static void prepare(struct overlay *overlay)
 {
 	struct deviation *deviations = overlay->deviations.items;
 
@@ -75,8 +75,10 @@ static void link_parts(struct overlay *overlay)
 		struct edit *edits = deviations[i].edits.items;
 
 		deviations[i].overlay = overlay;
-		for (size_t j = 0; j < deviations[i].edits.count; j++)
+		for (size_t j = 0; j < deviations[i].edits.count; j++) {
 			edits[j].deviation = &deviations[i];
+			edits[j].target = edits[j].renamed = NULL;
+		}
 	}
 }
 
@@ -104,11 +106,9 @@ bool overlay_read(struct arena *arena, const char *path,
 				 "%s: %s", path, error);
 		return false;
 	}
-	if (!reader_read(&overlay_root, overlay, arena, &overlay->source,
-			 diagnostics))
-		return false;
-	link_parts(overlay);
-	return check_format(overlay, diagnostics);
+	return reader_read(&overlay_root, overlay, arena, &overlay->source,
+			   diagnostics) &&
+	       check_format(overlay, diagnostics);
 }
 
 static bool is(const struct name *name, const struct name *wanted)
@@ -236,6 +236,7 @@ bool overlay_apply(struct overlay *overlay, struct model *model,
 
 	if (!good)
 		return false;
+	prepare(overlay);
 	added = list_add(model->arena, &model->overlays, sizeof(*added));
 	*added = overlay;
 	for (size_t i = 0; i < overlay->deviations.count; i++)

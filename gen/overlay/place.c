@@ -217,11 +217,12 @@ static bool take_key(struct walk *walk)
 
 	for (size_t i = 0; i < shape->key_count; i++) {
 		const struct key *key = &shape->keys[i];
-		const char *end = behind(walk->rest, key->name);
+		const char *end;
 
 		if (!is_part(key) || strcmp(key->name, closed) == 0)
 			continue;
 		suggest_consider(&walk->best, walk->part, key->name);
+		end = behind(walk->rest, key->name);
 		if (!end || *end == '#')
 			continue;
 		enter_key(walk, key);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
  * The shape of the YAML, as tables. The reader walks them, the JSON Schema is
- * printed from them: a key that stands here is read, documented and checked.
+ * printed from them, and what is built in is compiled by them: a key that
+ * stands here is read, documented and checked.
  */
 #ifndef RMIGEN_SCHEMA_H
 #define RMIGEN_SCHEMA_H
@@ -13,10 +14,12 @@
 #include "base/source.h"
 
 enum value_kind {
-	VALUE_TEXT,  /* struct name: a text that can stand in a comment */
-	VALUE_LABEL, /* struct name: a text that can name a folder */
-	VALUE_NAME,  /* struct name: an identifier */
+	VALUE_TEXT,    /* struct name: a text that can stand in a comment */
+	VALUE_FORMULA, /* struct formula, by its text */
+	VALUE_LABEL,   /* struct name: a text that can name a folder */
+	VALUE_NAME,    /* struct name: an identifier */
 	VALUE_LABEL_OF_ROW, /* struct name: a row's name, or its place, 0x40 */
+	VALUE_TYPE,	    /* struct type_ref, by its name */
 	VALUE_SECTION,	    /* struct name: a section number */
 	VALUE_INTEGER,	    /* struct number */
 	VALUE_NUMBER,	    /* struct number, not negative */
@@ -33,12 +36,15 @@ enum value_kind {
 	VALUE_ROW,   /* struct fragment: a row of any list in key.shapes[0] */
 	VALUE_KEYS,  /* struct fragment: some keys of any part of key.shapes[0]
 		      */
+	/* derived */
+	VALUE_SIZE, /* size_t */
+	VALUE_MASK, /* uint64_t */
 };
 
 /* A value of any kind, kept until it is known what it is read as. */
 struct fragment {
 	struct position at;
-	struct list events; /* the reader's own; empty: not given */
+	struct list events; /* struct event, see events.h; empty: not given */
 };
 
 /* A word of the YAML for a value of an enum. */
@@ -48,15 +54,17 @@ struct choice {
 };
 
 struct key {
-	const char *name;
+	const char *name; /* NULL: the YAML does not have it; see DERIVED() */
 	enum value_kind kind;
 	bool required;
-	size_t offset; /* of the value in the item's struct */
+	size_t offset;	   /* of the value in the item's struct */
+	const char *place; /* the same as C writes it: "item.name" */
 	const char *doc;
 	const struct choice *choices; /* ends with a NULL word */
 	const struct shape *shapes;
 	size_t shape_count;
-	size_t item_size; /* of a list; 0: that of a struct name */
+	size_t item_size;      /* of a list; 0: that of a struct name */
+	const char *item_type; /* "struct member" */
 };
 
 /*
@@ -73,5 +81,8 @@ struct shape {
 };
 
 extern const struct shape schema_root;
+
+/* Whether @item, which was read, can have @shape: a tag tells. */
+bool shape_fits(const struct shape *shape, const void *item);
 
 #endif

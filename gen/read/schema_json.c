@@ -156,10 +156,12 @@ static json_t *value_schema(json_t *definitions, const struct key *key,
 {
 	switch (key->kind) {
 	case VALUE_TEXT:
+	case VALUE_FORMULA:
 		return pattern(text_pattern);
 	case VALUE_LABEL:
 		return pattern("^[A-Za-z0-9_-][A-Za-z0-9._-]*$");
 	case VALUE_NAME:
+	case VALUE_TYPE:
 		return name_schema();
 	case VALUE_LABEL_OF_ROW:
 		return need(json_pack("{s:[{s:s}, o]}", "anyOf", "type",
@@ -194,6 +196,9 @@ static json_t *value_schema(json_t *definitions, const struct key *key,
 		return any_schema(definitions, &key->shapes[0], false);
 	case VALUE_KEYS:
 		return any_schema(definitions, &key->shapes[0], true);
+	case VALUE_SIZE:
+	case VALUE_MASK:
+		break; /* derived */
 	}
 	return NULL;
 }
@@ -206,8 +211,11 @@ static json_t *shape_schema(json_t *definitions, const struct shape *shape,
 
 	for (size_t i = 0; i < shape->key_count; i++) {
 		const struct key *key = &shape->keys[i];
-		json_t *value = need(value_schema(definitions, key, partial));
+		json_t *value;
 
+		if (!key->name)
+			continue;
+		value = need(value_schema(definitions, key, partial));
 		json_object_set_new(value, "description",
 				    json_string(key->doc));
 		json_object_set_new(properties, key->name, value);

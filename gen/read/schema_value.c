@@ -20,11 +20,21 @@ static bool is_number(const struct key *key)
 	       key->kind == VALUE_WIDTH || key->kind == VALUE_REGISTER;
 }
 
+/* What starts with a struct name; the rest of it is for the checks. */
 static bool is_text(const struct key *key)
 {
-	return key->kind == VALUE_TEXT || key->kind == VALUE_LABEL ||
-	       key->kind == VALUE_NAME || key->kind == VALUE_LABEL_OF_ROW ||
-	       key->kind == VALUE_SECTION;
+	switch (key->kind) {
+	case VALUE_TEXT:
+	case VALUE_FORMULA:
+	case VALUE_LABEL:
+	case VALUE_NAME:
+	case VALUE_TYPE:
+	case VALUE_LABEL_OF_ROW:
+	case VALUE_SECTION:
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* The size of the struct that holds the value; 0 for a mapping. */
@@ -67,7 +77,8 @@ void *schema_row(const struct key *list, const struct list *rows, size_t index)
 const struct key *schema_key(const struct shape *shape, const char *name)
 {
 	for (size_t i = 0; i < shape->key_count; i++)
-		if (strcmp(shape->keys[i].name, name) == 0)
+		if (shape->keys[i].name &&
+		    strcmp(shape->keys[i].name, name) == 0)
 			return &shape->keys[i];
 	return NULL;
 }
@@ -141,7 +152,8 @@ static bool same_keys(const struct shape *shape, const void *left,
 		      const void *right)
 {
 	for (size_t i = 0; i < shape->key_count; i++)
-		if (!schema_equal(&shape->keys[i], left, right))
+		if (shape->keys[i].name &&
+		    !schema_equal(&shape->keys[i], left, right))
 			return false;
 	return true;
 }
@@ -228,7 +240,7 @@ bool schema_has_rows(const struct key *list)
 }
 
 /* Whether @row has all that its shape asks for, as far as one can tell. */
-static bool fits(const struct shape *shape, const void *row)
+static bool is_whole(const struct shape *shape, const void *row)
 {
 	for (size_t i = 0; i < shape->key_count; i++)
 		if (shape->keys[i].required &&
@@ -237,18 +249,13 @@ static bool fits(const struct shape *shape, const void *row)
 	return true;
 }
 
-static bool has_tag(const struct shape *shape, const void *row)
-{
-	return memcmp((const char *)row + shape->tag_offset, &shape->tag,
-		      sizeof(shape->tag)) == 0;
-}
-
 const struct shape *schema_row_shape(const struct key *list, const void *row)
 {
 	for (size_t i = 0; i < list->shape_count; i++) {
 		const struct shape *shape = &list->shapes[i];
 
-		if (shape->tagged ? has_tag(shape, row) : fits(shape, row))
+		if (shape->tagged ? shape_fits(shape, row) :
+				    is_whole(shape, row))
 			return shape;
 	}
 	return list->shapes;

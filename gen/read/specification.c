@@ -9,15 +9,6 @@
 #include "overlay/overlay.h"
 #include "read/reader.h"
 
-static void add_origin(struct arena *arena, struct list *origins,
-		       const char *path, bool builtin,
-		       const struct list *overlays)
-{
-	struct origin *added = list_add(arena, origins, sizeof(*added));
-
-	*added = (struct origin){ path, builtin, *overlays };
-}
-
 /* By name without ".yaml", so that den0137 comes before den0137-2.0. */
 static int compare_origins(const void *left, const void *right)
 {
@@ -31,30 +22,20 @@ static int compare_origins(const void *left, const void *right)
 	return strlen(a) < strlen(b) ? -1 : strlen(a) > strlen(b);
 }
 
-static void find_builtin(struct arena *arena, const struct list *overlays,
-			 struct list *origins)
+void specification_list(struct arena *arena, struct list *origins)
 {
-	for (size_t i = 0; i < builtin_count; i++)
-		if (strncmp(builtins[i].path, "spec/", 5) == 0)
-			add_origin(arena, origins, builtins[i].path, true,
-				   overlays);
+	for (size_t i = 0; i < builtin_count; i++) {
+		struct origin *added;
+
+		if (strncmp(builtins[i].path, "spec/", 5) != 0)
+			continue;
+		added = list_add(arena, origins, sizeof(*added));
+		*added = (struct origin){ .path = builtins[i].path,
+					  .builtin = true };
+	}
 	if (origins->count)
 		qsort(origins->items, origins->count, sizeof(struct origin),
 		      compare_origins);
-}
-
-bool specification_add_overlay(struct arena *arena, struct list *overlays,
-			       const char *path,
-			       struct diagnostics *diagnostics)
-{
-	struct overlay *overlay = arena_alloc(arena, sizeof(*overlay));
-	struct overlay **added;
-
-	if (!overlay_read(arena, path, overlay, diagnostics))
-		return false;
-	added = list_add(arena, overlays, sizeof(*added));
-	*added = overlay;
-	return true;
 }
 
 static bool read_source(struct arena *arena, const char *path, bool builtin,
@@ -76,27 +57,9 @@ static bool read_model(struct arena *arena, const struct source *source,
 	return reader_read(&schema_root, model, arena, source, diagnostics);
 }
 
-/* What is built in, or in a file, by itself. */
-static bool load_base(struct arena *arena, const struct origin *origin,
-		      struct specification *base,
-		      struct diagnostics *diagnostics)
-{
-	const char *error;
-
-	if (!read_source(arena, origin->path, origin->builtin, &base->source,
-			 &error)) {
-		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
-				 "%s: %s", origin->path, error);
-		return false;
-	}
-	return read_model(arena, &base->source, &base->model, diagnostics) &&
-	       check_model(&base->model, diagnostics);
-}
-
-/* Lays @overlays over the specification, which is good without them. */
-static bool overlay_all(const struct list *overlays,
-			struct specification *specification,
-			struct diagnostics *diagnostics)
+bool specification_overlay(struct arena *arena, const struct list *overlays,
+			   struct specification *specification,
+			   struct diagnostics *diagnostics)
 {
 	struct overlay *const *items = overlays->items;
 	struct model *model = &specification->model;
@@ -104,8 +67,8 @@ static bool overlay_all(const struct list *overlays,
 
 	for (size_t i = 0; i < overlays->count; i++)
 		good = overlay_fits(items[i], model, diagnostics) && good;
-	good = good && read_model(model->arena, &specification->source, model,
-				  diagnostics);
+	good = good &&
+	       read_model(arena, &specification->source, model, diagnostics);
 	for (size_t i = 0; good && i < overlays->count; i++)
 		good = overlay_apply(items[i], model, diagnostics);
 	if (!good)
@@ -118,56 +81,22 @@ static bool overlay_all(const struct list *overlays,
 	return false;
 }
 
-bool specification_load(struct arena *arena, const struct origin *origin,
+bool specification_read(struct arena *arena, const struct origin *origin,
 			struct specification *specification,
 			struct diagnostics *diagnostics)
 {
-	return load_base(arena, origin, specification, diagnostics) &&
+	struct model *model = &specification->model;
+	const char *error;
+
+	if (!read_source(arena, origin->path, origin->builtin,
+			 &specification->source, &error)) {
+		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
+				 "%s: %s", origin->path, error);
+		return false;
+	}
+	return read_model(arena, &specification->source, model, diagnostics) &&
+	       check_model(model, diagnostics) &&
 	       (!origin->overlays.count ||
-		overlay_all(&origin->overlays, specification, diagnostics));
-}
-
-/* Keeps those of @origins that the first overlay is made for. */
-static bool keep_base(struct arena *arena, struct list *origins,
-		      const struct overlay *overlay,
-		      struct diagnostics *diagnostics)
-{
-	struct origin *items = origins->items;
-	size_t count = origins->count;
-	const char *known = "";
-
-	origins->count = 0;
-	for (size_t i = 0; i < count; i++) {
-		struct specification base;
-
-		if (!load_base(arena, &items[i], &base, diagnostics))
-			return false;
-		known = arena_printf(arena, "%s%s%s", known, i ? ", " : "",
-				     base.model.document.revision.text);
-		if (overlay_is_for(overlay, &base.model))
-			items[origins->count++] = items[i];
-	}
-	if (origins->count)
-		return true;
-	diagnostic_error(diagnostics, overlay->revision.at,
-			 checks[CHECK_OVERLAY_BASE].name,
-			 "%s %s is not built in, only %s: give its "
-			 "specification",
-			 overlay->document.text, overlay->revision.text, known);
-	return false;
-}
-
-bool specification_find(struct arena *arena, const char *path,
-			const struct list *overlays, struct list *origins,
-			struct diagnostics *diagnostics)
-{
-	if (path) {
-		add_origin(arena, origins, path, false, overlays);
-		return true;
-	}
-	find_builtin(arena, overlays, origins);
-	return !overlays->count ||
-	       keep_base(arena, origins,
-			 *(struct overlay *const *)overlays->items,
-			 diagnostics);
+		specification_overlay(arena, &origin->overlays, specification,
+				      diagnostics));
 }

@@ -8,8 +8,15 @@
 
 struct specification {
 	struct source source;
-	struct model model; /* checked, if specification_load() said so */
+	struct model model; /* checked, if it was loaded */
 };
+
+/*
+ * Those of spec/, read and checked when the program was built: rmigen_compile
+ * writes them. Nothing of them can be changed.
+ */
+extern const struct specification *const builtin_specifications[];
+extern const size_t builtin_specification_count;
 
 /* Where a specification comes from. */
 struct origin {
@@ -17,6 +24,9 @@ struct origin {
 	bool builtin;	      /* where @path is looked up */
 	struct list overlays; /* struct overlay *: laid over it in this order */
 };
+
+/* Adds to @origins (struct origin) what is built in. */
+void specification_list(struct arena *arena, struct list *origins);
 
 /*
  * Reads the overlay at @path, to be laid over what @overlays (struct overlay *)
@@ -35,9 +45,28 @@ bool specification_find(struct arena *arena, const char *path,
 			const struct list *overlays, struct list *origins,
 			struct diagnostics *diagnostics);
 
-/* Reads and checks. */
+/*
+ * Gives what specification_read() does, without the work if it is built in. The
+ * model allocates in @arena.
+ */
 bool specification_load(struct arena *arena, const struct origin *origin,
 			struct specification *specification,
 			struct diagnostics *diagnostics);
+
+/*
+ * Reads and checks the YAML by itself and with its overlays. Positions point at
+ * @specification, which must not move.
+ */
+bool specification_read(struct arena *arena, const struct origin *origin,
+			struct specification *specification,
+			struct diagnostics *diagnostics);
+
+/*
+ * Reads @specification, which is good by itself, again, lays overlays over it
+ * and checks what that makes.
+ */
+bool specification_overlay(struct arena *arena, const struct list *overlays,
+			   struct specification *specification,
+			   struct diagnostics *diagnostics);
 
 #endif

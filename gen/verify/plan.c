@@ -67,19 +67,10 @@ static void add_type(struct plan *plan, const struct type *type)
 		add_name(plan, MAP_ENUMERATOR, type, &enumerators[i].item);
 }
 
-void plan_fill(struct plan *plan, struct arena *arena,
-	       const struct model *model, const struct interface *interface)
+void plan_start(struct plan *plan, struct arena *arena,
+		const struct model *model)
 {
-	const struct command *commands = interface->commands.items;
-	const struct type *types = interface->types.items;
-
-	*plan = (struct plan){ .arena = arena,
-			       .model = model,
-			       .interface = interface };
-	for (size_t i = 0; i < interface->types.count; i++)
-		add_type(plan, &types[i]);
-	for (size_t i = 0; i < interface->commands.count; i++)
-		add_name(plan, MAP_FID, NULL, &commands[i].item);
+	*plan = (struct plan){ .arena = arena, .model = model };
 	for (size_t i = 0;
 	     i < sizeof(padding_starts) / sizeof(padding_starts[0]); i++) {
 		const char **start =
@@ -87,6 +78,18 @@ void plan_fill(struct plan *plan, struct arena *arena,
 
 		*start = padding_starts[i];
 	}
+}
+
+void plan_add(struct plan *plan, const struct interface *interface)
+{
+	const struct command *commands = interface->commands.items;
+	const struct type *types = interface->types.items;
+
+	plan->interface = interface;
+	for (size_t i = 0; i < interface->types.count; i++)
+		add_type(plan, &types[i]);
+	for (size_t i = 0; i < interface->commands.count; i++)
+		add_name(plan, MAP_FID, NULL, &commands[i].item);
 }
 
 const struct interface *plan_interface(const struct model *model,

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * What somebody's code is expected to be like: each item of an interface with
- * the name that it has there. A map or a consumer fills in the names.
+ * What somebody's code is expected to be like: each item of an interface, or of
+ * several, with the name that it has there. A map or a consumer fills in the
+ * names.
  */
 #ifndef RMIGEN_PLAN_H
 #define RMIGEN_PLAN_H
@@ -53,16 +54,19 @@ struct plan_name {
 struct plan {
 	struct arena *arena;
 	const struct model *model;
-	const struct interface *interface;
-	struct list structures; /* struct plan_structure */
-	struct list names;	/* struct plan_name */
-	struct list padding;	/* const char *: starts of names */
-	const char *from;	/* what the names are from, for messages */
+	const struct interface *interface; /* the last one; a map has one */
+	struct list structures;		   /* struct plan_structure */
+	struct list names;		   /* struct plan_name */
+	struct list padding;		   /* const char *: starts of names */
+	const char *from; /* what the names are from, for messages */
 };
 
-/* Lists the items of @interface, without names. */
-void plan_fill(struct plan *plan, struct arena *arena,
-	       const struct model *model, const struct interface *interface);
+/* Makes a plan without any item. */
+void plan_start(struct plan *plan, struct arena *arena,
+		const struct model *model);
+
+/* Adds the items of @interface, without names. */
+void plan_add(struct plan *plan, const struct interface *interface);
 
 /* The interface of @model that is called @name; NULL: none. */
 const struct interface *plan_interface(const struct model *model,

@@ -3,6 +3,8 @@
 -- makes them without an operating system.
 local names = import("lib/names.lua")
 
+local INTERFACES = { "RMI" }
+
 local OPTIONS = {
 	-- What X4-X17 hold after a call where they are no outputs. "preserve":
 	-- what the caller had there, as SMCCC says; "zero": zero, as the
@@ -13,7 +15,7 @@ local OPTIONS = {
 local function interface_names(interface)
 	local upper, lower = interface.name, interface.name:lower()
 	local given = {
-		-- rmi_smc.h
+		-- smc.h
 		u32 = upper .. "_U32",
 		u64 = upper .. "_U64",
 		assert = upper .. "_ASSERT",
@@ -35,14 +37,14 @@ local function interface_names(interface)
 		returned = lower .. "_returned",
 		tag = lower .. "_regs",
 		registers = upper .. "_REGS_COUNT",
-		-- rmi_codec.h
+		-- codec.h
 		image_get = lower .. "_image_get",
 		image_put = lower .. "_image_put",
 		image_zero = lower .. "_image_zero",
-		-- rmi_call.h
+		-- call.h
 		conduit = upper .. "_CONDUIT",
 		smc = lower .. "_smc",
-		-- rmi_dispatch.h
+		-- dispatch.h
 		request = lower .. "_request",
 		handlers = lower .. "_handlers",
 		command = lower .. "_command",
@@ -141,16 +143,12 @@ end
 
 return {
 	brief = "firmware: the RMM side and bare-metal callers, freestanding",
-	interface = "RMI",
+	interfaces = INTERFACES,
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
-	outputs = {
-		{ path = "rmi_smc.h", template = "rmi_smc.h.tmpl" },
-		{ path = "rmi_codec.h", template = "rmi_codec.h.tmpl" },
-		{ path = "rmi_call.h", template = "rmi_call.h.tmpl" },
-		{ path = "rmi_dispatch.h", template = "rmi_dispatch.h.tmpl" },
-		{ path = "rmi_dispatch.c", template = "rmi_dispatch.c.tmpl" },
-	},
+	outputs = names.outputs(INTERFACES, {
+		{ "smc.h" }, { "codec.h" }, { "call.h" }, { "dispatch.h" }, { "dispatch.c" },
+	}),
 	names = {
 		interface = interface_names,
 		command = command_names,

@@ -242,9 +242,14 @@ function style.identity()
 	return file.identity(style.u64)
 end
 
+-- The name of one of the interface's files: "smc.h" -> rmi_smc.h
+function style.file(part)
+	return names.file(interface, part)
+end
+
 -- #include of rmi_smc.h, which must be of the same specification.
 function style.include()
-	emit('#include "rmi_smc.h"\n\n' .. style.identity() .. "\n")
+	emit('#include "' .. style.file("smc.h") .. '"\n\n' .. style.identity() .. "\n")
 end
 
 return style

@@ -107,7 +107,7 @@ end
 
 return {
 	brief = "Linux, host side: headers in kernel style",
-	interface = "RMI",
+	interfaces = { "RMI" },
 	licence = "GPL-2.0-only OR BSD-3-Clause",
 	options = OPTIONS,
 	outputs = EDITION.outputs,

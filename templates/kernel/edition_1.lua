@@ -3,11 +3,11 @@
 return {
 	unused_registers = "linux",
 	outputs = {
-		{ path = "asm/rmi_smc.h", template = "rmi_smc.h.tmpl" },
-		{ path = "asm/rmi_cmds.h", template = "rmi_cmds.h.tmpl" },
-		{ path = "rmi_smc_kunit.c", template = "rmi_smc_kunit.c.tmpl", vectors = true },
-		{ path = "Kconfig.rmi_kunit", template = "Kconfig.rmi_kunit.tmpl" },
-		{ path = "Makefile.rmi_kunit", template = "Makefile.rmi_kunit.tmpl" },
+		{ path = "asm/rmi_smc.h", template = "smc.h.tmpl", interface = "RMI" },
+		{ path = "asm/rmi_cmds.h", template = "cmds.h.tmpl", interface = "RMI" },
+		{ path = "rmi_smc_kunit.c", template = "smc_kunit.c.tmpl", interface = "RMI", vectors = true },
+		{ path = "Kconfig.rmi_kunit", template = "Kconfig.kunit.tmpl", interface = "RMI" },
+		{ path = "Makefile.rmi_kunit", template = "Makefile.kunit.tmpl", interface = "RMI" },
 	},
 	-- Fieldsets whose fields are read through function-like macros.
 	accessors = {

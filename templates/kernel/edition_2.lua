@@ -3,8 +3,8 @@
 return {
 	unused_registers = "zero",
 	outputs = {
-		{ path = "linux/arm-smccc-rmi.h", template = "rmi_smc.h.tmpl" },
-		{ path = "linux/arm-rmi-cmds.h", template = "rmi_cmds.h.tmpl" },
+		{ path = "linux/arm-smccc-rmi.h", template = "smc.h.tmpl", interface = "RMI" },
+		{ path = "linux/arm-rmi-cmds.h", template = "cmds.h.tmpl", interface = "RMI" },
 	},
 	-- Fieldsets whose fields are read through function-like macros.
 	accessors = {

@@ -26,6 +26,28 @@ function names.without(name, prefix)
 	return starts_with(name, prefix) and name:sub(#prefix + 1) or name
 end
 
+-- The file of an interface: names.file(interface, "smc.h") -> rmi_smc.h
+function names.file(item, part)
+	return item.name:lower() .. "_" .. part
+end
+
+-- The outputs of a profile for each interface: of "smc.h" rmi_smc.h, which
+-- smc.h.tmpl makes. `parts` are tables of a part and what else the output has.
+function names.outputs(interfaces, parts)
+	local list = {}
+	for _, name in ipairs(interfaces) do
+		for _, part in ipairs(parts) do
+			table.insert(list, {
+				path = names.file({ name = name }, part[1]),
+				template = part[1] .. ".tmpl",
+				interface = name,
+				vectors = part.vectors,
+			})
+		end
+	end
+	return list
+end
+
 -- The element of a list with this name.
 function names.find(list, name)
 	for _, item in ipairs(list) do

@@ -15,7 +15,7 @@ local function input(name, command)
 	if row.signed then
 		return nil
 	end
-	return "rmi_mock_part(x[" .. row.register .. "], " .. row.lsb .. ", " ..
+	return "rmm_mock_part(x[" .. row.register .. "], " .. row.lsb .. ", " ..
 		row.width .. ")"
 end
 

@@ -18,15 +18,15 @@ local OPTIONS = {
 local function outputs()
 	local list = {}
 	local paths = {
-		"rmi_mock.h", "rmi_mock.c", "rmi_mock_check.c", "rmi_mock_trace.c",
-		"rmi_mock_tables.h", "rmi_mock_tables.c", "rmi_mock_linux.c",
-		"rmi_mock_cmocka.h",
+		"rmm_mock.h", "rmm_mock.c", "rmm_mock_check.c", "rmm_mock_trace.c",
+		"rmm_mock_tables.h", "rmm_mock_tables.c", "rmm_mock_linux.c",
+		"rmm_mock_cmocka.h",
 	}
 	for _, header in ipairs(LINUX) do
 		table.insert(paths, "include/linux/" .. header)
 	end
 	for _, path in ipairs(paths) do
-		table.insert(list, { path = path, template = path .. ".tmpl" })
+		table.insert(list, { path = path, template = path .. ".tmpl", interface = "RMI" })
 	end
 	return list
 end
@@ -43,7 +43,7 @@ end
 
 return {
 	brief = "the RMM's side of every call, for unit tests of host code",
-	interface = "RMI",
+	interfaces = { "RMI" },
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = outputs(),

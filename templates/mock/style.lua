@@ -14,9 +14,9 @@ function style.u64(number)
 	return "UINT64_C(" .. number .. ")"
 end
 
--- include/linux/bits.h -> RMI_MOCK_LINUX_BITS_H
+-- include/linux/bits.h -> RMM_MOCK_LINUX_BITS_H
 function style.guard()
-	local path = replace(replace(output_path, "include/", "rmi_mock_"), "-", "_")
+	local path = replace(replace(output_path, "include/", "rmm_mock_"), "-", "_")
 	return replace(replace(path, "/", "_"), ".", "_"):upper()
 end
 

@@ -2,6 +2,7 @@
 -- Test vectors for any language, and suites for our own C, which have the
 -- firmware's names.
 local firmware = import("firmware/consumer.lua")
+local names = import("lib/names.lua")
 
 local function interface_names(interface)
 	local upper, lower = interface.name .. "_VECTORS", interface.name:lower() .. "_vector"
@@ -17,20 +18,22 @@ for kind, name in pairs(firmware.names) do
 end
 given.interface = interface_names
 
+local outputs = names.outputs(firmware.interfaces, {
+	{ "vectors.h", vectors = true },
+	{ "vectors_check.h" },
+	{ "vectors_check.c", vectors = true },
+	{ "vectors_firmware_test.c" },
+	{ "vectors_mock_test.c", vectors = true },
+})
+table.insert(outputs, 1, { path = "vectors.json", json = "vectors" })
+
 return {
 	brief = "test vectors for any language, and suites that use them",
-	interface = firmware.interface,
+	interfaces = firmware.interfaces,
 	licence = firmware.licence,
 	-- Behind every number of the tables.
 	options = { suffix = "U" },
-	outputs = {
-		{ path = "vectors.json", json = "vectors" },
-		{ path = "rmi_vectors.h", template = "rmi_vectors.h.tmpl", vectors = true },
-		{ path = "rmi_vectors_check.h", template = "rmi_vectors_check.h.tmpl" },
-		{ path = "rmi_vectors_check.c", template = "rmi_vectors_check.c.tmpl", vectors = true },
-		{ path = "rmi_vectors_firmware_test.c", template = "rmi_vectors_firmware_test.c.tmpl" },
-		{ path = "rmi_vectors_mock_test.c", template = "rmi_vectors_mock_test.c.tmpl", vectors = true },
-	},
+	outputs = outputs,
 	names = given,
 	renames = firmware.renames,
 	merged = firmware.merged,

@@ -12,7 +12,8 @@ import mutations
 import smc
 
 # Macros of the kernel's headers that are functions here.
-NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_RMI_IN_RANGE_0")
+NO_CONSTANT = re.compile(
+    r"RMI_ABI_VERSION_GET_\w+|SMC_RMI_IN_RANGE_0|RMI_RETURN_INDEX")
 # What changes beside the name that the kernel has.
 BESIDE = {"interface version": {"abi_version"}}
 

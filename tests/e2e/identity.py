@@ -16,7 +16,7 @@ from mutations import MUTATIONS, SPEC, mutate
 
 TEMPLATES = support.SOURCE / "templates"
 CONSUMERS = {"kernel": "asm/rmi_smc.h", "firmware": "rmi_smc.h",
-             "mock": "rmi_mock.h"}
+             "mock": "rmm_mock.h"}
 # Two that have the same names for their own things cannot meet anyway.
 PAIRS = [pair for pair in itertools.product(CONSUMERS, CONSUMERS)
          if set(pair) != {"kernel", "firmware"}]

@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The kernel outputs build in the kernel's tree, with W=1 and sparse clean.
 
-A module takes the address of every wrapper, so each of them is compiled.
+A module takes the address of every wrapper, so each of them is compiled. The
+KUnit suites are built as their own Makefile has it.
 """
 import os
 import re
-import shutil
 import sys
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+import kunit
 import support
 import tree
 
 WRAPPER = re.compile(r"^static inline [\w *]+?\b(\w+)\(", re.MULTILINE)
+MODULE = tree.OURS / "rmigen_wrappers.ko"
+MAKEFILE = "obj-m := rmigen_wrappers.o\nccflags-y := -Werror\n"
 
 
 def wrappers_of(headers):
@@ -38,38 +41,35 @@ def complaints(said):
             and ": note: " not in line]
 
 
-def build(headers, names):
-    shutil.copyfile(support.FOLDER / "tree/Makefile", tree.OURS / "Makefile")
-    (tree.OURS / "rmigen_wrappers.c").write_text(module(headers, names))
-    made = tree.OURS / "rmigen_wrappers.ko"
-    made.unlink(missing_ok=True)
+def build():
     problems = []
     for target in ("lib/rmigen/", "modules"):
         good, said = tree.make("W=1", "C=2", "CHECK=sparse", target)
         problems += complaints(said)
         if not good:
             problems.append(f"make {target}: {said[-2000:]}")
-    if not problems and not made.exists():
-        problems.append("no module was made")
+    made = [MODULE, *(path.with_suffix(".o")
+                      for path in tree.OURS.glob("*_kunit.c"))]
+    problems += [f"{path.name} was not made" for path in made
+                 if not path.exists()]
     return problems
 
 
 def check_revision(folder):
-    headers = tree.install(folder)
+    headers = sorted(folder.glob("*/*.h"))
     names = wrappers_of(headers)
     if not names:
         return [f"{folder}: no wrappers"], 0
-    problems = [f"{folder.parent.name}: {line}"
-                for line in build(headers, names)]
-    for header in headers:
-        header.unlink()
-    return problems, len(names)
+    broken = kunit.install(folder, MAKEFILE,
+                           {"rmigen_wrappers.c": module(headers, names)})
+    problems = [broken] if broken else build()
+    return [f"{folder.parent.name}: {line}" for line in problems], len(names)
 
 
 def main():
     broken = tree.prepare()
     problems, wrappers = [broken] if broken else [], 0
-    folders = sorted(support.SOURCE.glob("out/*/kernel"))
+    folders = kunit.revisions()
     for folder in [] if broken else folders:
         found, count = check_revision(folder)
         problems += found

@@ -30,7 +30,7 @@ def check_header(compiler, scratch):
         done = userspace.run(*compiler, f"-std={standard}", "-Wall", "-Wextra",
                            "-Wpedantic", "-Werror", f"-I{userspace.MOCK}",
                            "-fsyntax-only", "-x", language, "-",
-                           input="#include <rmi_mock.h>\n")
+                           input="#include <rmm_mock.h>\n")
         if done.returncode != 0:
             problems.append(f"{compiler} {standard}:\n{done.stderr}")
     return problems

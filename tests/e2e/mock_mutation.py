@@ -109,7 +109,7 @@ def generate(spec, consumer, scratch):
 
 
 def digest(folder):
-    header = next(folder.rglob("rmi_*.h")).read_text()
+    header = next(folder.rglob("*.h")).read_text()
     return re.search(r"ABI digest: (0x\w{16})", header)[1]
 
 
@@ -136,7 +136,7 @@ def wrapper_parameters(headers):
 
 def mock_inputs(mock):
     """The names of the inputs of each command, in their order."""
-    text = (mock / "rmi_mock_tables.c").read_text(encoding="utf-8")
+    text = (mock / "rmm_mock_tables.c").read_text(encoding="utf-8")
     return {name: re.findall(r'^\t\{ "(\w+)"', found, re.MULTILINE)
             for name, found in re.findall(r" (rmi_\w+)_inputs\[\] = "
                                           r"\{\n(.*?)^\};", text,
@@ -174,9 +174,9 @@ def call(name, rows, level, inputs, parameters):
     for out in outs:
         results[int(out["register"])] = result(out)
     code += [
-        f"rmi_mock_expect_call(&mock, {command}, "
+        f"rmm_mock_expect_call(&mock, {command}, "
         f"{', '.join(in_order(values, inputs))});",
-        f"rmi_mock_will_return(&mock, {command}, {', '.join(results)});",
+        f"rmm_mock_will_return(&mock, {command}, {', '.join(results)});",
         f"{name}({', '.join(given[name] for name in order)});",
     ]
     for out in outs:
@@ -189,11 +189,11 @@ def call(name, rows, level, inputs, parameters):
 
 
 PROGRAM = """\
-#include <rmi_mock.h>
+#include <rmm_mock.h>
 #include <asm/rmi_cmds.h>
 #include <string.h>
 
-static struct rmi_mock mock;
+static struct rmm_mock mock;
 
 static void compare(const char *what, uint64_t got, uint64_t wanted)
 {
@@ -207,7 +207,7 @@ static void logged(const char *command, const char *name, uint64_t value)
 {
 	char line[1024] = "", hex[64], decimal[64];
 
-	rmi_mock_call_text(&mock, rmi_mock_calls(&mock, RMI_MOCK_COMMANDS),
+	rmm_mock_call_text(&mock, rmm_mock_calls(&mock, RMM_MOCK_COMMANDS),
 			   line, sizeof(line));
 	snprintf(hex, sizeof(hex), " %%s=0x%%llx", name,
 		 (unsigned long long)value);
@@ -219,13 +219,13 @@ static void logged(const char *command, const char *name, uint64_t value)
 
 int main(void)
 {
-	rmi_mock_init(&mock);
+	rmm_mock_init(&mock);
 	/* The addresses are distinct, not good. */
-	mock.ignored = 1u << RMI_MOCK_LEVEL_MISALIGNED;
-	rmi_mock_use(&mock);
+	mock.ignored = 1u << RMM_MOCK_LEVEL_MISALIGNED;
+	rmm_mock_use(&mock);
 %s
-	rmi_mock_finish(&mock);
-	rmi_mock_print(&mock, stdout);
+	rmm_mock_finish(&mock);
+	rmm_mock_print(&mock, stdout);
 	return 0;
 }
 """

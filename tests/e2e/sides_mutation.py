@@ -15,49 +15,7 @@ import tempfile
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import sides
 import support
-from mutations import SPEC, mutate
-
-
-def whole_register(name, register, type_name):
-    return (f"name: {name}\n            register: {register}\n"
-            f"            bits: 63:0\n            type: {type_name}")
-
-
-# What changes: the item, its edits, and the command that must be named whichever
-# side it is that was made from the changed specification. "unknown" may be named
-# too: the RMM's side then knows a function ID that it should not know.
-MUTATIONS = {
-    "arguments swapped": ("command: RMI_RTT_SET_RIPAS", [
-        ("name: base", "name: top"), ("name: top", "name: base"),
-    ], "RMI_RTT_SET_RIPAS"),
-    "another register of an argument": ("command: RMI_RTT_CREATE", [
-        ("inputs: 5", "inputs: 6"),
-        ("{name: level, register: X4",
-         "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
-         "          - {name: level, register: X5"),
-    ], "RMI_RTT_CREATE"),
-    "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
-        (whole_register("walk_level", "X1", "UInt64"),
-         whole_register("desc", "X1", "Bits64")),
-        (whole_register("desc", "X3", "Bits64"),
-         whole_register("walk_level", "X3", "UInt64")),
-    ], "RMI_RTT_READ_ENTRY"),
-    "outputs swapped": ("command: RMI_VERSION", [
-        ("name: lower", "name: higher"),
-        ("name: higher\n            register: X2",
-         "name: lower\n            register: X2"),
-    ], "RMI_VERSION"),
-    "another count of outputs": ("command: RMI_REALM_ACTIVATE", [
-        ("outputs: 1", "outputs: 2"),
-        ("type: RmiCommandReturnCode, valid: always}\n",
-         "type: RmiCommandReturnCode, valid: always}\n"
-         "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
-         " valid: always}\n"),
-    ], "RMI_REALM_ACTIVATE"),
-    "another function ID": ("command: RMI_RTT_FOLD", [
-        ("fid: 0xC4000166", "fid: 0xC400016A"),
-    ], "RMI_RTT_FOLD"),
-}
+from mutations import CALLS, SPEC, mutate
 
 LENIENT = ("-DLENIENT=1",)
 # Name: one side, the other side, how a program is made of them, flags.
@@ -87,7 +45,7 @@ def committed(consumer):
 
 def generate(name, scratch):
     """The folder with all consumers of a changed specification."""
-    item, edits, _ = MUTATIONS[name]
+    item, edits, _ = CALLS[name]
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     copy = folder / SPEC.name
     copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
@@ -103,13 +61,17 @@ def play(pair, one, other, scratch):
 
 
 def check(job, changed, scratch):
-    """One side of a pair from the changed specification; which one?"""
+    """One side of a pair from the changed specification; which one?
+
+    "unknown" may be named as well: the RMM's side then knows a function ID that
+    it should not know.
+    """
     name, pair, second = job
     consumers = PAIRS[pair][:2]
     folders = [changed[name] / consumer if (i == 1) == second
                else committed(consumer) for i, consumer in enumerate(consumers)]
     said = play(pair, *folders, scratch) or ""
-    wanted = MUTATIONS[name][2]
+    wanted = CALLS[name][2]
     named = set(re.findall(r"^(RMI_\w+|unknown): ", said, re.MULTILINE))
     if wanted in named and named <= {wanted, "unknown"}:
         return None
@@ -121,8 +83,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         problems = [play(pair, *map(committed, PAIRS[pair][:2]), scratch)
                     for pair in PAIRS]
-        changed = {name: generate(name, scratch) for name in MUTATIONS}
-        jobs = [(name, pair, second) for name in MUTATIONS for pair in PAIRS
+        changed = {name: generate(name, scratch) for name in CALLS}
+        jobs = [(name, pair, second) for name in CALLS for pair in PAIRS
                 for second in (False, True)]
         problems += support.in_parallel(
             lambda job: check(job, changed, scratch), jobs)

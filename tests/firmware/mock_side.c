@@ -5,17 +5,17 @@
  */
 #include <string.h>
 
-#include "rmi_mock_tables.h"
+#include "rmm_mock_tables.h"
 #include "scene.h"
 
 #define SVE_HINT 0x10000u
 
-static struct rmi_mock mock;
+static struct rmm_mock mock;
 
-static void handle(void *context, const struct rmi_mock_frame *call,
-		   struct rmi_mock_result *result)
+static void handle(void *context, const struct rmm_mock_frame *call,
+		   struct rmm_mock_result *result)
 {
-	const struct rmi_mock_signature *signature = context;
+	const struct rmm_mock_signature *signature = context;
 
 	scene.command = signature->name;
 	scene.fid = (uint32_t)call->x[0] & ~SVE_HINT;
@@ -23,12 +23,12 @@ static void handle(void *context, const struct rmi_mock_frame *call,
 	scene.context_good = 1;
 	for (unsigned int i = 0; i < signature->input_count; i++)
 		scene_saw(signature->input_rows[i].name,
-			  rmi_mock_value(&signature->input_rows[i], call->x));
+			  rmm_mock_value(&signature->input_rows[i], call->x));
 	result->x[0] = scene.x0;
 	for (unsigned int i = 0; i < signature->output_count; i++) {
-		const struct rmi_mock_row *row = &signature->output_rows[i];
+		const struct rmm_mock_row *row = &signature->output_rows[i];
 
-		if (rmi_mock_is_valid(row, scene.x0))
+		if (rmm_mock_is_valid(row, scene.x0))
 			result->x[row->reg] |= scene_output(row->name)
 					       << row->lsb;
 	}
@@ -36,25 +36,25 @@ static void handle(void *context, const struct rmi_mock_frame *call,
 
 void rmm_call(uint64_t *x, int handlers)
 {
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 
-	rmi_mock_init(&mock);
+	rmm_mock_init(&mock);
 	mock.strict = true;
-	for (unsigned int i = 0; handlers && i < RMI_MOCK_COMMANDS; i++)
-		rmi_mock_set_handler(
-			&mock, (enum rmi_mock_command)i, handle,
-			(void *)(uintptr_t)&rmi_mock_signatures[i]);
+	for (unsigned int i = 0; handlers && i < RMM_MOCK_COMMANDS; i++)
+		rmm_mock_set_handler(
+			&mock, (enum rmm_mock_command)i, handle,
+			(void *)(uintptr_t)&rmm_mock_signatures[i]);
 	memcpy(&frame, x, sizeof(frame));
-	rmi_mock_call(&mock, &frame, &frame);
+	rmm_mock_call(&mock, &frame, &frame);
 	memcpy(x, &frame, sizeof(frame));
 }
 
 int rmm_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs)
 {
-	for (unsigned int i = 0; i < RMI_MOCK_COMMANDS; i++)
-		if (rmi_mock_signatures[i].fid == fid) {
-			*inputs = rmi_mock_signatures[i].input_count + 1u;
-			*outputs = rmi_mock_signatures[i].output_count + 1u;
+	for (unsigned int i = 0; i < RMM_MOCK_COMMANDS; i++)
+		if (rmm_mock_signatures[i].fid == fid) {
+			*inputs = rmm_mock_signatures[i].input_count + 1u;
+			*outputs = rmm_mock_signatures[i].output_count + 1u;
 			return 1;
 		}
 	return 0;

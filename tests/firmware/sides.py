@@ -263,7 +263,7 @@ def dispatcher(folder, *flags):
 
 def mock(folder, *flags):
     sources = [path for path in sorted(folder.glob("*.c"))
-               if path.stem != "rmi_mock_linux"]
+               if path.stem != "rmm_mock_linux"]
     return [own("mock_side.c", f"-I{folder}", *flags)] + [
         Part(path.stem, path.read_text(encoding="utf-8"), f"-I{folder}")
         for path in sources]

@@ -20,7 +20,7 @@ DIGEST = "0x[0-9a-f]{16}"
 TWINS = """\
 return {
 	brief = "two files of one name",
-	interface = "RMI",
+	interfaces = { "RMI" },
 	licence = "BSD-3-Clause",
 	outputs = {
 		{ path = "one/same.txt", template = "same.tmpl" },

@@ -342,8 +342,8 @@ class OwnConsumer(Scratch):
                       self.refused("--consumer", "mine/"))
 
     def test_missing_template(self):
-        (self.folder / "mine/rmi_cmds.h.tmpl").unlink()
-        self.assertIn("there is no template 'rmi_cmds.h.tmpl'",
+        (self.folder / "mine/cmds.h.tmpl").unlink()
+        self.assertIn("there is no template 'cmds.h.tmpl'",
                       self.refused("--consumer", "mine/"))
 
     def test_missing_folder(self):

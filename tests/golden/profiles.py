@@ -10,9 +10,11 @@ RMIGEN = os.environ["RMIGEN"]
 PROFILE = """\
 local profile = {
 	brief = "small",
-	interface = "RMI",
+	interfaces = { "RMI" },
 	licence = "BSD-3-Clause",
-	outputs = { { path = "small.txt", template = "small.tmpl" } },
+	outputs = {
+		{ path = "small.txt", template = "small.tmpl", interface = "RMI" },
+	},
 	names = {},
 }
 """
@@ -71,8 +73,8 @@ class Profiles(unittest.TestCase):
 
     def test_library_as_a_table(self):
         """Libraries refuse to be asked for what they do not have."""
-        self.refuse("return string", "interface must be one of the "
-                    "specification: RMI, RSI, PSCI")
+        self.refuse("return string", "interfaces must be a list of: "
+                    "RMI, RSI, PSCI")
         self.refuse("profile.outputs = { string } return profile",
                     "an output has a path and a template or json")
         self.refuse("profile.outputs = string return profile",
@@ -94,12 +96,74 @@ class Profiles(unittest.TestCase):
             self.refuse(f'profile.{key} = {{ b = "", a = "", c = "" }} '
                         "return profile", f"{key}: nothing matches 'a'")
 
-    def test_interface(self):
-        self.refuse('profile.interface = "XMI" return profile',
-                    "interface: the specification has no 'XMI', only: RMI, RSI, PSCI")
-        for value in ("nil", "5", "{}"):
-            self.refuse(f"profile.interface = {value} return profile",
-                        "interface must be one of the specification: RMI, RSI, PSCI")
+    def test_interfaces(self):
+        self.refuse('profile.interfaces = { "XMI", "YMI" } return profile',
+                    "interfaces: the specification has none of these, only: "
+                    "RMI, RSI, PSCI")
+        self.refuse('profile.interfaces = { "RMI", "RMI" } return profile',
+                    "interfaces: 'RMI' is there twice")
+        for value in ("nil", "5", '"RMI"', "{}", "{ 5 }"):
+            self.refuse(f"profile.interfaces = {value} return profile",
+                        "interfaces must be a list of: RMI, RSI, PSCI")
+
+    def test_interface_of_another_revision(self):
+        """What this one lacks makes no output; the names are the others'."""
+        change = """profile.interfaces = { "XMI", "PSCI", "RMI" }
+profile.outputs = {
+	{ path = "xmi.txt", template = "small.tmpl", interface = "XMI" },
+	{ path = "small.txt", template = "small.tmpl", interface = "PSCI" },
+}
+return profile"""
+        self.assertEqual(self.generate(change), (0, GOOD, ""))
+        made = self.folder / "out/1.0-rel0/proj"
+        self.assertEqual([path.name for path in made.iterdir()], ["small.txt"])
+        self.assertEqual((made / "small.txt").read_text(), "8 commands\n")
+        self.refuse('profile.outputs[1].interface = "RSI" return profile',
+                    "'small.txt' is about 'RSI', which is not listed in "
+                    "interfaces")
+
+    def test_output_about_no_interface(self):
+        status, _, error = self.generate(
+            "profile.outputs[1].interface = nil return profile")
+        self.assertEqual(status, 1)
+        self.assertIn("proj/small.tmpl:1:1: error:", error)
+        self.assertIn("'interface'", error)
+        self.assertEqual(self.generate(
+            'profile.interfaces = { "PSCI", "RSI" } '
+            "profile.outputs[1].interface = nil return profile",
+            "{{ interfaces[1].name }} of {{ #interfaces }}\n"), (0, GOOD, ""))
+        self.assertEqual((self.folder / "out/1.0-rel0/proj/small.txt")
+                         .read_text(), "PSCI of 2\n")
+
+    def test_borrowed_types_are_named_once(self):
+        """The return code of PSCI is what the RMI borrows, and has one name."""
+        change = """profile.interfaces = { "RMI", "PSCI" }
+local calls = 0
+profile.names.value = function(value)
+	if value.name == "PSCI_DENIED" then
+		calls = calls + 1
+	end
+	return { value = value.name }
+end
+profile.names.interface = function(interface)
+	return { calls = "c" .. interface.name }
+end
+return profile"""
+        template = """% local function find(list, name)
+%   for _, item in ipairs(list) do
+%     if item.name == name then
+%       return item
+%     end
+%   end
+% end
+% local mine = find(interface.borrowed, "PsciReturnCode")
+% local owned = find(interfaces[2].types, "PsciReturnCode")
+{{ find(mine.values, "PSCI_DENIED").names.value }}
+{{ tostring(find(mine.values, "PSCI_DENIED").names == find(owned.values, "PSCI_DENIED").names) }}
+"""
+        self.assertEqual(self.generate(change, template), (0, GOOD, ""))
+        self.assertEqual((self.folder / "out/1.0-rel0/proj/small.txt")
+                         .read_text(), "PSCI_DENIED\ntrue\n")
 
     def test_naming_functions_damage_items(self):
         self.accept("enumeration = function(i) i.values = 'abcdef' end")

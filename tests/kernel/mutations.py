@@ -66,6 +66,88 @@ MUTATIONS = {
     "interface version": ("interface: RMI", [
         ("major: 1, minor: 0", "major: 1, minor: 1"),
     ], {"RMI_ABI_MINOR_VERSION"}),
+    "members exchanged": ("structure: RmiRecExit", [
+        ("name: esr, offset: 0x100", "name: far, offset: 0x100"),
+        ("name: far, offset: 0x108", "name: esr, offset: 0x108"),
+    ], {"rec_exit.esr", "rec_exit.far"}),
+    "offset of an array": ("structure: RmiRecEnter", [
+        ("- name: gicv3_lrs\n            offset: 0x308",
+         "- {padding: SBZ, offset: 0x308, size: 0x8}\n"
+         "          - name: gicv3_lrs\n            offset: 0x310"),
+        ("offset: 0x388, size: 0x478", "offset: 0x390, size: 0x470"),
+    ], {"rec_enter.gicv3_lrs"}),
+    "structures exchanged": ("structure: RmiRecRun", [
+        ("name: enter, offset: 0x0, type: RmiRecEnter",
+         "name: exit, offset: 0x0, type: RmiRecExit"),
+        ("name: exit, offset: 0x800, type: RmiRecExit",
+         "name: enter, offset: 0x800, type: RmiRecEnter"),
+    ], {"rec_run.enter", "rec_run.exit"}),
+    "field moved": ("fieldset: RmiRecMpidr", [
+        ("- {name: aff0, bits: 3:0",
+         "- {reserved: SBZ, bits: 0:0}\n          - {name: aff0, bits: 4:1"),
+        ("bits: 7:4", "bits: 7:5"),
+    ], {"RMI_REC_MPIDR_AFF0", "RMI_REC_MPIDR_RESERVED"}),
+    "field of the result": ("fieldset: RmiCommandReturnCode", [
+        ("- {name: index, bits: 15:8, type: UInt8",
+         "- {reserved: MBZ, bits: 8:8}\n"
+         "          - {name: index, bits: 15:9, type: UInt7"),
+    ], {"RMI_RETURN_INDEX_MASK", "RMI_RETURN_RESERVED",
+        "RMI_RETURN_INDEX"}),
+    "encodings exchanged": ("enumeration: RmiRipas", [
+        ("{encoding: 0, name: RMI_EMPTY}", "{encoding: 0, name: RMI_RAM}"),
+        ("{encoding: 1, name: RMI_RAM}", "{encoding: 1, name: RMI_EMPTY}"),
+    ], {"RMI_EMPTY", "RMI_RAM"}),
+    "encoding of a status": ("enumeration: RmiStatusCode", [
+        ("{encoding: 3, name: RMI_ERROR_REC}\n"
+         "          - {encoding: 4, name: RMI_ERROR_RTT}",
+         "{encoding: 4, name: RMI_ERROR_RTT}\n"
+         "          - {encoding: 5, name: RMI_ERROR_REC}"),
+    ], {"RMI_ERROR_REC"}),
+    "function IDs exchanged": ("command: RMI_REC_CREATE", [
+        ("fid: 0xC400015A", "fid: 0xC400015B"),
+        ("fid: 0xC400015B", "fid: 0xC400015A"),
+    ], {"SMC_RMI_REC_CREATE", "SMC_RMI_REC_DESTROY"}),
+}
+
+
+def whole_register(name, register, type_name):
+    return (f"name: {name}\n            register: {register}\n"
+            f"            bits: 63:0\n            type: {type_name}")
+
+
+# Those of commands: the item, its edits, and the command that must be named if
+# either side of a call is made from the changed specification.
+CALLS = {
+    "arguments swapped": ("command: RMI_RTT_SET_RIPAS", [
+        ("name: base", "name: top"), ("name: top", "name: base"),
+    ], "RMI_RTT_SET_RIPAS"),
+    "another register of an argument": ("command: RMI_RTT_CREATE", [
+        ("inputs: 5", "inputs: 6"),
+        ("{name: level, register: X4",
+         "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
+         "          - {name: level, register: X5"),
+    ], "RMI_RTT_CREATE"),
+    "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
+        (whole_register("walk_level", "X1", "UInt64"),
+         whole_register("desc", "X1", "Bits64")),
+        (whole_register("desc", "X3", "Bits64"),
+         whole_register("walk_level", "X3", "UInt64")),
+    ], "RMI_RTT_READ_ENTRY"),
+    "outputs swapped": ("command: RMI_VERSION", [
+        ("name: lower", "name: higher"),
+        ("name: higher\n            register: X2",
+         "name: lower\n            register: X2"),
+    ], "RMI_VERSION"),
+    "another count of outputs": ("command: RMI_REALM_ACTIVATE", [
+        ("outputs: 1", "outputs: 2"),
+        ("type: RmiCommandReturnCode, valid: always}\n",
+         "type: RmiCommandReturnCode, valid: always}\n"
+         "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
+         " valid: always}\n"),
+    ], "RMI_REALM_ACTIVATE"),
+    "another function ID": ("command: RMI_RTT_FOLD", [
+        ("fid: 0xC4000166", "fid: 0xC400016A"),
+    ], "RMI_RTT_FOLD"),
 }
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 
@@ -10,12 +11,22 @@ import support
 
 ARCHIVE = pathlib.Path("/usr/src/linux-source-6.1.tar.xz")
 TREE = support.BUILD / "linux"
-CONFIG = support.FOLDER / "tree/rmigen.config"
+FILES = support.FOLDER / "tree"
+CONFIG = FILES / "rmigen.config"
 OURS = TREE / "lib/rmigen"
+# The folder of ours is part of the tree, as any other of lib/.
+APPENDED = {
+    "lib/Makefile": "obj-y += rmigen/\n",
+    "lib/Kconfig": 'source "lib/rmigen/Kconfig"\n',
+}
 # Most of the source, and nothing that the configuration compiles.
 UNUSED = ["drivers/gpu", "drivers/media", "drivers/net", "sound"]
 MAKE = ["make", "-s", f"-j{os.cpu_count()}", "ARCH=arm64",
         "CROSS_COMPILE=aarch64-linux-gnu-", "KBUILD_BUILD_TIMESTAMP=0"]
+IMAGE = TREE / "arch/arm64/boot/Image"
+# Where the tree has what the folders of an output hold.
+PLACES = {"asm": TREE / "arch/arm64/include/asm",
+          "linux": TREE / "include/linux"}
 
 
 def make(*arguments):
@@ -25,11 +36,17 @@ def make(*arguments):
     return done.returncode == 0, done.stdout
 
 
+def build(*arguments):
+    """None, or the end of what make said when it failed."""
+    good, said = make(*arguments)
+    return None if good else f"make {' '.join(arguments)}: {said[-2000:]}"
+
+
 def _stamp():
     """Names a tree by all that it is made from."""
     archive = ARCHIVE.stat()
     made_from = (f"{archive.st_size} {archive.st_mtime_ns} {UNUSED}"
-                 f"{CONFIG.read_text()}")
+                 f"{APPENDED}{CONFIG.read_text()}")
     return TREE.with_suffix("." + hashlib.sha256(
         made_from.encode()).hexdigest()[:16])
 
@@ -41,16 +58,10 @@ def _unpack():
                     f"--directory={TREE}", "--strip-components=1",
                     *(f"--exclude=*/{folder}/*.[ch]" for folder in UNUSED)],
                    check=True)
-
-
-def _configure():
-    """The folder of ours is part of the tree, as any other of lib/."""
     shutil.copy(CONFIG, TREE / "kernel/configs/rmigen.config")
-    with open(TREE / "lib/Makefile", "a", encoding="utf-8") as makefile:
-        makefile.write("obj-y += rmigen/\n")
-    OURS.mkdir()
-    (OURS / "Makefile").write_text("")
-    return make("tinyconfig", "rmigen.config")
+    for name, line in APPENDED.items():
+        with open(TREE / name, "a", encoding="utf-8") as file:
+            file.write(line)
 
 
 def prepare():
@@ -61,21 +72,45 @@ def prepare():
     for old in support.BUILD.glob("linux.*"):
         old.unlink()
     _unpack()
-    good, said = _configure()
-    if good:
-        good, said = make("Image")
-    if not good:
-        return f"the kernel does not build: {said[-2000:]}"
-    stamp.touch()
-    return None
+    fill({})
+    broken = build("tinyconfig", "rmigen.config") or build("Image")
+    if not broken:
+        stamp.touch()
+    return broken
 
 
-def install(headers):
-    """Puts the headers of one revision where the tree has such; their paths."""
-    folders = {"asm": "arch/arm64/include/asm", "linux": "include/linux"}
-    placed = []
-    for header in sorted(headers.glob("*/*.h")):
-        target = TREE / folders[header.parent.name] / header.name
+def fill(texts):
+    """Puts these files in the folder of ours, in place of what was there."""
+    shutil.rmtree(OURS, ignore_errors=True)
+    for name, text in {"Makefile": "", "Kconfig": "", **texts}.items():
+        (OURS / name).parent.mkdir(parents=True, exist_ok=True)
+        (OURS / name).write_text(text, encoding="utf-8")
+
+
+def place(folder):
+    """Puts the headers of one revision where the tree has such.
+
+    Those of another one, or of a test that was interrupted, go away.
+    """
+    known = TREE / "rmigen.placed"
+    for name in known.read_text().split() if known.exists() else []:
+        (TREE / name).unlink(missing_ok=True)
+    headers = sorted(folder.glob("*/*.h"))
+    targets = [PLACES[path.parent.name] / path.name for path in headers]
+    known.write_text("".join(f"{path.relative_to(TREE)}\n"
+                             for path in targets))
+    for header, target in zip(headers, targets):
         shutil.copyfile(header, target)
-        placed.append(target)
-    return placed
+
+
+def enable(kconfig):
+    """None, or why the options of the text cannot be set."""
+    options = re.findall(r"^config (\w+)", kconfig, re.MULTILINE)
+    script = [TREE / "scripts/config", "--file", TREE / ".config"]
+    for option in options:
+        script += ["--enable", option]
+    subprocess.run(script, check=True)
+    broken = build("olddefconfig")
+    lines = (TREE / ".config").read_text().splitlines()
+    missing = [name for name in options if f"CONFIG_{name}=y" not in lines]
+    return broken or (f"Kconfig refuses {missing}" if missing else None)

@@ -27,7 +27,7 @@ static void function_id(void **state)
 {
 	(void)state;
 	assert_int_equal(call(FRAME(0xC4000156, 1)), NOT_SUPPORTED);
-	assert_violation(RMI_MOCK_UNKNOWN_FID,
+	assert_violation(RMM_MOCK_UNKNOWN_FID,
 			 "fid (X0) = 0xc4000156 is the function ID of no "
 			 "command");
 	assert_int_equal(call(FRAME(0xC4020150, 0x10000)), NOT_SUPPORTED);
@@ -42,7 +42,7 @@ static void function_id(void **state)
 
 static void unused_registers(void **state)
 {
-	struct rmi_mock_frame in = { { FID_VERSION, 0x10000 } };
+	struct rmm_mock_frame in = { { FID_VERSION, 0x10000 } };
 	char text[128];
 
 	(void)state;
@@ -53,7 +53,7 @@ static void unused_registers(void **state)
 			 "RMI_VERSION: X%u = 0x%llx is not used and must be "
 			 "zero: bit %u [DEN0137 B1.2]",
 			 reg, (unsigned long long)in.x[reg], reg * 3);
-		assert_violation(RMI_MOCK_UNUSED_REGISTER, text);
+		assert_violation(RMM_MOCK_UNUSED_REGISTER, text);
 		in.x[reg] = 0;
 	}
 	/* No rule speaks of X17. */
@@ -73,7 +73,7 @@ static void reserved_bits_of_an_argument(void **state)
 		mock.violation_count = 0;
 	}
 	call(FRAME(FID_DATA_CREATE, 0, 0, 0, 0, 0x3));
-	assert_violation(RMI_MOCK_RESERVED_BITS,
+	assert_violation(RMM_MOCK_RESERVED_BITS,
 			 "RMI_DATA_CREATE: flags (X5) = 0x3 has reserved bits: "
 			 "bit 1 [DEN0137 B4.4.2]");
 	assert_good_call(FID_DATA_CREATE, 0, 0, 0, 0, 0x1);
@@ -83,7 +83,7 @@ static void reserved_encoding_of_an_argument(void **state)
 {
 	(void)state;
 	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x2000, 2));
-	assert_violation(RMI_MOCK_RESERVED_ENCODING,
+	assert_violation(RMM_MOCK_RESERVED_ENCODING,
 			 "RMI_PSCI_COMPLETE: status (X3) = 0x2 is a reserved "
 			 "encoding [DEN0137 B6.4.2]");
 	/* A value as wide as 32 bits is no negative number. */
@@ -99,12 +99,12 @@ static void alignment(void **state)
 	for (unsigned int bit = 0; bit < 12; bit++) {
 		call(FRAME(FID_RTT_CREATE, 0x1000, UINT64_C(1) << bit, 0, 3));
 		assert_int_equal(mock.violation_count, 1);
-		assert_int_equal(mock.violations[0].rule, RMI_MOCK_MISALIGNED);
+		assert_int_equal(mock.violations[0].rule, RMM_MOCK_MISALIGNED);
 		assert_int_equal(mock.violations[0].bit, bit);
 		mock.violation_count = 0;
 	}
 	call(FRAME(FID_RTT_CREATE, 0x1010, 0x2000, 0, 3));
-	assert_violation(RMI_MOCK_MISALIGNED,
+	assert_violation(RMM_MOCK_MISALIGNED,
 			 "RMI_RTT_CREATE: rd (X1) = 0x1010 is not the address "
 			 "of a granule: bit 4, rd_align [DEN0137 B4.3.15]");
 	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0, 3);
@@ -123,13 +123,13 @@ static void alignment_to_a_level(void **state)
 			mock.violation_count = 0;
 		}
 	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0x1010, 3));
-	assert_violation(RMI_MOCK_LEVEL_MISALIGNED,
+	assert_violation(RMM_MOCK_LEVEL_MISALIGNED,
 			 "RMI_RTT_READ_ENTRY: ipa (X2) = 0x1010 is not aligned "
 			 "to its RTT level: bit 4, ipa_align [DEN0137 "
 			 "B4.3.20]");
 	/* A table is aligned to the entry that points to it. */
 	call(FRAME(FID_RTT_CREATE, 0x1000, 0x2000, 0x100000, 3));
-	assert_violation(RMI_MOCK_LEVEL_MISALIGNED,
+	assert_violation(RMM_MOCK_LEVEL_MISALIGNED,
 			 "RMI_RTT_CREATE: ipa (X3) = 0x100000 is not aligned "
 			 "to its RTT level: bit 20, ipa_align [DEN0137 "
 			 "B4.3.15]");
@@ -147,14 +147,14 @@ static void arguments_together(void **state)
 
 	(void)state;
 	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x1000, 0));
-	assert_violation(RMI_MOCK_REFUSED,
+	assert_violation(RMM_MOCK_REFUSED,
 			 "RMI_PSCI_COMPLETE: calling_rec (X1) = 0x1000 is "
 			 "refused where calling_rec == target_rec, alias "
 			 "[DEN0137 B4.3.7]");
 	assert_good_call(FID_PSCI_COMPLETE, 0x1000, 0x2000, 0);
 	call(FRAME(FID_RTT_SET_RIPAS, 0x1000, 0x2000, 0x4000, 0x4000));
 	assert_violation(
-		RMI_MOCK_REFUSED,
+		RMM_MOCK_REFUSED,
 		"RMI_RTT_SET_RIPAS: top (X4) = 0x4000 is refused where "
 		"UInt(top) <= UInt(base), size_valid [DEN0137 "
 		"B4.3.21]");
@@ -165,31 +165,31 @@ static void arguments_together(void **state)
 	assert_good_call(FID_RTT_SET_RIPAS, 0x1000, 0x2000, 0x4000, high);
 	call(FRAME(FID_RTT_INIT_RIPAS, 0x1000, 0x4000, 0x3000));
 	assert_int_equal(mock.violation_count, 1);
-	assert_int_equal(mock.violations[0].rule, RMI_MOCK_REFUSED);
+	assert_int_equal(mock.violations[0].rule, RMM_MOCK_REFUSED);
 }
 
 static void results(void **state)
 {
 	(void)state;
-	rmi_mock_push_result(&mock, RMI_MOCK_RTT_READ_ENTRY,
+	rmm_mock_push_result(&mock, RMI_MOCK_RTT_READ_ENTRY,
 			     (const uint64_t[]){ SUCCESS, 3, 0x100 }, 3,
-			     (struct rmi_mock_place){ "a.c", 7 });
+			     (struct rmm_mock_place){ "a.c", 7 });
 	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, 3));
 	assert_violation(
-		RMI_MOCK_RESULT,
+		RMM_MOCK_RESULT,
 		"RMI_RTT_READ_ENTRY: X2 = 0x100 of the result has bits "
 		"that are no output: bit 8 [DEN0137 B4.3.20], asked "
 		"for at a.c:7");
-	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, SUCCESS, 0x10000, 0x10000,
+	rmm_mock_will_return(&mock, RMI_MOCK_VERSION, SUCCESS, 0x10000, 0x10000,
 			     1);
 	call(FRAME(FID_VERSION, 0x10000));
-	assert_int_equal(mock.violations[0].rule, RMI_MOCK_RESULT);
+	assert_int_equal(mock.violations[0].rule, RMM_MOCK_RESULT);
 	assert_string_equal(mock.violations[0].argument, "X3");
 	mock.violation_count = 0;
-	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, SUCCESS, 3, 0xFF,
+	rmm_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, SUCCESS, 3, 0xFF,
 			     UINT64_MAX, 0xFF);
 	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 0, 3);
-	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, (uint64_t)-2);
+	rmm_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, (uint64_t)-2);
 	assert_int_equal(call(FRAME(FID_RTT_READ_ENTRY, 0, 0, 0)),
 			 (uint64_t)-2);
 	assert_int_equal(mock.violation_count, 0);
@@ -199,27 +199,27 @@ static void results(void **state)
 static void outputs_of_another_status(void **state)
 {
 	(void)state;
-	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, ERROR_INPUT, 0, 0,
+	rmm_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, ERROR_INPUT, 0, 0,
 			     0, 2);
 	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, 3));
 	assert_string_equal(mock.violations[0].place.file, __FILE__);
 	mock.violations[0].place.file = NULL;
-	assert_violation(RMI_MOCK_INVALID_OUTPUT,
+	assert_violation(RMM_MOCK_INVALID_OUTPUT,
 			 "RMI_RTT_READ_ENTRY: ripas (X4) = 0x2 is not valid on "
 			 "the status [DEN0137 B4.3.20]");
-	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, NOT_SUPPORTED, 0, 7);
+	rmm_mock_will_return(&mock, RMI_MOCK_VERSION, NOT_SUPPORTED, 0, 7);
 	call(FRAME(FID_VERSION, 0x10000));
 	assert_int_equal(mock.violation_count, 1);
-	assert_int_equal(mock.violations[0].rule, RMI_MOCK_INVALID_OUTPUT);
+	assert_int_equal(mock.violations[0].rule, RMM_MOCK_INVALID_OUTPUT);
 	assert_string_equal(mock.violations[0].argument, "higher (X2)");
 	mock.violation_count = 0;
 	/* One that is valid on an error, and one that is valid always. */
-	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, ERROR_INPUT, 1, 2);
+	rmm_mock_will_return(&mock, RMI_MOCK_VERSION, ERROR_INPUT, 1, 2);
 	call(FRAME(FID_VERSION, 0x10000));
-	rmi_mock_will_return(&mock, RMI_MOCK_RTT_DESTROY, 0x104, 0, 0x200000);
+	rmm_mock_will_return(&mock, RMI_MOCK_RTT_DESTROY, 0x104, 0, 0x200000);
 	call(FRAME(FID_RTT_DESTROY, 0x1000, 0, 3));
 	assert_int_equal(mock.violation_count, 0);
-	rmi_mock_will_return(&mock, RMI_MOCK_RTT_DESTROY, 0x104, 0x1000,
+	rmm_mock_will_return(&mock, RMI_MOCK_RTT_DESTROY, 0x104, 0x1000,
 			     0x200000);
 	call(FRAME(FID_RTT_DESTROY, 0x1000, 0, 3));
 	assert_int_equal(mock.violation_count, 1);
@@ -236,7 +236,7 @@ static void memory(void **state)
 	(void)state;
 	call(FRAME(FID_REC_ENTER, 0x1000, 0x6000));
 	assert_violation(
-		RMI_MOCK_NO_MEMORY,
+		RMM_MOCK_NO_MEMORY,
 		"RMI_REC_ENTER: run_ptr (X2) = 0x6000 is no address of "
 		"memory [DEN0137 B4.3.14]");
 	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
@@ -250,7 +250,7 @@ static void members(void **state)
 	(void)state;
 	page[0] = 0x21; /* flags: bit 5 */
 	enter();
-	assert_violation(RMI_MOCK_RESERVED_BITS,
+	assert_violation(RMM_MOCK_RESERVED_BITS,
 			 "RMI_REC_ENTER: run_ptr (X2): RmiRecRun.enter.flags = "
 			 "0x21 has reserved bits: bit 5 [DEN0137 B4.4.15]");
 	page[0] = 0x1F;
@@ -260,7 +260,7 @@ static void members(void **state)
 	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
 	page[0x300] = 0xFF;
 	enter();
-	assert_violation(RMI_MOCK_NOT_PERMITTED,
+	assert_violation(RMM_MOCK_NOT_PERMITTED,
 			 "RMI_REC_ENTER: run_ptr (X2): "
 			 "RmiRecRun.enter.gicv3_hcr = 0x40ff has bits that are "
 			 "not permitted: bit 0 [DEN0137 B4.4.14]");
@@ -271,7 +271,7 @@ static void encodings_of_members(void **state)
 	(void)state;
 	page[0x30] = 2; /* hash_algo */
 	call(FRAME(FID_REALM_CREATE, 0x1000, 0x5000));
-	assert_violation(RMI_MOCK_RESERVED_ENCODING,
+	assert_violation(RMM_MOCK_RESERVED_ENCODING,
 			 "RMI_REALM_CREATE: params_ptr (X2): "
 			 "RmiRealmParams.hash_algo = 0x2 is a reserved "
 			 "encoding [DEN0137 B4.4.7]");
@@ -294,7 +294,7 @@ static void padding(void **state)
 		page[i] = 0x80;
 		enter();
 		assert_int_equal(mock.violation_count, 1);
-		assert_int_equal(mock.violations[0].rule, RMI_MOCK_PADDING);
+		assert_int_equal(mock.violations[0].rule, RMM_MOCK_PADDING);
 		assert_int_equal(mock.violations[0].bit, 7);
 		mock.violation_count = 0;
 		page[i] = 0;
@@ -305,7 +305,7 @@ static void padding(void **state)
 	assert_good_call(FID_REC_ENTER, 0x1000, 0x5000);
 	page[0x7FF] = 1;
 	enter();
-	assert_violation(RMI_MOCK_PADDING,
+	assert_violation(RMM_MOCK_PADDING,
 			 "RMI_REC_ENTER: run_ptr (X2): RmiRecRun.enter.0x7ff = "
 			 "0x1 is padding and must be zero: bit 0 [DEN0137 "
 			 "B4.4.14]");
@@ -325,7 +325,7 @@ static void other_structures(void **state)
 	page[0x104] = 1; /* mpidr, bit 32 */
 	call(FRAME(FID_REC_CREATE, 0x1000, 0x2000, 0x5000));
 	assert_violation(
-		RMI_MOCK_RESERVED_BITS,
+		RMM_MOCK_RESERVED_BITS,
 		"RMI_REC_CREATE: params_ptr (X3): RmiRecParams.mpidr = "
 		"0x100000000 has reserved bits: bit 32 [DEN0137 "
 		"B4.4.18]");
@@ -337,11 +337,11 @@ static void other_structures(void **state)
 static void rules_can_be_ignored(void **state)
 {
 	(void)state;
-	mock.ignored = UINT32_C(1) << RMI_MOCK_MISALIGNED;
+	mock.ignored = UINT32_C(1) << RMM_MOCK_MISALIGNED;
 	assert_good_call(FID_RTT_CREATE, 0x1010, 0x2000, 0, 3);
 	call(FRAME(FID_RTT_CREATE, 0x1010, 0x2000, 0, 3, 1));
 	assert_int_equal(mock.violation_count, 1);
-	assert_int_equal(mock.violations[0].rule, RMI_MOCK_UNUSED_REGISTER);
+	assert_int_equal(mock.violations[0].rule, RMM_MOCK_UNUSED_REGISTER);
 }
 
 #define TEST(name) cmocka_unit_test_setup(name, fresh_mock)

@@ -7,7 +7,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include <rmi_mock.h>
+#include <rmm_mock.h>
 
 #include <cmocka.h>
 
@@ -27,23 +27,23 @@
 #define FID_RTT_INIT_RIPAS UINT64_C(0xC4000168)
 #define FID_RTT_SET_RIPAS UINT64_C(0xC4000169)
 
-#define FRAME(...) (&(const struct rmi_mock_frame){ { __VA_ARGS__ } })
+#define FRAME(...) (&(const struct rmm_mock_frame){ { __VA_ARGS__ } })
 
-static struct rmi_mock mock;
+static struct rmm_mock mock;
 
 static inline int fresh_mock(void **state)
 {
 	(void)state;
-	rmi_mock_init(&mock);
+	rmm_mock_init(&mock);
 	return 0;
 }
 
 /* One call; returns X0. */
-static inline uint64_t call(const struct rmi_mock_frame *in)
+static inline uint64_t call(const struct rmm_mock_frame *in)
 {
-	struct rmi_mock_frame out;
+	struct rmm_mock_frame out;
 
-	rmi_mock_call(&mock, in, &out);
+	rmm_mock_call(&mock, in, &out);
 	return out.x[0];
 }
 
@@ -52,7 +52,7 @@ static inline uint64_t call(const struct rmi_mock_frame *in)
 	do {                                                                \
 		char said_[512] = "(no violation)";                         \
 		if (mock.violation_count)                                   \
-			rmi_mock_violation_text(&mock.violations[0], said_, \
+			rmm_mock_violation_text(&mock.violations[0], said_, \
 						sizeof(said_));             \
 		assert_string_equal(said_, (text_));                        \
 		assert_int_equal(mock.violation_count, 1);                  \

@@ -7,7 +7,7 @@
 static int use_mock(void **state)
 {
 	fresh_mock(state);
-	rmi_mock_use(&mock);
+	rmm_mock_use(&mock);
 	return 0;
 }
 
@@ -16,14 +16,14 @@ static void short_calls(void **state)
 	unsigned long lower, higher;
 
 	(void)state;
-	rmi_mock_expect_call(&mock, RMI_MOCK_VERSION, RMI_ABI_VERSION(1, 0));
-	rmi_mock_will_return(&mock, RMI_MOCK_VERSION, RMI_ERROR_INPUT, 0x10000,
+	rmm_mock_expect_call(&mock, RMI_MOCK_VERSION, RMI_ABI_VERSION(1, 0));
+	rmm_mock_will_return(&mock, RMI_MOCK_VERSION, RMI_ERROR_INPUT, 0x10000,
 			     0x10001);
 	assert_int_equal(rmi_version(RMI_ABI_VERSION(1, 0), &lower, &higher),
 			 RMI_ERROR_INPUT);
 	assert_int_equal(lower, 0x10000);
 	assert_int_equal(higher, 0x10001);
-	assert_int_equal(rmi_mock_finish(&mock), 0);
+	assert_int_equal(rmm_mock_finish(&mock), 0);
 }
 
 /* X4 is an output: this wrapper passes all registers. */
@@ -32,22 +32,22 @@ static void long_calls(void **state)
 	struct rtt_entry rtt;
 
 	(void)state;
-	rmi_mock_expect_call(&mock, RMI_MOCK_RTT_READ_ENTRY, 0x1000, 0x2000, 3);
-	rmi_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, RMI_SUCCESS, 2,
+	rmm_mock_expect_call(&mock, RMI_MOCK_RTT_READ_ENTRY, 0x1000, 0x2000, 3);
+	rmm_mock_will_return(&mock, RMI_MOCK_RTT_READ_ENTRY, RMI_SUCCESS, 2,
 			     RMI_TABLE, 0xABC, RMI_RAM);
 	assert_int_equal(rmi_rtt_read_entry(0x1000, 0x2000, 3, &rtt), 0);
 	assert_int_equal(rtt.walk_level, 2);
 	assert_int_equal(rtt.state, RMI_TABLE);
 	assert_int_equal(rtt.desc, 0xABC);
 	assert_int_equal(rtt.ripas, RMI_RAM);
-	assert_int_equal(rmi_mock_finish(&mock), 0);
+	assert_int_equal(rmm_mock_finish(&mock), 0);
 }
 
 static void violations_are_seen(void **state)
 {
 	(void)state;
 	rmi_data_create(0x1000, 0x2000, 0x3000, 0x4000, 2);
-	assert_violation(RMI_MOCK_RESERVED_BITS,
+	assert_violation(RMM_MOCK_RESERVED_BITS,
 			 "RMI_DATA_CREATE: flags (X5) = 0x2 has reserved bits: "
 			 "bit 1 [DEN0137 B4.4.2]");
 }
@@ -70,7 +70,7 @@ static void structures_are_seen(void **state)
 	assert_int_equal(mock.violation_count, 0);
 	run.enter.flags = REC_ENTER_FLAG_RIPAS_RESPONSE << 1;
 	rmi_rec_enter(0x1000, (unsigned long)&run);
-	assert_violation(RMI_MOCK_RESERVED_BITS,
+	assert_violation(RMM_MOCK_RESERVED_BITS,
 			 "RMI_REC_ENTER: run_ptr (X2): RmiRecRun.enter.flags = "
 			 "0x20 has reserved bits: bit 5 [DEN0137 B4.4.15]");
 }

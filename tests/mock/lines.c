@@ -3,91 +3,91 @@
  * Tests that fail, each at the line with the comment that names it: what
  * mock_lines.py looks for.
  */
-#include <rmi_mock_cmocka.h>
+#include <rmm_mock_cmocka.h>
 
 #define FID_VERSION UINT64_C(0xC4000150)
 
-static struct rmi_mock_cmocka test;
+static struct rmm_mock_cmocka test;
 
 static uint64_t host_code(uint64_t version)
 {
-	struct rmi_mock_frame frame = { { FID_VERSION, version } };
+	struct rmm_mock_frame frame = { { FID_VERSION, version } };
 
-	rmi_mock_call(rmi_mock_current(), &frame, &frame);
+	rmm_mock_call(rmm_mock_current(), &frame, &frame);
 	return frame.x[0];
 }
 
 static void passes(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
 	mock->strict = true;
-	rmi_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000);
-	rmi_mock_will_return(mock, RMI_MOCK_VERSION, 1, 0x10001, 0x10001);
+	rmm_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000);
+	rmm_mock_will_return(mock, RMI_MOCK_VERSION, 1, 0x10001, 0x10001);
 	assert_int_equal(host_code(0x10000), 1);
-	rmi_mock_cmocka_end(&test);
+	rmm_mock_cmocka_end(&test);
 }
 
 static void argument(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
-	rmi_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000); /* argument */
+	rmm_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000); /* argument */
 	host_code(0x20000);
 }
 
 static void result(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
-	rmi_mock_will_return(mock, RMI_MOCK_VERSION, 0, 0, 0, 4); /* result */
+	rmm_mock_will_return(mock, RMI_MOCK_VERSION, 0, 0, 0, 4); /* result */
 	host_code(0x10000);
 }
 
 static void leftover(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
-	rmi_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000);
-	rmi_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000); /* leftover */
+	rmm_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000);
+	rmm_mock_expect_call(mock, RMI_MOCK_VERSION, 0x10000); /* leftover */
 	host_code(0x10000);
-	rmi_mock_cmocka_end(&test);
+	rmm_mock_cmocka_end(&test);
 }
 
 static void fault(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
-	rmi_mock_fail(mock, RMI_MOCK_VERSION, 2, 1, 0); /* fault */
+	rmm_mock_fail(mock, RMI_MOCK_VERSION, 2, 1, 0); /* fault */
 	host_code(0x10000);
-	rmi_mock_cmocka_end(&test);
+	rmm_mock_cmocka_end(&test);
 }
 
 /* Calls are counted from 1. */
 static void never(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
-	rmi_mock_fail(mock, RMI_MOCK_VERSION, 0, 1, 0); /* never */
+	rmm_mock_fail(mock, RMI_MOCK_VERSION, 0, 1, 0); /* never */
 }
 
 static void misuse(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test);
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test);
 
 	(void)state;
-	rmi_mock_expect_call(mock, RMI_MOCK_VERSION, 1, 2); /* misuse */
+	rmm_mock_expect_call(mock, RMI_MOCK_VERSION, 1, 2); /* misuse */
 }
 
 static void unscripted(void **state)
 {
-	struct rmi_mock *mock = rmi_mock_cmocka_begin(&test); /* unscripted */
+	struct rmm_mock *mock = rmm_mock_cmocka_begin(&test); /* unscripted */
 
 	(void)state;
 	mock->strict = true;
@@ -96,7 +96,7 @@ static void unscripted(void **state)
 
 static void reserved(void **state)
 {
-	rmi_mock_cmocka_begin(&test); /* reserved */
+	rmm_mock_cmocka_begin(&test); /* reserved */
 
 	(void)state;
 	host_code(UINT64_C(1) << 63);

@@ -3,7 +3,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#include <rmi_mock.h>
+#include <rmm_mock.h>
 
 #define CALLS 20000
 #define FID_VERSION UINT64_C(0xC4000150)
@@ -16,32 +16,32 @@ static void require(bool condition)
 
 static void *run(void *context)
 {
-	struct rmi_mock *mock = context;
+	struct rmm_mock *mock = context;
 
-	rmi_mock_init(mock);
-	require(!rmi_mock_use(mock));
+	rmm_mock_init(mock);
+	require(!rmm_mock_use(mock));
 	for (uint64_t i = 0; i < CALLS; i++) {
-		struct rmi_mock_frame frame = { { FID_VERSION, i } };
+		struct rmm_mock_frame frame = { { FID_VERSION, i } };
 
-		rmi_mock_will_return(mock, RMI_MOCK_VERSION, 0, i);
-		rmi_mock_call(rmi_mock_current(), &frame, &frame);
+		rmm_mock_will_return(mock, RMI_MOCK_VERSION, 0, i);
+		rmm_mock_call(rmm_mock_current(), &frame, &frame);
 		require(frame.x[0] == 0 && frame.x[1] == i);
 	}
-	require(rmi_mock_current() == mock && rmi_mock_finish(mock) == 0);
+	require(rmm_mock_current() == mock && rmm_mock_finish(mock) == 0);
 	return NULL;
 }
 
 int main(void)
 {
-	static struct rmi_mock mocks[2];
+	static struct rmm_mock mocks[2];
 	pthread_t threads[2];
 
 	for (unsigned int i = 0; i < 2; i++)
 		require(!pthread_create(&threads[i], NULL, run, &mocks[i]));
 	for (unsigned int i = 0; i < 2; i++) {
 		require(!pthread_join(threads[i], NULL));
-		require(rmi_mock_calls(&mocks[i], RMI_MOCK_VERSION) == CALLS);
+		require(rmm_mock_calls(&mocks[i], RMI_MOCK_VERSION) == CALLS);
 	}
-	require(!rmi_mock_current());
+	require(!rmm_mock_current());
 	return 0;
 }

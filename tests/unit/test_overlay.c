@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "check/check.h"
+#include "model/digest.h"
 #include "overlay/overlay.h"
 #include "overlay/touch.h"
 #include "read/specification.h"
@@ -288,6 +288,31 @@ static void neighbours_do_not_conflict(void **state)
 		     &spec));
 }
 
+/* What is compiled in is not what an overlay is laid over, but says the same.
+ */
+static void built_in_takes_overlays(void **state)
+{
+	struct origin origin = { .path = "spec/den0137.yaml" };
+	struct specification built, read;
+	struct list overlays = { 0 };
+
+	(void)state;
+	assert_true(specification_add_overlay(&arena, &overlays,
+					      "examples/overlays/linux-v9.yaml",
+					      &diagnostics));
+	origin.overlays = overlays;
+	assert_true(specification_load(&arena, &origin, &read, &diagnostics));
+	origin.builtin = true;
+	assert_true(specification_load(&arena, &origin, &built, &diagnostics));
+	assert_string_equal(built.model.document.revision.text,
+			    "1.0-rel0+linux-v9");
+	assert_true(digest_model(&built.model) == digest_model(&read.model));
+	origin.overlays = (struct list){ 0 };
+	assert_true(specification_load(&arena, &origin, &built, &diagnostics));
+	assert_string_equal(built.model.document.revision.text, "1.0-rel0");
+	assert_false(digest_model(&built.model) == digest_model(&read.model));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -308,6 +333,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(overlays_are_for_one_digest,
 						setup, teardown),
 		cmocka_unit_test_setup_teardown(conflicts_are_found, setup,
+						teardown),
+		cmocka_unit_test_setup_teardown(built_in_takes_overlays, setup,
 						teardown),
 		cmocka_unit_test_setup_teardown(neighbours_do_not_conflict,
 						setup, teardown),

@@ -20,9 +20,9 @@ SUITES = {
          "tests/vectors/bare.c"],
         ["vectors", "firmware"], ["-std=c11"]),
     "mock": (
-        ["vectors/rmi_vectors_mock_test.c", "mock/rmi_mock.c",
-         "mock/rmi_mock_check.c", "mock/rmi_mock_tables.c",
-         "mock/rmi_mock_trace.c"],
+        ["vectors/rmi_vectors_mock_test.c", "mock/rmm_mock.c",
+         "mock/rmm_mock_check.c", "mock/rmm_mock_tables.c",
+         "mock/rmm_mock_trace.c"],
         ["vectors", "firmware", "mock"], ["-std=c11", "-lcmocka"]),
     # KUnit's functions take arguments that some of them do not need.
     "kunit": (

@@ -18,14 +18,14 @@
 
 #include <cmocka.h>
 
-#include "rmi_mock.h"
+#include "rmm_mock.h"
 #include "rmi_vectors.h"
 
-static struct rmi_mock mock;
+static struct rmm_mock mock;
 static uint8_t page[RMI_VECTORS_LARGEST];
 
 /* The mock's number of a command, by its place in the document. */
-static enum rmi_mock_command find_command(uint32_t command)
+static enum rmm_mock_command find_command(uint32_t command)
 {
 	static const char *const names[] = {
 		"RMI_DATA_CREATE",
@@ -54,20 +54,20 @@ static enum rmi_mock_command find_command(uint32_t command)
 	};
 	unsigned int i;
 
-	for (i = 0; i < RMI_MOCK_COMMANDS; i++)
-		if (strcmp(rmi_mock_command_name(i), names[command]) == 0)
+	for (i = 0; i < RMM_MOCK_COMMANDS; i++)
+		if (strcmp(rmm_mock_command_name(i), names[command]) == 0)
 			return i;
 	fail_msg("the mock does not know %s", names[command]);
-	return RMI_MOCK_COMMANDS;
+	return RMM_MOCK_COMMANDS;
 }
 
 /* Whether there was no violation, or only some of one rule. */
-static int only(enum rmi_mock_rule rule)
+static int only(enum rmm_mock_rule rule)
 {
 	uint64_t i;
 
 	for (i = 0; i < mock.violation_count; i++)
-		if (rmi_mock_violation(&mock, i) && rmi_mock_violation(&mock, i)->rule != rule)
+		if (rmm_mock_violation(&mock, i) && rmm_mock_violation(&mock, i)->rule != rule)
 			return 0;
 	return 1;
 }
@@ -99,18 +99,18 @@ static const size_t results[] = {
 	3,
 };
 
-static void call(const struct rmi_vector_call *vector, struct rmi_mock_frame *frame)
+static void call(const struct rmi_vector_call *vector, struct rmm_mock_frame *frame)
 {
-	rmi_mock_push_result(&mock, find_command(vector->command), vector->out,
-			     results[vector->command], RMI_MOCK_HERE);
+	rmm_mock_push_result(&mock, find_command(vector->command), vector->out,
+			     results[vector->command], RMM_MOCK_HERE);
 	memcpy(frame->x, vector->in, sizeof(frame->x));
-	rmi_mock_call(&mock, frame, frame);
+	rmm_mock_call(&mock, frame, frame);
 }
 
 /* The mock reads and writes the registers as the vectors say. */
 static void calls_are_answered(void **state)
 {
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 	size_t i;
 
 	(void)state;
@@ -120,10 +120,10 @@ static void calls_are_answered(void **state)
 
 		if (!vector->rmm)
 			continue;
-		rmi_mock_init(&mock);
+		rmm_mock_init(&mock);
 		call(vector, &frame);
 		if (memcmp(frame.x, vector->out, sizeof(frame.x)) != 0 ||
-		    !only(RMI_MOCK_UNUSED_REGISTER) || (mock.violation_count != 0) != stale)
+		    !only(RMM_MOCK_UNUSED_REGISTER) || (mock.violation_count != 0) != stale)
 			fail_msg("%s", vector->name);
 	}
 }
@@ -131,7 +131,7 @@ static void calls_are_answered(void **state)
 /* A prepared call is recognised by its arguments, and by nothing else. */
 static void arguments_are_told_apart(void **state)
 {
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 	size_t i;
 
 	(void)state;
@@ -143,11 +143,11 @@ static void arguments_are_told_apart(void **state)
 			continue;
 		while (count < RMI_VECTORS_INPUTS && vector->inputs[count])
 			count++;
-		rmi_mock_init(&mock);
-		rmi_mock_push_expectation(&mock, find_command(vector->command), vector->inputs,
-					  count, RMI_MOCK_HERE);
+		rmm_mock_init(&mock);
+		rmm_mock_push_expectation(&mock, find_command(vector->command), vector->inputs,
+					  count, RMM_MOCK_HERE);
 		call(vector, &frame);
-		if (rmi_mock_finish(&mock) != 0)
+		if (rmm_mock_finish(&mock) != 0)
 			fail_msg("%s", vector->name);
 	}
 }
@@ -159,10 +159,10 @@ static void function_ids_are_known(void **state)
 	(void)state;
 	for (i = 0; i < RMI_VECTORS_FIDS; i++) {
 		const struct rmi_vector_fid *vector = &rmi_vector_fids[i];
-		struct rmi_mock_frame frame = { { vector->fid } };
+		struct rmm_mock_frame frame = { { vector->fid } };
 
-		rmi_mock_init(&mock);
-		rmi_mock_call(&mock, &frame, &frame);
+		rmm_mock_init(&mock);
+		rmm_mock_call(&mock, &frame, &frame);
 		if ((frame.x[0] != UINT64_MAX) != vector->known)
 			fail_msg("function ID %#x", (unsigned int)vector->fid);
 	}
@@ -192,15 +192,15 @@ static void fill_page(const struct rmi_vector_image *image)
 static void try_image(const struct rmi_vector_call *vector, const struct rmi_vector_image *image)
 {
 	int is_padding = strstr(image->name, " padding SBZ") != NULL;
-	struct rmi_mock_frame frame;
+	struct rmm_mock_frame frame;
 
 	if (!is_padding && !strstr(image->name, " distinct"))
 		return;
-	rmi_mock_init(&mock);
+	rmm_mock_init(&mock);
 	mock.translate = translate;
 	fill_page(image);
 	call(vector, &frame);
-	if (!only(RMI_MOCK_PADDING) || (mock.violation_count != 0) != is_padding)
+	if (!only(RMM_MOCK_PADDING) || (mock.violation_count != 0) != is_padding)
 		fail_msg("%s: %s", vector->name, image->name);
 }
 

@@ -26,11 +26,11 @@ end
 
 return {
 	brief = "for tests",
-	interface = "VMI",
+	interfaces = { "VMI" },
 	licence = "BSD-3-Clause",
 	options = {},
 	outputs = {
-		{ path = "folder/vault.h", template = "vault.h.tmpl" },
+		{ path = "folder/vault.h", template = "vault.h.tmpl", interface = "VMI" },
 	},
 	names = {
 		command = command_names,

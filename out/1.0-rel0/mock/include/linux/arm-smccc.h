@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
  * Stand-in: the SMC calling convention. Both kinds of call land in functions,
- * those of rmi_mock_linux.c or others that a test defines.
+ * those of rmm_mock_linux.c or others that a test defines.
  *
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.

@@ -1,0 +1,1050 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * The specification as tables; internal to the mock.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0xd5911e9e526544d5
+ */
+#include "rmm_mock_tables.h"
+
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
+#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
+#define ALL UINT64_MAX
+
+const char rmm_mock_unused_section[] = "B1.2";
+
+/* One row, one line. */
+/* clang-format off */
+
+static const struct rmm_mock_field rmi_command_return_code_fields[] = {
+	{ "status", 0, 8, TYPE_RMI_STATUS_CODE },
+	{ "index", 8, 8, TYPE_UNSIGNED },
+};
+
+static const struct rmm_mock_field rmi_data_flags_fields[] = {
+	{ "measure", 0, 1, TYPE_RMI_DATA_MEASURE_CONTENT },
+};
+
+static const struct rmm_mock_value rmi_data_measure_content_values[] = {
+	{ 0, "RMI_NO_MEASURE_CONTENT" },
+	{ 1, "RMI_MEASURE_CONTENT" },
+};
+
+static const struct rmm_mock_value rmi_emulated_mmio_values[] = {
+	{ 0, "RMI_NOT_EMULATED_MMIO" },
+	{ 1, "RMI_EMULATED_MMIO" },
+};
+
+static const struct rmm_mock_value rmi_feature_values[] = {
+	{ 0, "RMI_FEATURE_FALSE" },
+	{ 1, "RMI_FEATURE_TRUE" },
+};
+
+static const struct rmm_mock_field rmi_feature_register_0_fields[] = {
+	{ "S2SZ", 0, 8, TYPE_UNSIGNED },
+	{ "LPA2", 8, 1, TYPE_RMI_FEATURE },
+	{ "SVE_EN", 9, 1, TYPE_RMI_FEATURE },
+	{ "SVE_VL", 10, 4, TYPE_UNSIGNED },
+	{ "NUM_BPS", 14, 6, TYPE_UNSIGNED },
+	{ "NUM_WPS", 20, 6, TYPE_UNSIGNED },
+	{ "PMU_EN", 26, 1, TYPE_RMI_FEATURE },
+	{ "PMU_NUM_CTRS", 27, 5, TYPE_UNSIGNED },
+	{ "HASH_SHA_256", 32, 1, TYPE_RMI_FEATURE },
+	{ "HASH_SHA_512", 33, 1, TYPE_RMI_FEATURE },
+	{ "GICV3_NUM_LRS", 34, 4, TYPE_UNSIGNED },
+	{ "MAX_RECS_ORDER", 38, 4, TYPE_UNSIGNED },
+};
+
+static const struct rmm_mock_value rmi_hash_algorithm_values[] = {
+	{ 0, "RMI_HASH_SHA_256" },
+	{ 1, "RMI_HASH_SHA_512" },
+};
+
+static const struct rmm_mock_value rmi_inject_sea_values[] = {
+	{ 0, "RMI_NO_INJECT_SEA" },
+	{ 1, "RMI_INJECT_SEA" },
+};
+
+static const struct rmm_mock_field rmi_interface_version_fields[] = {
+	{ "minor", 0, 16, TYPE_UNSIGNED },
+	{ "major", 16, 15, TYPE_UNSIGNED },
+};
+
+static const struct rmm_mock_value rmi_pmu_overflow_status_values[] = {
+	{ 0, "RMI_PMU_OVERFLOW_NOT_ACTIVE" },
+	{ 1, "RMI_PMU_OVERFLOW_ACTIVE" },
+};
+
+static const struct rmm_mock_field rmi_realm_flags_fields[] = {
+	{ "lpa2", 0, 1, TYPE_RMI_FEATURE },
+	{ "sve", 1, 1, TYPE_RMI_FEATURE },
+	{ "pmu", 2, 1, TYPE_RMI_FEATURE },
+};
+
+static const struct rmm_mock_member rmi_realm_params_members[] = {
+	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_REALM_FLAGS, UINT64_C(0xffffffffffffffff) },
+	{ "s2sz", 0x8, 0x1, 0x1, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x9, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "sve_vl", 0x10, 0x1, 0x1, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x11, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "num_bps", 0x18, 0x1, 0x1, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x19, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "num_wps", 0x20, 0x1, 0x1, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x21, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "pmu_num_ctrs", 0x28, 0x1, 0x1, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x29, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "hash_algo", 0x30, 0x1, 0x1, TYPE_RMI_HASH_ALGORITHM, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x31, 0x3cf, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "rpv", 0x400, 0x40, 0x40, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x440, 0x3c0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "vmid", 0x800, 0x2, 0x2, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x802, 0x6, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "rtt_base", 0x808, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "rtt_level_start", 0x810, 0x8, 0x8, TYPE_SIGNED, UINT64_C(0xffffffffffffffff) },
+	{ "rtt_num_start", 0x818, 0x4, 0x4, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x81c, 0x7e4, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_field rmi_rec_create_flags_fields[] = {
+	{ "runnable", 0, 1, TYPE_RMI_REC_RUNNABLE },
+};
+
+static const struct rmm_mock_member rmi_rec_enter_members[] = {
+	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_REC_ENTER_FLAGS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x8, 0x1f8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gprs", 0x200, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x2f8, 0x8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_hcr", 0x300, 0x8, 0x8, TYPE_BITS, UINT64_C(0x40fe) },
+	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x388, 0x478, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_field rmi_rec_enter_flags_fields[] = {
+	{ "emul_mmio", 0, 1, TYPE_RMI_EMULATED_MMIO },
+	{ "inject_sea", 1, 1, TYPE_RMI_INJECT_SEA },
+	{ "trap_wfi", 2, 1, TYPE_RMI_TRAP },
+	{ "trap_wfe", 3, 1, TYPE_RMI_TRAP },
+	{ "ripas_response", 4, 1, TYPE_RMI_RESPONSE },
+};
+
+static const struct rmm_mock_member rmi_rec_exit_members[] = {
+	{ "exit_reason", 0x0, 0x1, 0x1, TYPE_RMI_REC_EXIT_REASON, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x1, 0xff, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "esr", 0x100, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "far", 0x108, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "hpfar", 0x110, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x118, 0xe8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gprs", 0x200, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x2f8, 0x8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_hcr", 0x300, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_misr", 0x388, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_vmcr", 0x390, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x398, 0x68, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "cntp_ctl", 0x400, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "cntp_cval", 0x408, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "cntv_ctl", 0x410, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "cntv_cval", 0x418, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x420, 0xe0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "ripas_base", 0x500, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "ripas_top", 0x508, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "ripas_value", 0x510, 0x1, 0x1, TYPE_RMI_RIPAS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x511, 0xef, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "imm", 0x600, 0x2, 0x2, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x602, 0xfe, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "pmu_ovf_status", 0x700, 0x1, 0x1, TYPE_RMI_PMU_OVERFLOW_STATUS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x701, 0xff, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_value rmi_rec_exit_reason_values[] = {
+	{ 0, "RMI_EXIT_SYNC" },
+	{ 1, "RMI_EXIT_IRQ" },
+	{ 2, "RMI_EXIT_FIQ" },
+	{ 3, "RMI_EXIT_PSCI" },
+	{ 4, "RMI_EXIT_RIPAS_CHANGE" },
+	{ 5, "RMI_EXIT_HOST_CALL" },
+	{ 6, "RMI_EXIT_SERROR" },
+};
+
+static const struct rmm_mock_field rmi_rec_mpidr_fields[] = {
+	{ "aff0", 0, 4, TYPE_BITS },
+	{ "aff1", 8, 8, TYPE_BITS },
+	{ "aff2", 16, 8, TYPE_BITS },
+	{ "aff3", 24, 8, TYPE_BITS },
+};
+
+static const struct rmm_mock_member rmi_rec_params_members[] = {
+	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_REC_CREATE_FLAGS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x8, 0xf8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "mpidr", 0x100, 0x8, 0x8, TYPE_RMI_REC_MPIDR, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x108, 0xf8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "pc", 0x200, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x208, 0xf8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gprs", 0x300, 0x40, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x340, 0x4c0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "num_aux", 0x800, 0x8, 0x8, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ "aux", 0x808, 0x80, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x888, 0x778, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_member rmi_rec_run_members[] = {
+	{ "enter", 0x0, 0x800, 0x800, TYPE_RMI_REC_ENTER, UINT64_C(0xffffffffffffffff) },
+	{ "exit", 0x800, 0x800, 0x800, TYPE_RMI_REC_EXIT, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_value rmi_rec_runnable_values[] = {
+	{ 0, "RMI_NOT_RUNNABLE" },
+	{ 1, "RMI_RUNNABLE" },
+};
+
+static const struct rmm_mock_value rmi_response_values[] = {
+	{ 0, "RMI_ACCEPT" },
+	{ 1, "RMI_REJECT" },
+};
+
+static const struct rmm_mock_value rmi_ripas_values[] = {
+	{ 0, "RMI_EMPTY" },
+	{ 1, "RMI_RAM" },
+	{ 2, "RMI_DESTROYED" },
+};
+
+static const struct rmm_mock_value rmi_rtt_entry_state_values[] = {
+	{ 0, "RMI_UNASSIGNED" },
+	{ 1, "RMI_ASSIGNED" },
+	{ 2, "RMI_TABLE" },
+};
+
+static const struct rmm_mock_value rmi_status_code_values[] = {
+	{ 0, "RMI_SUCCESS" },
+	{ 1, "RMI_ERROR_INPUT" },
+	{ 2, "RMI_ERROR_REALM" },
+	{ 3, "RMI_ERROR_REC" },
+	{ 4, "RMI_ERROR_RTT" },
+};
+
+static const struct rmm_mock_value rmi_trap_values[] = {
+	{ 0, "RMI_NO_TRAP" },
+	{ 1, "RMI_TRAP" },
+};
+
+static const struct rmm_mock_value psci_return_code_values[] = {
+	{ -9, "PSCI_INVALID_ADDRESS" },
+	{ -8, "PSCI_DISABLED" },
+	{ -7, "PSCI_NOT_PRESENT" },
+	{ -6, "PSCI_INTERNAL_FAILURE" },
+	{ -5, "PSCI_ON_PENDING" },
+	{ -4, "PSCI_ALREADY_ON" },
+	{ -3, "PSCI_DENIED" },
+	{ -2, "PSCI_INVALID_PARAMETERS" },
+	{ -1, "PSCI_NOT_SUPPORTED" },
+	{ 0, "PSCI_SUCCESS" },
+	{ 1, "PSCI_OFF" },
+};
+
+const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
+	[TYPE_RMI_COMMAND_RETURN_CODE] = {
+		.name = "RmiCommandReturnCode",
+		.section = "B4.4.1",
+		.reserved = UINT64_C(0xffffffffffff0000),
+		.fields = rmi_command_return_code_fields,
+		.field_count = sizeof(rmi_command_return_code_fields) / sizeof(rmi_command_return_code_fields[0]),
+	},
+	[TYPE_RMI_DATA_FLAGS] = {
+		.name = "RmiDataFlags",
+		.section = "B4.4.2",
+		.reserved = UINT64_C(0xfffffffffffffffe),
+		.fields = rmi_data_flags_fields,
+		.field_count = sizeof(rmi_data_flags_fields) / sizeof(rmi_data_flags_fields[0]),
+	},
+	[TYPE_RMI_DATA_MEASURE_CONTENT] = {
+		.name = "RmiDataMeasureContent",
+		.section = "B4.4.3",
+		.values = rmi_data_measure_content_values,
+		.value_count = sizeof(rmi_data_measure_content_values) / sizeof(rmi_data_measure_content_values[0]),
+	},
+	[TYPE_RMI_EMULATED_MMIO] = {
+		.name = "RmiEmulatedMmio",
+		.section = "B4.4.4",
+		.values = rmi_emulated_mmio_values,
+		.value_count = sizeof(rmi_emulated_mmio_values) / sizeof(rmi_emulated_mmio_values[0]),
+	},
+	[TYPE_RMI_FEATURE] = {
+		.name = "RmiFeature",
+		.section = "B4.4.5",
+		.values = rmi_feature_values,
+		.value_count = sizeof(rmi_feature_values) / sizeof(rmi_feature_values[0]),
+	},
+	[TYPE_RMI_FEATURE_REGISTER_0] = {
+		.name = "RmiFeatureRegister0",
+		.section = "B4.4.6",
+		.reserved = UINT64_C(0xfffffc0000000000),
+		.fields = rmi_feature_register_0_fields,
+		.field_count = sizeof(rmi_feature_register_0_fields) / sizeof(rmi_feature_register_0_fields[0]),
+	},
+	[TYPE_RMI_HASH_ALGORITHM] = {
+		.name = "RmiHashAlgorithm",
+		.section = "B4.4.7",
+		.is_closed = true,
+		.values = rmi_hash_algorithm_values,
+		.value_count = sizeof(rmi_hash_algorithm_values) / sizeof(rmi_hash_algorithm_values[0]),
+	},
+	[TYPE_RMI_INJECT_SEA] = {
+		.name = "RmiInjectSea",
+		.section = "B4.4.8",
+		.values = rmi_inject_sea_values,
+		.value_count = sizeof(rmi_inject_sea_values) / sizeof(rmi_inject_sea_values[0]),
+	},
+	[TYPE_RMI_INTERFACE_VERSION] = {
+		.name = "RmiInterfaceVersion",
+		.section = "B4.4.9",
+		.reserved = UINT64_C(0xffffffff80000000),
+		.fields = rmi_interface_version_fields,
+		.field_count = sizeof(rmi_interface_version_fields) / sizeof(rmi_interface_version_fields[0]),
+	},
+	[TYPE_RMI_PMU_OVERFLOW_STATUS] = {
+		.name = "RmiPmuOverflowStatus",
+		.section = "B4.4.10",
+		.is_closed = true,
+		.values = rmi_pmu_overflow_status_values,
+		.value_count = sizeof(rmi_pmu_overflow_status_values) / sizeof(rmi_pmu_overflow_status_values[0]),
+	},
+	[TYPE_RMI_REALM_FLAGS] = {
+		.name = "RmiRealmFlags",
+		.section = "B4.4.11",
+		.reserved = UINT64_C(0xfffffffffffffff8),
+		.fields = rmi_realm_flags_fields,
+		.field_count = sizeof(rmi_realm_flags_fields) / sizeof(rmi_realm_flags_fields[0]),
+	},
+	[TYPE_RMI_REALM_PARAMS] = {
+		.name = "RmiRealmParams",
+		.section = "B4.4.12",
+		.size = 0x1000,
+		.is_returned = false,
+		.members = rmi_realm_params_members,
+		.member_count = sizeof(rmi_realm_params_members) / sizeof(rmi_realm_params_members[0]),
+	},
+	[TYPE_RMI_REC_CREATE_FLAGS] = {
+		.name = "RmiRecCreateFlags",
+		.section = "B4.4.13",
+		.reserved = UINT64_C(0xfffffffffffffffe),
+		.fields = rmi_rec_create_flags_fields,
+		.field_count = sizeof(rmi_rec_create_flags_fields) / sizeof(rmi_rec_create_flags_fields[0]),
+	},
+	[TYPE_RMI_REC_ENTER] = {
+		.name = "RmiRecEnter",
+		.section = "B4.4.14",
+		.size = 0x800,
+		.is_returned = false,
+		.members = rmi_rec_enter_members,
+		.member_count = sizeof(rmi_rec_enter_members) / sizeof(rmi_rec_enter_members[0]),
+	},
+	[TYPE_RMI_REC_ENTER_FLAGS] = {
+		.name = "RmiRecEnterFlags",
+		.section = "B4.4.15",
+		.reserved = UINT64_C(0xffffffffffffffe0),
+		.fields = rmi_rec_enter_flags_fields,
+		.field_count = sizeof(rmi_rec_enter_flags_fields) / sizeof(rmi_rec_enter_flags_fields[0]),
+	},
+	[TYPE_RMI_REC_EXIT] = {
+		.name = "RmiRecExit",
+		.section = "B4.4.16",
+		.size = 0x800,
+		.is_returned = true,
+		.members = rmi_rec_exit_members,
+		.member_count = sizeof(rmi_rec_exit_members) / sizeof(rmi_rec_exit_members[0]),
+	},
+	[TYPE_RMI_REC_EXIT_REASON] = {
+		.name = "RmiRecExitReason",
+		.section = "B4.4.17",
+		.is_closed = true,
+		.values = rmi_rec_exit_reason_values,
+		.value_count = sizeof(rmi_rec_exit_reason_values) / sizeof(rmi_rec_exit_reason_values[0]),
+	},
+	[TYPE_RMI_REC_MPIDR] = {
+		.name = "RmiRecMpidr",
+		.section = "B4.4.18",
+		.reserved = UINT64_C(0xffffffff000000f0),
+		.fields = rmi_rec_mpidr_fields,
+		.field_count = sizeof(rmi_rec_mpidr_fields) / sizeof(rmi_rec_mpidr_fields[0]),
+	},
+	[TYPE_RMI_REC_PARAMS] = {
+		.name = "RmiRecParams",
+		.section = "B4.4.19",
+		.size = 0x1000,
+		.is_returned = false,
+		.members = rmi_rec_params_members,
+		.member_count = sizeof(rmi_rec_params_members) / sizeof(rmi_rec_params_members[0]),
+	},
+	[TYPE_RMI_REC_RUN] = {
+		.name = "RmiRecRun",
+		.section = "B4.4.20",
+		.size = 0x1000,
+		.is_returned = false,
+		.members = rmi_rec_run_members,
+		.member_count = sizeof(rmi_rec_run_members) / sizeof(rmi_rec_run_members[0]),
+	},
+	[TYPE_RMI_REC_RUNNABLE] = {
+		.name = "RmiRecRunnable",
+		.section = "B4.4.21",
+		.values = rmi_rec_runnable_values,
+		.value_count = sizeof(rmi_rec_runnable_values) / sizeof(rmi_rec_runnable_values[0]),
+	},
+	[TYPE_RMI_RESPONSE] = {
+		.name = "RmiResponse",
+		.section = "B4.4.22",
+		.values = rmi_response_values,
+		.value_count = sizeof(rmi_response_values) / sizeof(rmi_response_values[0]),
+	},
+	[TYPE_RMI_RIPAS] = {
+		.name = "RmiRipas",
+		.section = "B4.4.23",
+		.is_closed = true,
+		.values = rmi_ripas_values,
+		.value_count = sizeof(rmi_ripas_values) / sizeof(rmi_ripas_values[0]),
+	},
+	[TYPE_RMI_RTT_ENTRY_STATE] = {
+		.name = "RmiRttEntryState",
+		.section = "B4.4.24",
+		.is_closed = true,
+		.values = rmi_rtt_entry_state_values,
+		.value_count = sizeof(rmi_rtt_entry_state_values) / sizeof(rmi_rtt_entry_state_values[0]),
+	},
+	[TYPE_RMI_STATUS_CODE] = {
+		.name = "RmiStatusCode",
+		.section = "B4.4.25",
+		.is_closed = true,
+		.values = rmi_status_code_values,
+		.value_count = sizeof(rmi_status_code_values) / sizeof(rmi_status_code_values[0]),
+	},
+	[TYPE_RMI_TRAP] = {
+		.name = "RmiTrap",
+		.section = "B4.4.26",
+		.values = rmi_trap_values,
+		.value_count = sizeof(rmi_trap_values) / sizeof(rmi_trap_values[0]),
+	},
+	[TYPE_PSCI_RETURN_CODE] = {
+		.name = "PsciReturnCode",
+		.section = "B6.4.2",
+		.is_closed = true,
+		.values = psci_return_code_values,
+		.value_count = sizeof(psci_return_code_values) / sizeof(psci_return_code_values[0]),
+	},
+};
+
+/* name, register, lsb, width, type, structure, alignment, level, offset, its alignment, valid */
+
+static const struct rmm_mock_row rmi_version_inputs[] = {
+	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_version_outputs[] = {
+	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+};
+
+static const struct rmm_mock_row rmi_granule_delegate_inputs[] = {
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_granule_undelegate_inputs[] = {
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_data_create_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", 0, 0, NULL, 0 },
+	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_data_create_unknown_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_data_destroy_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_data_destroy_outputs[] = {
+	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+};
+
+static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_realm_create_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rec_create_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
+	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 4, -1, "ipa_align", 0 },
+	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+};
+
+static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
+	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
+	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+};
+
+static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0, 0, NULL, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0, 0, NULL, 0 },
+	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static bool rmi_psci_complete_alias(const uint64_t *x)
+{
+	return (rmm_mock_part(x[1], 0, 64) == rmm_mock_part(x[2], 0, 64));
+}
+
+static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
+	{ "alias", "is refused where calling_rec == target_rec", 0, rmi_psci_complete_alias },
+};
+
+static const struct rmm_mock_row rmi_features_inputs[] = {
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_features_outputs[] = {
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
+	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static bool rmi_rtt_init_ripas_size_valid(const uint64_t *x)
+{
+	return (rmm_mock_part(x[3], 0, 64) <= rmm_mock_part(x[2], 0, 64));
+}
+
+static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, rmi_rtt_init_ripas_size_valid },
+};
+
+static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static bool rmi_rtt_set_ripas_size_valid(const uint64_t *x)
+{
+	return (rmm_mock_part(x[4], 0, 64) <= rmm_mock_part(x[3], 0, 64));
+}
+
+static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, rmi_rtt_set_ripas_size_valid },
+};
+
+const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
+	[RMI_MOCK_VERSION] = {
+		.fid = 0xc4000150,
+		.name = "RMI_VERSION",
+		.section = "B4.3.23",
+		.input_count = 1,
+		.output_count = 2,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_version_inputs,
+		.output_rows = rmi_version_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xffffffff80000000, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0xffffffff80000000,
+				   0xffffffff80000000, ALL, ALL },
+	},
+	[RMI_MOCK_GRANULE_DELEGATE] = {
+		.fid = 0xc4000151,
+		.name = "RMI_GRANULE_DELEGATE",
+		.section = "B4.3.5",
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_granule_delegate_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_GRANULE_UNDELEGATE] = {
+		.fid = 0xc4000152,
+		.name = "RMI_GRANULE_UNDELEGATE",
+		.section = "B4.3.6",
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_granule_undelegate_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_DATA_CREATE] = {
+		.fid = 0xc4000153,
+		.name = "RMI_DATA_CREATE",
+		.section = "B4.3.1",
+		.input_count = 5,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_data_create_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff,
+				  0xfffffffffffffffe, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_DATA_CREATE_UNKNOWN] = {
+		.fid = 0xc4000154,
+		.name = "RMI_DATA_CREATE_UNKNOWN",
+		.section = "B4.3.2",
+		.input_count = 3,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_data_create_unknown_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_DATA_DESTROY] = {
+		.fid = 0xc4000155,
+		.name = "RMI_DATA_DESTROY",
+		.section = "B4.3.3",
+		.input_count = 2,
+		.output_count = 2,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_data_destroy_inputs,
+		.output_rows = rmi_data_destroy_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL },
+	},
+	[RMI_MOCK_REALM_ACTIVATE] = {
+		.fid = 0xc4000157,
+		.name = "RMI_REALM_ACTIVATE",
+		.section = "B4.3.8",
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_realm_activate_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_REALM_CREATE] = {
+		.fid = 0xc4000158,
+		.name = "RMI_REALM_CREATE",
+		.section = "B4.3.9",
+		.input_count = 2,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = true,
+		.has_more = false,
+		.input_rows = rmi_realm_create_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_REALM_DESTROY] = {
+		.fid = 0xc4000159,
+		.name = "RMI_REALM_DESTROY",
+		.section = "B4.3.10",
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_realm_destroy_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_REC_CREATE] = {
+		.fid = 0xc400015a,
+		.name = "RMI_REC_CREATE",
+		.section = "B4.3.12",
+		.input_count = 3,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = true,
+		.has_more = false,
+		.input_rows = rmi_rec_create_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_REC_DESTROY] = {
+		.fid = 0xc400015b,
+		.name = "RMI_REC_DESTROY",
+		.section = "B4.3.13",
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rec_destroy_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_REC_ENTER] = {
+		.fid = 0xc400015c,
+		.name = "RMI_REC_ENTER",
+		.section = "B4.3.14",
+		.input_count = 2,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = true,
+		.has_more = false,
+		.input_rows = rmi_rec_enter_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_CREATE] = {
+		.fid = 0xc400015d,
+		.name = "RMI_RTT_CREATE",
+		.section = "B4.3.15",
+		.input_count = 4,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_create_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_DESTROY] = {
+		.fid = 0xc400015e,
+		.name = "RMI_RTT_DESTROY",
+		.section = "B4.3.16",
+		.input_count = 3,
+		.output_count = 2,
+		.condition_count = 0,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_destroy_inputs,
+		.output_rows = rmi_rtt_destroy_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_MAP_UNPROTECTED] = {
+		.fid = 0xc400015f,
+		.name = "RMI_RTT_MAP_UNPROTECTED",
+		.section = "B4.3.19",
+		.input_count = 4,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_map_unprotected_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_READ_ENTRY] = {
+		.fid = 0xc4000161,
+		.name = "RMI_RTT_READ_ENTRY",
+		.section = "B4.3.20",
+		.input_count = 3,
+		.output_count = 4,
+		.condition_count = 0,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = true,
+		.input_rows = rmi_rtt_read_entry_inputs,
+		.output_rows = rmi_rtt_read_entry_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xffffffffffffff00,
+				   0x0, 0xffffffffffffff00 },
+	},
+	[RMI_MOCK_RTT_UNMAP_UNPROTECTED] = {
+		.fid = 0xc4000162,
+		.name = "RMI_RTT_UNMAP_UNPROTECTED",
+		.section = "B4.3.22",
+		.input_count = 3,
+		.output_count = 1,
+		.condition_count = 0,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_unmap_unprotected_inputs,
+		.output_rows = rmi_rtt_unmap_unprotected_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_PSCI_COMPLETE] = {
+		.fid = 0xc4000164,
+		.name = "RMI_PSCI_COMPLETE",
+		.section = "B4.3.7",
+		.input_count = 3,
+		.output_count = 0,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_psci_complete_inputs,
+		.output_rows = NULL,
+		.conditions = rmi_psci_complete_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_FEATURES] = {
+		.fid = 0xc4000165,
+		.name = "RMI_FEATURES",
+		.section = "B4.3.4",
+		.input_count = 1,
+		.output_count = 1,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_features_inputs,
+		.output_rows = rmi_features_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_FOLD] = {
+		.fid = 0xc4000166,
+		.name = "RMI_RTT_FOLD",
+		.section = "B4.3.17",
+		.input_count = 3,
+		.output_count = 1,
+		.condition_count = 0,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_fold_inputs,
+		.output_rows = rmi_rtt_fold_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_REC_AUX_COUNT] = {
+		.fid = 0xc4000167,
+		.name = "RMI_REC_AUX_COUNT",
+		.section = "B4.3.11",
+		.input_count = 1,
+		.output_count = 1,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rec_aux_count_inputs,
+		.output_rows = rmi_rec_aux_count_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_INIT_RIPAS] = {
+		.fid = 0xc4000168,
+		.name = "RMI_RTT_INIT_RIPAS",
+		.section = "B4.3.18",
+		.input_count = 3,
+		.output_count = 1,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_init_ripas_inputs,
+		.output_rows = rmi_rtt_init_ripas_outputs,
+		.conditions = rmi_rtt_init_ripas_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+	},
+	[RMI_MOCK_RTT_SET_RIPAS] = {
+		.fid = 0xc4000169,
+		.name = "RMI_RTT_SET_RIPAS",
+		.section = "B4.3.21",
+		.input_count = 4,
+		.output_count = 1,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rmi_rtt_set_ripas_inputs,
+		.output_rows = rmi_rtt_set_ripas_outputs,
+		.conditions = rmi_rtt_set_ripas_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0xfff, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+	},
+};
+
+/* clang-format on */

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * The specification as tables; internal to the mock.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer mock
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0xd5911e9e526544d5
+ */
+#ifndef RMM_MOCK_TABLES_H
+#define RMM_MOCK_TABLES_H
+
+#include "rmm_mock.h"
+
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMI_ABI_DIGEST
+#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
+#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
+#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
+#define RMM_MOCK_DOCUMENT "DEN0137"
+#define RMM_MOCK_NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
+#define RMM_MOCK_NOT_SUPPORTED UINT64_C(0xffffffffffffffff)
+
+/* The fields of X0 when a command returns, RmiCommandReturnCode. */
+#define RMM_MOCK_STATUS_LSB 0
+#define RMM_MOCK_STATUS_WIDTH 8
+#define RMM_MOCK_RESULT_RESERVED UINT64_C(0xffffffffffff0000)
+#define RMM_MOCK_INDEX_LSB 8
+#define RMM_MOCK_INDEX_WIDTH 8
+
+enum rmm_mock_type_number {
+	TYPE_BITS, /* any number; printed in hex */
+	TYPE_UNSIGNED,
+	TYPE_SIGNED,
+	TYPE_RMI_COMMAND_RETURN_CODE,
+	TYPE_RMI_DATA_FLAGS,
+	TYPE_RMI_DATA_MEASURE_CONTENT,
+	TYPE_RMI_EMULATED_MMIO,
+	TYPE_RMI_FEATURE,
+	TYPE_RMI_FEATURE_REGISTER_0,
+	TYPE_RMI_HASH_ALGORITHM,
+	TYPE_RMI_INJECT_SEA,
+	TYPE_RMI_INTERFACE_VERSION,
+	TYPE_RMI_PMU_OVERFLOW_STATUS,
+	TYPE_RMI_REALM_FLAGS,
+	TYPE_RMI_REALM_PARAMS,
+	TYPE_RMI_REC_CREATE_FLAGS,
+	TYPE_RMI_REC_ENTER,
+	TYPE_RMI_REC_ENTER_FLAGS,
+	TYPE_RMI_REC_EXIT,
+	TYPE_RMI_REC_EXIT_REASON,
+	TYPE_RMI_REC_MPIDR,
+	TYPE_RMI_REC_PARAMS,
+	TYPE_RMI_REC_RUN,
+	TYPE_RMI_REC_RUNNABLE,
+	TYPE_RMI_RESPONSE,
+	TYPE_RMI_RIPAS,
+	TYPE_RMI_RTT_ENTRY_STATE,
+	TYPE_RMI_STATUS_CODE,
+	TYPE_RMI_TRAP,
+	TYPE_PSCI_RETURN_CODE,
+	TYPE_COUNT,
+};
+
+#define TYPE_STATUS TYPE_RMI_STATUS_CODE
+
+struct rmm_mock_value {
+	int64_t encoding;
+	const char *name;
+};
+
+struct rmm_mock_field {
+	const char *name;
+	uint8_t lsb;
+	uint8_t width;
+	uint8_t type;
+};
+
+struct rmm_mock_member {
+	const char *name; /* NULL: padding */
+	uint32_t offset;
+	uint32_t size; /* of all elements */
+	uint32_t element_size;
+	uint8_t type;
+	uint64_t permitted;
+};
+
+/* A type; the lists that it does not have are empty. */
+struct rmm_mock_type {
+	const char *name;
+	const char *section;
+	bool is_closed;	   /* other encodings than the listed are reserved */
+	uint64_t reserved; /* bits of a fieldset that must be zero */
+	uint32_t size;	   /* of a structure, in bytes */
+	bool is_returned;  /* only the RMM writes it */
+	size_t value_count;
+	size_t field_count;
+	size_t member_count;
+	const struct rmm_mock_value *values;
+	const struct rmm_mock_field *fields;
+	const struct rmm_mock_member *members;
+};
+
+/* The geometry of RTTs: an entry has 8 bytes, a table fills a granule. */
+#define RMM_MOCK_PAGE_SHIFT 12
+#define RMM_MOCK_PAGE_LEVEL 3
+#define RMM_MOCK_LEVEL_BITS (RMM_MOCK_PAGE_SHIFT - 3)
+
+/* An input or an output. */
+struct rmm_mock_row {
+	const char *name;
+	uint8_t reg;
+	uint8_t lsb;
+	uint8_t width;
+	uint8_t type;
+	uint8_t points_to;     /* the type of a structure; 0: none */
+	const char *alignment; /* the failure of an address of no granule */
+	uint8_t level;	       /* the input with an RTT level, from 1; 0: no */
+	int8_t level_offset;   /* to be added to it */
+	const char *level_alignment; /* the failure of an address between */
+	uint32_t statuses;	     /* bit n: valid on the status n */
+};
+
+/* A condition of failure that the arguments alone decide. */
+struct rmm_mock_condition {
+	const char *failure;
+	const char *what; /* the condition in words */
+	uint8_t row;	  /* the first input in it, from 0 */
+	bool (*holds)(const uint64_t *x);
+};
+
+struct rmm_mock_signature {
+	uint32_t fid;
+	const char *name;
+	const char *section;
+	uint8_t input_count;
+	uint8_t output_count;
+	uint8_t condition_count;
+	bool has_rules;	     /* not all is in input_zeroes: codes, levels */
+	bool has_structures; /* an input is the address of a structure */
+	bool has_more;	     /* an output is behind X3 */
+	const struct rmm_mock_row *input_rows;	/* without the function ID */
+	const struct rmm_mock_row *output_rows; /* without the result */
+	const struct rmm_mock_condition *conditions;
+	uint64_t input_zeroes[RMM_MOCK_REGISTERS]; /* bits that must be 0 */
+	uint64_t output_zeroes[RMM_MOCK_RESULTS];
+};
+
+/* By command, and by type. */
+extern const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS];
+extern const struct rmm_mock_type rmm_mock_types[TYPE_COUNT];
+
+/* The section with the rule for registers that a command does not use. */
+extern const char rmm_mock_unused_section[];
+
+/* Records a violation and tells it. */
+void rmm_mock_report(struct rmm_mock *mock,
+		     const struct rmm_mock_violation *violation);
+
+/* Says what is wrong with the registers of a call, if anything is. */
+void rmm_mock_explain_registers(struct rmm_mock *mock,
+				const struct rmm_mock_entry *entry);
+
+/*
+ * Looks for reserved encodings, for addresses that do not fit a level, and for
+ * arguments that are refused together.
+ */
+void rmm_mock_check_inputs(struct rmm_mock *mock,
+			   const struct rmm_mock_entry *entry);
+
+/* Looks into the structures behind arguments. */
+void rmm_mock_check_structures(struct rmm_mock *mock,
+			       const struct rmm_mock_entry *entry);
+
+/* Says what of a result is no output, or none on its status. */
+void rmm_mock_explain_result(struct rmm_mock *mock,
+			     const struct rmm_mock_entry *entry,
+			     struct rmm_mock_place place);
+
+/* The part of a frame that a row describes. */
+static inline uint64_t rmm_mock_part(uint64_t value, unsigned int lsb,
+				     unsigned int width)
+{
+	return value >> lsb & UINT64_MAX >> (64 - width);
+}
+
+/* What a row holds; narrow signed numbers are filled up with their sign. */
+static inline uint64_t rmm_mock_value(const struct rmm_mock_row *row,
+				      const uint64_t *x)
+{
+	uint64_t value = rmm_mock_part(x[row->reg], row->lsb, row->width);
+	uint64_t sign = UINT64_C(1) << (row->width - 1);
+
+	return row->type == TYPE_SIGNED ? (value ^ sign) - sign : value;
+}
+
+/* Whether an output means something on X0; on no SMCCC error does any. */
+static inline bool rmm_mock_is_valid(const struct rmm_mock_row *row,
+				     uint64_t x0)
+{
+	uint64_t status =
+		rmm_mock_part(x0, RMM_MOCK_STATUS_LSB, RMM_MOCK_STATUS_WIDTH);
+
+	return !(x0 & RMM_MOCK_RESULT_RESERVED) && status < 32 &&
+	       row->statuses >> status & 1;
+}
+
+/* Whether a result has an output that its status does not make valid. */
+static inline bool rmm_mock_is_stray(const struct rmm_mock_row *row,
+				     const uint64_t *x)
+{
+	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
+	       !rmm_mock_is_valid(row, x[0]);
+}
+
+#endif

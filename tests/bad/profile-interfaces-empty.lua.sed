@@ -1,0 +1,2 @@
+# no interface at all
+s/interfaces = { "VMI" }/interfaces = {}/

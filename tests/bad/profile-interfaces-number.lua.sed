@@ -1,0 +1,2 @@
+# a number for an interface
+s/interfaces = { "VMI" }/interfaces = { "VMI", 2 }/

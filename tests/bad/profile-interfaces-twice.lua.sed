@@ -1,0 +1,2 @@
+# an interface that is named twice
+s/interfaces = { "VMI" }/interfaces = { "VMI", "VSI", "VMI" }/

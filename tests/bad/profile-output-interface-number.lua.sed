@@ -1,0 +1,2 @@
+# an output about a number
+s/interface = "VMI"/interface = 7/

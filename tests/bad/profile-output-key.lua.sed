@@ -1,0 +1,2 @@
+# a misspelt key of an output
+s/interface = "VMI"/interfaze = "VMI"/
