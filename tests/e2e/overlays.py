@@ -23,6 +23,8 @@ SPEC, = (path.relative_to(SOURCE) for path in
 HANDLE = EXAMPLES / "pdev-handle.yaml"
 LINUX_V9 = EXAMPLES / "linux-v9.yaml"
 REASON = "the page starts with a handle for messages about the device"
+# The structure as each of these consumers calls it.
+HEADERS = {"kernel": "pdev_params", "firmware": "rmi_pdev_params"}
 COMPILERS = [["gcc"], ["clang-19"], ["aarch64-linux-gnu-gcc"]]
 
 
@@ -51,6 +53,13 @@ def structure(*options):
 def offsets(item):
     return {row["name"]: int(row["offset"], 0) for row in item["members"]
             if "name" in row}
+
+
+def declares(folder, tag):
+    """The header below a folder that declares a structure."""
+    found, = (path for path in folder.rglob("*.h")
+              if f"struct {tag} {{" in path.read_text(encoding="utf-8"))
+    return found
 
 
 def generate(folder, *options):
@@ -92,33 +101,34 @@ class Inserted(unittest.TestCase):
                 self.assertTrue(words in text, (path.name, words))
 
     def test_command_makes_the_file_again(self):
-        name = "kernel/linux/arm-smccc-rmi.h"
-        text = (self.made / name).read_text(encoding="utf-8")
+        path = declares(self.made / "kernel", "pdev_params")
+        text = path.read_text(encoding="utf-8")
         command = re.search(r"^ \*\trmigen (.*)$", text, re.M)[1]
-        self.assertTrue(good(*command.split(), "--stdout",
-                             "linux/arm-smccc-rmi.h") == text)
+        self.assertTrue(good(*command.split(), "--stdout", path.name) == text)
 
     def test_no_absolute_path(self):
         moved = pathlib.Path(self.scratch.name, "moved.yaml")
         moved.write_text((SOURCE / HANDLE).read_text())
         text = good("generate", "--spec", SPEC, "--overlay", moved,
                     "--consumer", "kernel", "--stdout",
-                    "linux/arm-smccc-rmi.h")
+                    declares(self.made / "kernel", "pdev_params").name)
         self.assertTrue("--overlay moved.yaml" in text)
         self.assertFalse(self.scratch.name in text)
 
     def test_comments(self):
-        for name in ("kernel/linux/arm-smccc-rmi.h", "firmware/rmi_smc.h"):
-            text = (self.made / name).read_text(encoding="utf-8")
+        for folder, tag in HEADERS.items():
+            text = declares(self.made / folder, tag).read_text(encoding="utf-8")
             words = " ".join(re.sub(r"^\s*\*", "", text, flags=re.M).split())
-            self.assertTrue("Overlay pdev-handle: " + REASON in words, name)
-            self.assertEqual(words.count("[overlay pdev-handle]"), 1, name)
+            self.assertTrue("Overlay pdev-handle: " + REASON in words, folder)
+            self.assertEqual(words.count("[overlay pdev-handle]"), 1, folder)
 
-    def header_test(self, header, tag, names):
-        lines = [f"_Static_assert(__builtin_offsetof(struct {tag}, {name}) == "
-                 f"{names[name]}, \"{name}\");" for name in names]
-        return "\n".join([f"#include <{header}>", *lines, (
-            f"_Static_assert(sizeof(struct {tag}) == 0x1000, \"size\");"), ""])
+    def header_test(self, folder, tag):
+        """A source that compiles if the header has the offsets."""
+        header = declares(folder, tag).relative_to(folder)
+        return "\n".join([f"#include <{header}>", *(
+            f"_Static_assert(__builtin_offsetof(struct {tag}, {name}) == "
+            f"{offset}, \"{name}\");" for name, offset in self.after.items()),
+            f"_Static_assert(sizeof(struct {tag}) == 0x1000, \"size\");", ""])
 
     def assert_compiles(self, compiler, text, *flags):
         done = subprocess.run(
@@ -129,23 +139,23 @@ class Inserted(unittest.TestCase):
 
     def test_headers(self):
         standins = f"-I{self.made / 'mock/include'}"
-        kernel = self.header_test("linux/arm-smccc-rmi.h", "pdev_params",
-                                  self.after)
-        firmware = self.header_test("rmi_smc.h", "rmi_pdev_params", self.after)
-        for compiler in COMPILERS:
-            with self.subTest(compiler):
-                self.assert_compiles(compiler, kernel, "-std=gnu11",
-                                     f"-I{self.made / 'kernel'}", standins)
-                self.assert_compiles(compiler, firmware, "-std=gnu11",
-                                     f"-I{self.made / 'firmware'}")
+        for folder, tag in HEADERS.items():
+            folder = self.made / folder
+            for compiler in COMPILERS:
+                with self.subTest(folder=folder.name, compiler=compiler):
+                    self.assert_compiles(
+                        compiler, self.header_test(folder, tag),
+                        "-std=gnu11", f"-I{folder}", standins)
 
     def test_no_mixture(self):
         """A file with the overlay refuses one without."""
-        text = "#include <linux/arm-smccc-rmi.h>\n#include <rmi_mock.h>\n"
+        mock, = (path for path in (self.plain / "mock").glob("*_mock.h"))
+        header = declares(self.made / "kernel", "pdev_params")
         done = subprocess.run(
             ["gcc", "-fsyntax-only", "-std=gnu11", "-x", "c", "-",
              f"-I{self.made / 'kernel'}", f"-I{self.plain / 'mock'}",
-             f"-I{self.plain / 'mock/include'}"], input=text,
+             f"-I{self.plain / 'mock/include'}"],
+            input=f'#include "{header}"\n#include "{mock}"\n',
             capture_output=True, text=True, check=False)
         self.assertIn("a file before this one is from another specification",
                       done.stderr)
