@@ -51,6 +51,9 @@
 /* Each is an argument of the command line, and somebody has to follow them. */
 #define LIMIT_OVERLAYS 16U
 
+/* Each is compared with those before it. A person writes tens of them. */
+#define LIMIT_EDITS 5000U
+
 /* Names tried for a temporary file; each that is taken was left by a crash. */
 #define LIMIT_TEMPORARIES 100U
 

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/limits.h"
 #include "check/check.h"
 #include "model/digest.h"
 #include "overlay/edit.h"
@@ -66,6 +67,23 @@ const struct edit *edit_next(struct edit_walk *walk)
 	return NULL;
 }
 
+static bool check_length(const struct overlay *overlay,
+			 struct diagnostics *diagnostics)
+{
+	const struct deviation *deviations = overlay->deviations.items;
+	size_t count = 0;
+
+	for (size_t i = 0; i < overlay->deviations.count; i++)
+		count += deviations[i].edits.count;
+	if (count <= LIMIT_EDITS)
+		return true;
+	diagnostic_error(diagnostics, overlay->name.at,
+			 checks[CHECK_OVERLAY_EDIT].name,
+			 "%zu edits are too many: %u are the most", count,
+			 LIMIT_EDITS);
+	return false;
+}
+
 /* Lets every part know what it is a part of, and no edit be made yet. */
 static void prepare(struct overlay *overlay)
 {
@@ -108,7 +126,8 @@ bool overlay_read(struct arena *arena, const char *path,
 	}
 	return reader_read(&overlay_root, overlay, arena, &overlay->source,
 			   diagnostics) &&
-	       check_format(overlay, diagnostics);
+	       check_format(overlay, diagnostics) &&
+	       check_length(overlay, diagnostics);
 }
 
 static bool is(const struct name *name, const struct name *wanted)

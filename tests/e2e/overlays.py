@@ -308,6 +308,18 @@ class Verbs(unittest.TestCase):
         self.assertIn("1.0-rel0+linux-v9", text)
         self.assertIn("rmigen asserts --overlay linux-v9.yaml --map", text)
 
+    def test_no_base(self):
+        """Without a specification, the base must be built in."""
+        with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
+            file.write((SOURCE / LINUX_V9).read_text().replace(
+                "revision: 1.0-rel0", "revision: 0.9-bet1"))
+            file.flush()
+            done = run("dump", "--overlay", file.name)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("DEN0137 0.9-bet1 is not built in, only 1.0-rel0",
+                      done.stderr)
+        self.assertIn("[overlay-base]", done.stderr)
+
     def test_many(self):
         done = run("dump", *self.OPTIONS * 17)
         self.assertEqual(done.returncode, 2)

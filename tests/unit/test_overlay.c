@@ -11,6 +11,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/limits.h"
 #include "model/digest.h"
 #include "overlay/overlay.h"
 #include "overlay/touch.h"
@@ -246,6 +248,22 @@ static void overlays_are_for_one_digest(void **state)
 			    "overlay-base");
 }
 
+static void edits_have_a_limit(void **state)
+{
+	struct buffer text = { 0 };
+	struct specification spec;
+
+	(void)state;
+	buffer_puts(&text, HEAD("test") "  - reason: why\n    edits:\n");
+	for (unsigned int i = 0; i < LIMIT_EDITS; i++)
+		buffer_printf(&text, "      - {add_to: VmmPhase, row: N%u}\n",
+			      i);
+	assert_true(load(text.data, NULL, &spec));
+	buffer_puts(&text, "      - {add_to: VmmPhase, row: AJAR}\n");
+	assert_string_equal(refused(text.data, NULL), "overlay-edit");
+	buffer_free(&text);
+}
+
 static void conflicts_are_found(void **state)
 {
 	static const char change[] =
@@ -332,6 +350,8 @@ int main(void)
 						setup, teardown),
 		cmocka_unit_test_setup_teardown(overlays_are_for_one_digest,
 						setup, teardown),
+		cmocka_unit_test_setup_teardown(edits_have_a_limit, setup,
+						teardown),
 		cmocka_unit_test_setup_teardown(conflicts_are_found, setup,
 						teardown),
 		cmocka_unit_test_setup_teardown(built_in_takes_overlays, setup,
