@@ -123,14 +123,15 @@ static void print_overlays(const struct model *model)
 static bool print_version(struct arena *arena, const struct origin *origin,
 			  struct diagnostics *diagnostics)
 {
-	struct specification spec;
-	const struct document *document = &spec.model.document;
+	/* Diagnostics, which are printed later, point at it. */
+	struct specification *spec = arena_alloc(arena, sizeof(*spec));
+	const struct document *document = &spec->model.document;
 
-	if (!specification_load(arena, origin, &spec, diagnostics))
+	if (!specification_load(arena, origin, spec, diagnostics))
 		return false;
 	printf("%s %s digest 0x%016" PRIx64 "\n", document->number.text,
-	       document->revision.text, digest_model(&spec.model));
-	print_overlays(&spec.model);
+	       document->revision.text, digest_model(&spec->model));
+	print_overlays(&spec->model);
 	return true;
 }
 

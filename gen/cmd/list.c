@@ -159,12 +159,14 @@ static bool list_topic(struct listing *listing, size_t topic)
 		return false;
 	items = origins.items;
 	for (size_t i = 0; i < origins.count; i++) {
-		struct specification spec;
+		/* Diagnostics, which are printed later, point at it. */
+		struct specification *spec =
+			arena_alloc(listing->arena, sizeof(*spec));
 
-		if (!specification_load(listing->arena, &items[i], &spec,
+		if (!specification_load(listing->arena, &items[i], spec,
 					listing->diagnostics))
 			return false;
-		topics[topic].list(listing, &spec);
+		topics[topic].list(listing, spec);
 	}
 	return listing->diagnostics->errors.count == 0;
 }

@@ -154,6 +154,20 @@ class Version(CommandLine):
             self.assertIn(digest, self.good("generate", "--stdout", path))
 
 
+    def test_of_a_file(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
+            file.write(SPEC.read_text().replace("format: 1", "format: 2", 1))
+            file.flush()
+            for words in (["--version"], ["list", "types"]):
+                done = self.run_program(*words, "--spec", file.name)
+                self.assertEqual(done.returncode, BAD)
+                self.assertIn("reads format 1, not 2", done.stderr)
+                self.assertIn("| format: 2\n", done.stderr)
+        self.assertEqual(self.good("--version", "--spec", SPEC),
+                         self.good("--version"))
+        self.assertIn("too many", self.refused(USAGE, "--version", "x"))
+
+
 class List(CommandLine):
     FIRST = {
         "commands": ["0xc4000153", "RMI_DATA_CREATE", "Give a Realm that"],
