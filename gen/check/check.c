@@ -75,7 +75,8 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			  false, LAYOUT | BIT(CHECK_ALIGN),
 			  NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
 				  BIT(CHECK_EXPRESSION_ARGUMENTS) |
-				  BIT(CHECK_EXPRESSION_TYPE) },
+				  BIT(CHECK_EXPRESSION_TYPE) |
+				  BIT(CHECK_FUNCTION_VALUE) },
 	[CHECK_STRIDE] = { "stride",
 			   "elements of an array follow each other closely",
 			   false, LAYOUT, 0 },

@@ -67,6 +67,7 @@ static bool render(struct run *run, const struct specification_place *place)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
+	struct vectors vectors = { 0 };
 
 	if (!specification_load(&run->arena, place, spec, &run->diagnostics))
 		return false;
@@ -86,6 +87,7 @@ static bool render(struct run *run, const struct specification_place *place)
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
+			.vectors = &vectors,
 		};
 		const char *root = arena_printf(
 			&run->arena, "%s/%s/%s", run->options->out,

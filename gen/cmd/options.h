@@ -52,7 +52,7 @@ struct accepted {
 
 struct options {
 	unsigned int given; /* a sum of OPTION_* */
-	const char *spec; /* NULL: what is built in */
+	const char *spec;   /* NULL: what is built in */
 	const char *consumer;
 	const char *out;
 	const char *stdout_path;

@@ -10,6 +10,7 @@
 #include "model/model.h"
 #include "model/policy.h"
 #include "read/specification.h"
+#include "vectors/vectors.h"
 
 struct consumer {
 	const char *name;
@@ -32,6 +33,7 @@ struct render_job {
 	struct arena *arena;
 	struct diagnostics *diagnostics;
 	const char *wanted; /* how an output's path ends; NULL: all outputs */
+	struct vectors *vectors; /* of the model, built when one needs them */
 };
 
 /* Checks the names that the consumer gives to the items of the model. */

@@ -1,277 +1,243 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-#include <string.h>
+#include "model/evaluate.h"
 
-#include "model/evaluation.h"
+#include "base/bytes.h"
 #include "model/layout.h"
 
-struct value value_number(struct integer integer)
+/* Steps of an evaluation, which bound those over many numbers. */
+#define STEPS 100000u
+
+struct walk {
+	const struct evaluation *evaluation;
+	struct integer variables[TERM_VARIABLES];
+	unsigned int steps; /* that are left */
+};
+
+static struct value value_of(struct walk *walk, const struct term *term);
+
+static struct value number(struct integer integer)
 {
-	return (struct value){ .kind = VALUE_NUMBER, .number = integer };
+	return (struct value){ VALUE_NUMBER, integer };
 }
 
-struct value value_truth(bool is_true)
+static struct value truth(bool is_true)
 {
-	return value_number(integer_unsigned(is_true));
+	return number(integer_unsigned(is_true));
 }
 
-struct value value_state(const struct expression *because)
+static struct value none(void)
 {
-	return (struct value){ .kind = VALUE_STATE, .because = because };
+	return (struct value){ .kind = VALUE_NONE };
 }
 
-struct value value_none(const struct expression *because)
-{
-	return (struct value){ .kind = VALUE_NONE, .because = because };
-}
-
-bool value_is_true(const struct value *value)
-{
-	return value->kind == VALUE_NUMBER && value->number.magnitude;
-}
-
-bool value_is_false(const struct value *value)
-{
-	return value->kind == VALUE_NUMBER && !value->number.magnitude;
-}
-
-bool value_is_known(const struct value *value)
-{
-	return value->kind == VALUE_NUMBER || value->kind == VALUE_MEMORY;
-}
-
-struct value value_worse(struct value left, struct value right)
+/* What is left of two values of which one is none: the worse. */
+static struct value worse(struct value left, struct value right)
 {
 	return left.kind >= right.kind ? left : right;
 }
 
-void evaluation_tell(const struct frame *frame, const void *start, size_t size)
+static struct value operand_of(struct walk *walk, const struct term *term,
+			       size_t index)
 {
-	if (frame->evaluation->read)
-		frame->evaluation->read(frame->evaluation->context, start,
-					size);
+	return value_of(walk, term_operand(term, index));
 }
 
-struct value value_typed(uint64_t bits, const struct type_ref *ref)
+static void tell(const struct walk *walk, const void *start, size_t size)
 {
-	return value_number(layout_is_signed(ref->type) ?
-				    integer_signed(bits, ref->width) :
-				    integer_unsigned(bits));
+	if (walk->evaluation->read)
+		walk->evaluation->read(walk->evaluation->context, start, size);
 }
 
-static struct value input_value(const struct frame *frame,
-				const struct parameter *row)
+static struct value typed(uint64_t bits, const struct term *term)
 {
-	const uint64_t *word = &frame->evaluation->registers[row->reg.value];
-	struct value value;
-
-	evaluation_tell(frame, word, sizeof(*word));
-	value = value_typed(layout_get(*word, &row->bits), &row->type);
-	value.input = row;
-	return value;
+	return number(term->is_signed ? integer_signed(bits, term->width) :
+					integer_unsigned(bits));
 }
 
-/* The structure behind an input. */
-static struct value page_value(const struct frame *frame,
-			       const struct parameter *row,
-			       const struct expression *expression)
+static struct value input_value(const struct walk *walk,
+				const struct term *term)
 {
-	const unsigned char *bytes = frame->evaluation->pages[row->reg.value];
+	const struct parameter *row = term->input;
+	const uint64_t *word = &walk->evaluation->registers[row->reg.value];
+
+	tell(walk, word, sizeof(*word));
+	return typed(layout_get(*word, &row->bits), term);
+}
+
+static struct value load_value(struct walk *walk, const struct term *term)
+{
+	const struct term_index *indices = term->indices.items;
+	const unsigned char *bytes =
+		walk->evaluation->pages[term->input->reg.value];
+	size_t size = term->width / 8;
 
 	if (!bytes)
-		return value_none(expression);
-	return (struct value){ .kind = VALUE_MEMORY, .bytes = bytes };
+		return none();
+	bytes += term->offset;
+	for (size_t i = 0; i < term->indices.count; i++) {
+		struct value index = value_of(walk, indices[i].term);
+
+		if (index.kind != VALUE_NUMBER)
+			return index;
+		if (index.number.negative ||
+		    index.number.magnitude >= indices[i].count)
+			return none();
+		bytes += index.number.magnitude * indices[i].stride;
+	}
+	tell(walk, bytes, size);
+	return typed(bytes_load(bytes, size), term);
 }
 
-static struct value context_value(const struct frame *frame,
-				  const struct context *context)
+static struct value part_value(struct walk *walk, const struct term *term)
 {
-	struct frame outer = { .evaluation = frame->evaluation,
-			       .steps = frame->steps,
-			       .depth = frame->depth + 1 };
+	const struct bit_range bits = { .msb = term->msb, .lsb = term->lsb };
+	struct value whole = operand_of(walk, term, 0);
 
-	return evaluate_in(&outer, context->value.tree);
+	if (whole.kind != VALUE_NUMBER)
+		return whole;
+	return typed(layout_get(integer_bits(whole.number), &bits), term);
 }
 
-const struct expression *evaluation_argument(const struct frame *frame,
-					     const struct expression *parameter)
+static struct value calculated(const struct term *term, struct integer left,
+			       struct integer right)
 {
-	const struct function *function =
-		(const struct function *)frame->call->target;
-	const struct member *parameters = function->parameters.items;
-	const struct member *target = (const struct member *)parameter->target;
+	struct integer result;
 
-	return expression_operand(frame->call, (size_t)(target - parameters));
+	if (term->width)
+		return number(
+			integer_unsigned((left.magnitude + right.magnitude) &
+					 layout_mask(term->width - 1, 0)));
+	return operation_calculate(term->operation, left, right, &result) ?
+		       number(result) :
+		       none();
 }
 
-static struct value variable_value(const struct frame *frame,
-				   const struct expression *expression)
+static bool holds(enum operation operation, int order)
 {
-	const struct binding *binding = frame->bindings;
-
-	while (strcmp(binding->name, expression->text) != 0)
-		binding = binding->around;
-	return value_number(binding->number);
-}
-
-static struct value enumerator_value(const struct expression *expression)
-{
-	const struct enumerator *enumerator =
-		(const struct enumerator *)expression->target;
-
-	return enumerator ? value_number((struct integer){
-				    enumerator->encoding.negative ?
-					    -enumerator->encoding.value :
-					    enumerator->encoding.value,
-				    enumerator->encoding.negative }) :
-			    value_state(expression);
-}
-
-static struct value name_value(const struct frame *frame,
-			       const struct expression *expression)
-{
-	const struct item *target = expression->target;
-
-	switch (expression->reference) {
-	case REFERENCE_INPUT:
-		return input_value(frame, (const struct parameter *)target);
-	case REFERENCE_STRUCTURE:
-		return page_value(frame, (const struct parameter *)target,
-				  expression);
-	case REFERENCE_CONTEXT:
-		return context_value(frame, (const struct context *)target);
-	case REFERENCE_ENUMERATOR:
-		return enumerator_value(expression);
-	case REFERENCE_CONSTANT:
-		return value_number(
-			constant_integer((const struct constant *)target));
-	case REFERENCE_PARAMETER:
-		return evaluate_in(frame->caller,
-				   evaluation_argument(frame, expression));
-	case REFERENCE_VARIABLE:
-		return variable_value(frame, expression);
+	switch (operation) {
+	case OPERATION_EQUAL:
+		return order == 0;
+	case OPERATION_NOT_EQUAL:
+		return order != 0;
+	case OPERATION_LESS:
+		return order < 0;
+	case OPERATION_LESS_EQUAL:
+		return order <= 0;
+	case OPERATION_GREATER:
+		return order > 0;
 	default:
-		return value_state(expression);
+		return order >= 0;
 	}
 }
 
-/* Where what a function needs is not so, it is FALSE; else state decides. */
-static struct value required(const struct frame *inner,
-			     const struct expression *requires,
-			     const struct expression *call)
+static struct value binary_value(struct walk *walk, const struct term *term)
 {
-	struct value value = evaluate_in(inner, requires);
+	struct value left = operand_of(walk, term, 0);
+	struct value right = operand_of(walk, term, 1);
 
-	return value_is_false(&value) || value.kind == VALUE_NONE ?
-		       value :
-		       value_state(call);
+	if (left.kind != VALUE_NUMBER || right.kind != VALUE_NUMBER)
+		return worse(left, right);
+	if (term->kind == TERM_CALCULATION)
+		return calculated(term, left.number, right.number);
+	return truth(holds(term->operation,
+			   integer_compare(left.number, right.number)));
 }
 
-/* @value as the function returns it: of bits, as many as its type has. */
-static struct value converted(struct value value,
-			      const struct type_ref *returns)
+/* FALSE if one operand is; else TRUE if all are. Of OR, the other way round. */
+static void add_operand(struct value *whole, struct value operand,
+			bool decisive)
 {
-	uint64_t bits = integer_bits(value.number);
+	bool decides = operand.kind == VALUE_NUMBER &&
+		       (operand.number.magnitude != 0) == decisive;
+	bool decided = whole->kind == VALUE_NUMBER &&
+		       (whole->number.magnitude != 0) == decisive;
 
-	if (value.kind != VALUE_NUMBER || !returns->type)
-		return value;
-	return value_typed(bits & layout_mask(returns->width - 1, 0), returns);
+	if (decides)
+		*whole = truth(decisive);
+	else if (!decided && operand.kind != VALUE_NUMBER)
+		*whole = worse(operand, *whole);
 }
 
-/* A function of the address of a structure, that returns the structure. */
-static struct value page_behind(const struct frame *frame,
-				const struct function *function,
-				const struct expression *call)
+static struct value logic_value(struct walk *walk, const struct term *term)
 {
-	struct value address;
+	bool decisive = term->kind == TERM_OR;
+	struct value whole = truth(!decisive);
 
-	if (call->operands.count != 1 || !function->returns.type)
-		return value_state(call);
-	address = evaluate_in(frame, expression_operand(call, 0));
-	if (!address.input ||
-	    address.input->points_to.type != function->returns.type)
-		return value_state(call);
-	return page_value(frame, address.input, call);
+	for (size_t i = 0; i < term->operands.count; i++)
+		add_operand(&whole, operand_of(walk, term, i), decisive);
+	return whole;
 }
 
-struct frame evaluation_inside(const struct frame *caller,
-			       const struct expression *call)
+static struct value not_value(struct walk *walk, const struct term *term)
 {
-	return (struct frame){ .evaluation = caller->evaluation,
-			       .call = call,
-			       .caller = caller,
-			       .steps = caller->steps,
-			       .depth = caller->depth + 1 };
+	struct value value = operand_of(walk, term, 0);
+
+	return value.kind == VALUE_NUMBER ? truth(!value.number.magnitude) :
+					    value;
 }
 
-static struct value call_value(const struct frame *frame,
-			       const struct expression *call)
+/*
+ * EVERY and SOME are AND and OR over all numbers below a bound. Beyond one that
+ * means nothing, as behind the end of an array, none is tried.
+ */
+static struct value quantifier_value(struct walk *walk, const struct term *term)
 {
-	const struct function *function = (const struct function *)call->target;
-	struct frame inner = evaluation_inside(frame, call);
+	bool decisive = term->kind == TERM_SOME;
+	struct integer *at = &walk->variables[term->depth];
+	struct value bound = operand_of(walk, term, 0);
+	struct value whole = truth(!decisive);
 
-	if (!function)
-		return value_state(call);
-	if (function->value.tree)
-		return converted(evaluate_in(&inner, function->value.tree),
-				 &function->returns);
-	if (function->requires.tree)
-		return required(&inner, function->requires.tree, call);
-	return page_behind(frame, function, call);
+	if (bound.kind != VALUE_NUMBER)
+		return bound;
+	for (*at = integer_unsigned(0); integer_compare(*at, bound.number) < 0;
+	     at->magnitude++) {
+		struct value operand = operand_of(walk, term, 1);
+
+		add_operand(&whole, operand, decisive);
+		if (operand.kind == VALUE_NONE)
+			break;
+	}
+	return whole;
 }
 
-struct value evaluate_operand(const struct frame *frame,
-			      const struct expression *expression, size_t index)
+static struct value value_of(struct walk *walk, const struct term *term)
 {
-	return evaluate_in(frame, expression_operand(expression, index));
-}
-
-struct value evaluate_in(const struct frame *frame,
-			 const struct expression *expression)
-{
-	if (!*frame->steps || frame->depth > EVALUATION_DEPTH)
-		return value_none(expression);
-	--*frame->steps;
-	switch (expression->kind) {
-	case EXPRESSION_NUMBER:
-	case EXPRESSION_BOOLEAN:
-		return value_number(integer_unsigned(expression->value));
-	case EXPRESSION_NAME:
-		return name_value(frame, expression);
-	case EXPRESSION_CALL:
-		return call_value(frame, expression);
-	case EXPRESSION_MEMBER:
-		return evaluate_member(frame, expression);
-	case EXPRESSION_INDEX:
-		return evaluate_index(frame, expression);
-	case EXPRESSION_SLICE:
-		return evaluate_slice(frame, expression);
-	case EXPRESSION_EVERY:
-	case EXPRESSION_SOME:
-		return evaluate_quantifier(frame, expression);
-	case EXPRESSION_OPERATION:
-		return evaluate_operation(frame, expression);
+	if (!walk->steps)
+		return none();
+	walk->steps--;
+	switch (term->kind) {
+	case TERM_STATE:
+		return (struct value){ .kind = VALUE_STATE };
+	case TERM_NUMBER:
+		return number(term->number);
+	case TERM_INPUT:
+		return input_value(walk, term);
+	case TERM_LOAD:
+		return load_value(walk, term);
+	case TERM_VARIABLE:
+		return number(walk->variables[term->depth]);
+	case TERM_PART:
+		return part_value(walk, term);
+	case TERM_CALCULATION:
+	case TERM_COMPARISON:
+		return binary_value(walk, term);
+	case TERM_AND:
+	case TERM_OR:
+		return logic_value(walk, term);
+	case TERM_NOT:
+		return not_value(walk, term);
+	case TERM_EVERY:
+	case TERM_SOME:
+		return quantifier_value(walk, term);
 	default:
-		/* Joined bits: no condition that inputs decide has any. */
-		return value_none(expression);
+		return none();
 	}
 }
 
 struct value evaluate(const struct evaluation *evaluation,
-		      const struct expression *expression)
+		      const struct term *term)
 {
-	unsigned int steps = EVALUATION_STEPS;
-	const struct frame frame = { .evaluation = evaluation,
-				     .steps = &steps };
+	struct walk walk = { .evaluation = evaluation, .steps = STEPS };
 
-	return evaluate_in(&frame, expression);
-}
-
-const char *value_reason(struct arena *arena, const struct expression *because)
-{
-	const char *verb =
-		because->kind == EXPRESSION_CALL       ? "calls" :
-		because->reference == REFERENCE_OUTPUT ? "reads the output" :
-							 "names";
-
-	return arena_printf(arena, "%s %s", verb, because->text);
+	return value_of(&walk, term);
 }

@@ -47,11 +47,20 @@ bool operation_calculate(enum operation operation, struct integer left,
 	return calculations[operation](left, right, result);
 }
 
+static struct integer integer_of(const struct number *number)
+{
+	return number->negative ? integer_signed(number->value, 64) :
+				  integer_unsigned(number->value);
+}
+
 struct integer constant_integer(const struct constant *constant)
 {
-	return constant->value.negative ?
-		       integer_signed(constant->value.value, 64) :
-		       integer_unsigned(constant->value.value);
+	return integer_of(&constant->value);
+}
+
+struct integer enumerator_integer(const struct enumerator *enumerator)
+{
+	return integer_of(&enumerator->encoding);
 }
 
 bool expression_fold(const struct expression *expression, struct integer *value)

@@ -108,6 +108,7 @@ bool operation_calculate(enum operation operation, struct integer left,
 			 struct integer right, struct integer *result);
 
 struct integer constant_integer(const struct constant *constant);
+struct integer enumerator_integer(const struct enumerator *enumerator);
 
 /* How an operation is written: "==". */
 const char *operation_text(enum operation operation);

@@ -112,7 +112,8 @@ static bool find_index(const struct negatives *negatives,
 	*index = 0;
 	if (!failure->index.tree)
 		return true;
-	value = evaluate(&evaluation, failure->index.tree);
+	value = evaluate(&evaluation, term_make(negatives->trial.arena,
+						failure->index.tree));
 	*index = integer_bits(value.number);
 	return value.kind == VALUE_NUMBER;
 }
@@ -206,6 +207,15 @@ struct negative_vector *negatives_add(struct negatives *negatives,
 	take_pages(negatives, vector);
 	take_verdicts(negatives, vector);
 	return vector;
+}
+
+void negatives_recall(struct trial *trial, const struct negative_vector *vector)
+{
+	const struct vector_page *pages = vector->pages.items;
+
+	memcpy(trial->registers, vector->in, sizeof(trial->registers));
+	for (size_t i = 0; i < vector->pages.count; i++)
+		trial->images[pages[i].input->reg.value] = pages[i].image;
 }
 
 void negatives_add_changed(struct negatives *negatives,

@@ -145,25 +145,69 @@ static bool add_exact(struct negatives *negatives, size_t condition)
 	return found.count;
 }
 
+/* Whether a vector from number @first on is refused for @reason alone. */
+static bool is_covered(struct negatives *negatives, size_t first,
+		       const struct term *reason, const struct list *reasons)
+{
+	const struct negative_vector *vectors = negatives->set->negatives.items;
+
+	for (size_t i = first; i < negatives->set->negatives.count; i++) {
+		struct trial trial = negatives->trial;
+		size_t unclear;
+
+		negatives_recall(&trial, &vectors[i]);
+		if (search_is_only(&trial, reason, reasons, &unclear))
+			return true;
+	}
+	return false;
+}
+
+/* A condition that is an OR has several reasons: each gets its own vector. */
+static void add_reasons(struct negatives *negatives, size_t condition,
+			size_t first)
+{
+	const struct term *term =
+		term_certain(negatives->trial.arena,
+			     negatives->trial.terms[condition], true);
+	const struct list *reasons = &term->operands;
+	struct changes nearest;
+
+	if (term->kind != TERM_OR)
+		return;
+	for (size_t i = 0; i < reasons->count; i++)
+		if (!is_covered(negatives, first, term_operand(term, i),
+				reasons) &&
+		    search_nearest(&negatives->trial, condition,
+				   term_operand(term, i), reasons, &nearest))
+			negatives_add_changed(negatives,
+					      trial_failure(&negatives->trial,
+							    condition),
+					      nearest);
+}
+
 static const char *add_condition(struct negatives *negatives, size_t condition)
 {
 	const struct failure *failure =
 		trial_failure(&negatives->trial, condition);
+	const struct term *term = negatives->trial.terms[condition];
+	size_t first = negatives->set->negatives.count;
 	const struct expression *obstacle;
 	struct changes nearest;
 
-	if (!failure->when.tree)
+	if (!term)
 		return "the document has it in words only";
-	obstacle = evaluate_obstacle(failure->when.tree);
+	obstacle = term_obstacle(term, true);
 	if (obstacle)
 		return arena_printf(
 			negatives->trial.arena, "depends on state: %s",
-			value_reason(negatives->trial.arena, obstacle));
-	if (add_exact(negatives, condition))
-		return NULL;
-	if (!search_nearest(&negatives->trial, condition, &nearest))
-		return "no inputs were found that make it true";
-	negatives_add_changed(negatives, failure, nearest);
+			term_reason(negatives->trial.arena, obstacle));
+	if (!add_exact(negatives, condition)) {
+		if (!search_nearest(&negatives->trial, condition, NULL, NULL,
+				    &nearest))
+			return "no inputs were found that make it true";
+		negatives_add_changed(negatives, failure, nearest);
+	}
+	add_reasons(negatives, condition, first);
 	return NULL;
 }
 

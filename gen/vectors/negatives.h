@@ -15,6 +15,10 @@ struct negatives {
 struct negative_vector *negatives_add(struct negatives *negatives,
 				      const struct failure *failure);
 
+/* Puts into a copy of a trial what a vector of it has. */
+void negatives_recall(struct trial *trial,
+		      const struct negative_vector *vector);
+
 /* A vector of the trial with some changes, which are taken back. */
 void negatives_add_changed(struct negatives *negatives,
 			   const struct failure *failure,

@@ -8,8 +8,12 @@
 /* Rounds over all conditions that are in the way of a good call. */
 #define ROUNDS 4u
 
-/* Verdicts that a search for a pair of changes may cost. */
-#define PAIR_VERDICTS 300000u
+/*
+ * Verdicts that a search may cost: for what makes a condition TRUE at all, and
+ * for one of the reasons, which need not be possible without another.
+ */
+#define VERDICTS 300000u
+#define REASON_VERDICTS 20000u
 
 /* Worse than any number of conditions. */
 #define HOPELESS SIZE_MAX
@@ -17,8 +21,10 @@
 /* What is searched for: one condition that is TRUE, or none. */
 struct search {
 	struct trial *trial;
-	size_t wanted; /* the number of conditions: none */
-	unsigned int verdicts;
+	size_t wanted;		    /* the number of conditions: none */
+	const struct term *reason;  /* why it is to be TRUE; NULL: any */
+	const struct list *reasons; /* all that could be */
+	unsigned int verdicts;	    /* left */
 	struct changes best;
 	size_t best_score;
 };
@@ -43,23 +49,62 @@ static size_t condition_count(const struct search *search)
 
 static enum verdict verdict(struct search *search, size_t condition)
 {
-	search->verdicts++;
+	search->verdicts -= search->verdicts > 0;
 	return trial_verdict(search->trial, condition);
 }
 
-/* How many conditions are in the way; HOPELESS if the wanted one is not TRUE.
- */
+bool search_is_only(const struct trial *trial, const struct term *reason,
+		    const struct list *reasons, size_t *unclear)
+{
+	const struct term *const *others = reasons->items;
+
+	*unclear = 0;
+	if (trial_verdict_of(trial, reason) != VERDICT_TRUE)
+		return false;
+	for (size_t i = 0; i < reasons->count; i++) {
+		enum verdict other = trial_verdict_of(trial, others[i]);
+
+		if (others[i] != reason && other == VERDICT_TRUE)
+			return false;
+		*unclear += other == VERDICT_NONE;
+	}
+	return true;
+}
+
+/* How many conditions beside the wanted one give @value. */
+static size_t count_verdicts(struct search *search, enum verdict value)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < condition_count(search); i++)
+		count += i != search->wanted && verdict(search, i) == value;
+	return count;
+}
+
+/* Of one reason: how many others, or conditions, mean nothing. */
+static size_t score_reason(struct search *search)
+{
+	size_t unclear;
+
+	search->verdicts -= search->verdicts > 0;
+	if (!search_is_only(search->trial, search->reason, search->reasons,
+			    &unclear) ||
+	    verdict(search, search->wanted) != VERDICT_TRUE ||
+	    count_verdicts(search, VERDICT_TRUE))
+		return HOPELESS;
+	return unclear + count_verdicts(search, VERDICT_NONE);
+}
+
+/* How many conditions are in the way; HOPELESS if it is for nothing. */
 static size_t score(struct search *search)
 {
-	size_t bad = 0;
-
+	if (search->reason)
+		return score_reason(search);
 	if (search->wanted < condition_count(search) &&
 	    verdict(search, search->wanted) != VERDICT_TRUE)
 		return HOPELESS;
-	for (size_t i = 0; i < condition_count(search); i++)
-		if (i != search->wanted && verdict(search, i) >= VERDICT_TRUE)
-			bad++;
-	return bad;
+	return count_verdicts(search, VERDICT_TRUE) +
+	       count_verdicts(search, VERDICT_NONE);
 }
 
 /* Judges the trial as it is, with @changes, and keeps them if they are better.
@@ -69,8 +114,8 @@ static void judge(struct search *search, const struct change *first,
 {
 	size_t found = score(search);
 
-	if (found >= search->best_score)
-		return;
+	if (found >= search->best_score || (found && second && search->reason))
+		return; /* two changes for a reason are to be beyond doubt */
 	search->best_score = found;
 	search->best.count = second ? 2 : 1;
 	search->best.list[0] = *first;
@@ -90,7 +135,7 @@ static void try_slot(struct search *search, const struct change *made,
 	for (size_t i = 0; i < tried.count && search->best_score; i++) {
 		const struct change change = { slot, tried.values[i] };
 
-		if (search->verdicts > PAIR_VERDICTS)
+		if (!search->verdicts)
 			break;
 		slot_set(&slots[slot], change.value);
 		judge(search, made ? made : &change, made ? &change : NULL);
@@ -136,29 +181,23 @@ static void try_pairs(struct search *search, size_t slot)
 
 static void try_all_pairs(struct search *search)
 {
-	for (size_t i = 0;
-	     i < search->trial->slots.count && search->best_score &&
-	     search->verdicts <= PAIR_VERDICTS;
+	for (size_t i = 0; i < search->trial->slots.count &&
+			   search->best_score && search->verdicts;
 	     i++)
 		if (is_near(search, i))
 			try_pairs(search, i);
 }
 
-static struct search begin(struct trial *trial, size_t wanted)
-{
-	struct search search = { .trial = trial, .wanted = wanted };
-
-	search.best_score = score(&search);
-	return search;
-}
-
 void search_good(struct trial *trial)
 {
 	for (unsigned int i = 0; i < ROUNDS; i++) {
-		struct search search =
-			begin(trial, trial->command->failures.count);
-		size_t before = search.best_score;
+		struct search search = { .trial = trial,
+					 .wanted =
+						 trial->command->failures.count,
+					 .verdicts = VERDICTS };
+		size_t before = score(&search);
 
+		search.best_score = before;
 		try_singles(&search);
 		if (search.best_score == before)
 			try_all_pairs(&search);
@@ -169,9 +208,16 @@ void search_good(struct trial *trial)
 }
 
 bool search_nearest(struct trial *trial, size_t condition,
+		    const struct term *reason, const struct list *reasons,
 		    struct changes *nearest)
 {
-	struct search search = begin(trial, condition);
+	struct search search = { .trial = trial,
+				 .wanted = condition,
+				 .reason = reason,
+				 .reasons = reasons,
+				 .verdicts = reason ? REASON_VERDICTS :
+						      VERDICTS,
+				 .best_score = HOPELESS };
 
 	try_singles(&search);
 	if (search.best_score)

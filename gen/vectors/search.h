@@ -32,9 +32,19 @@ void search_exact(struct trial *trial, size_t condition, struct list *found);
 
 /*
  * The change of few slots that makes @condition TRUE and as few others as
- * possible TRUE or meaningless. False if none makes it TRUE.
+ * possible TRUE or meaningless. With @reason, a term: that makes it TRUE for
+ * that reason, for no other in @reasons, and no other condition. False if there
+ * is none.
  */
 bool search_nearest(struct trial *trial, size_t condition,
+		    const struct term *reason, const struct list *reasons,
 		    struct changes *nearest);
+
+/*
+ * Whether of @reasons (const struct term *) only @reason is TRUE; of the
+ * others, how many mean nothing.
+ */
+bool search_is_only(const struct trial *trial, const struct term *reason,
+		    const struct list *reasons, size_t *unclear);
 
 #endif

@@ -111,14 +111,12 @@ static void add_known(const struct attempt *attempt)
 		add(attempt, others[i]);
 }
 
-/* Small ones, and what makes a sum with another slot one of the numbers. */
+/* What makes a sum with another slot one of the numbers. */
 static void add_sums(const struct attempt *attempt)
 {
 	const struct integer *numbers = attempt->numbers->items;
 	const uint64_t *others = attempt->others->items;
 
-	for (uint64_t i = 0; i < SMALL_NUMBERS; i++)
-		add(attempt, i);
 	for (size_t i = 0; i < attempt->others->count; i++) {
 		add_around(attempt, others[i]);
 		add(attempt, -others[i]);
@@ -139,6 +137,21 @@ static void add_bits(const struct attempt *attempt)
 		add(attempt, UINT64_C(1) << bit);
 	}
 	add(attempt, UINT64_MAX);
+}
+
+static void add_scalar(const struct attempt *attempt, const struct type *type)
+{
+	bool is_number = type->encoding != SCALAR_ADDRESS;
+
+	for (uint64_t i = 0; is_number && i < SMALL_NUMBERS; i++) {
+		add(attempt, i);
+		if (type->encoding == SCALAR_SIGNED)
+			add(attempt, -i);
+	}
+	add_known(attempt);
+	if (is_number)
+		add_sums(attempt);
+	add_bits(attempt);
 }
 
 static void add_type(const struct attempt *attempt, const struct type_ref *ref);
@@ -168,10 +181,7 @@ static void add_type(const struct attempt *attempt, const struct type_ref *ref)
 	} else if (ref->type->kind == TYPE_ENUMERATION) {
 		add_encodings(attempt, ref->type);
 	} else {
-		if (ref->type->encoding != SCALAR_ADDRESS)
-			add_sums(attempt);
-		add_known(attempt);
-		add_bits(attempt);
+		add_scalar(attempt, ref->type);
 	}
 }
 

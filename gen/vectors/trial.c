@@ -146,26 +146,12 @@ static void add_number(struct trial *trial, struct integer number)
 	*added = number;
 }
 
-/* The numbers in an expression, and in what it calls or names. */
-static void add_numbers(struct trial *trial,
-			const struct expression *expression)
+static void add_numbers(struct trial *trial, const struct term *term)
 {
-	const struct item *target = expression->target;
-	struct integer number;
-
-	if (expression_fold(expression, &number))
-		add_number(trial, number);
-	for (size_t i = 0; i < expression->operands.count; i++)
-		add_numbers(trial, expression_operand(expression, i));
-	if (expression->kind == EXPRESSION_CALL && target) {
-		const struct function *function =
-			(const struct function *)target;
-
-		if (function->value.tree)
-			add_numbers(trial, function->value.tree);
-		if (function->requires.tree)
-			add_numbers(trial, function->requires.tree);
-	}
+	if (term->kind == TERM_NUMBER)
+		add_number(trial, term->number);
+	for (size_t i = 0; i < term->operands.count; i++)
+		add_numbers(trial, term_operand(term, i));
 }
 
 const struct failure *trial_failure(const struct trial *trial, size_t condition)
@@ -201,15 +187,13 @@ static struct evaluation evaluation_of(const struct trial *trial)
 static void look(struct trial *trial)
 {
 	for (size_t i = 0; i < trial->command->failures.count; i++) {
-		const struct expression *tree =
-			trial_failure(trial, i)->when.tree;
 		struct look context = { trial, i };
 		struct evaluation evaluation = evaluation_of(trial);
 
 		evaluation.read = look_at;
 		evaluation.context = &context;
-		if (tree)
-			evaluate(&evaluation, tree);
+		if (trial->terms[i])
+			evaluate(&evaluation, trial->terms[i]);
 	}
 }
 
@@ -220,14 +204,17 @@ bool trial_looks(const struct trial *trial, size_t condition, size_t slot)
 
 enum verdict trial_verdict(const struct trial *trial, size_t condition)
 {
-	const struct expression *tree =
-		trial_failure(trial, condition)->when.tree;
-	const struct evaluation evaluation = evaluation_of(trial);
-	struct value value;
-
-	if (!tree)
+	if (!trial->terms[condition])
 		return VERDICT_STATE; /* there are only words */
-	value = evaluate(&evaluation, tree);
+	return trial_verdict_of(trial, trial->terms[condition]);
+}
+
+enum verdict trial_verdict_of(const struct trial *trial,
+			      const struct term *term)
+{
+	const struct evaluation evaluation = evaluation_of(trial);
+	struct value value = evaluate(&evaluation, term);
+
 	if (value.kind == VALUE_NUMBER)
 		return value.number.magnitude ? VERDICT_TRUE : VERDICT_FALSE;
 	return value.kind == VALUE_NONE ? VERDICT_NONE : VERDICT_STATE;
@@ -266,9 +253,16 @@ void trial_init(struct trial *trial, const struct model *model,
 				 .command = command };
 	precedence_build(&trial->precedence, model->arena, command);
 	fill_slots(trial);
-	for (size_t i = 0; i < count; i++)
-		if (trial_failure(trial, i)->when.tree)
-			add_numbers(trial, trial_failure(trial, i)->when.tree);
+	trial->terms = arena_alloc(model->arena, count * sizeof(*trial->terms));
+	for (size_t i = 0; i < count; i++) {
+		const struct expression *tree =
+			trial_failure(trial, i)->when.tree;
+
+		if (!tree)
+			continue;
+		trial->terms[i] = term_make(model->arena, tree);
+		add_numbers(trial, trial->terms[i]);
+	}
 	trial->looks = arena_alloc(model->arena,
 				   count * trial->slots.count * sizeof(bool));
 	look(trial);

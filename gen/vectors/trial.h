@@ -32,10 +32,11 @@ struct trial {
 	struct precedence precedence;
 	uint64_t registers[MODEL_REGISTERS];
 	const unsigned char *images[MODEL_REGISTERS];
-	struct list pages;   /* struct trial_page */
-	struct list slots;   /* struct slot */
-	struct list numbers; /* struct integer: of the conditions */
-	bool *looks;	     /* [condition * slots + slot] */
+	struct list pages;	   /* struct trial_page */
+	struct list slots;	   /* struct slot */
+	const struct term **terms; /* of the conditions; NULL: only words */
+	struct list numbers;	   /* struct integer: in the terms */
+	bool *looks;		   /* [condition * slots + slot] */
 };
 
 /* A call with plausible values, which conditions may still refuse. */
@@ -49,6 +50,10 @@ const struct failure *trial_failure(const struct trial *trial,
 
 /* What it says to the call as it is. */
 enum verdict trial_verdict(const struct trial *trial, size_t condition);
+
+/* What one of its terms says, or another term over the call. */
+enum verdict trial_verdict_of(const struct trial *trial,
+			      const struct term *term);
 
 /* Whether that condition looks at a slot, by number too. */
 bool trial_looks(const struct trial *trial, size_t condition, size_t slot);

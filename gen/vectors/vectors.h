@@ -205,8 +205,7 @@ struct interface_vectors {
 
 struct vectors {
 	const struct model *model;
-	const char *command_line; /* what makes the file again, or NULL */
-	struct list interfaces;	  /* struct interface_vectors */
+	struct list interfaces; /* struct interface_vectors */
 };
 
 /* Computes all vectors of @model, which must be checked; in its arena. */

@@ -95,14 +95,15 @@ static void put_document(const struct view *view,
 	view_close(view);
 }
 
-void vectors_view(const struct vectors *vectors, struct sink *sink)
+void vectors_view(const struct vectors *vectors, const char *command_line,
+		  struct sink *sink)
 {
 	const struct view view = { vectors, sink };
 
 	view_open_map(&view, NULL);
 	view_number(&view, "format", VECTORS_FORMAT);
 	view_number(&view, "digest", vectors->model->digest);
-	view_text(&view, "command_line", vectors->command_line);
+	view_text(&view, "command_line", command_line);
 	put_document(&view, &vectors->model->document);
 	VIEW_LIST(&view, "interfaces", &vectors->interfaces,
 		  struct interface_vectors, put_interface);

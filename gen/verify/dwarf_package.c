@@ -28,21 +28,23 @@ static const struct {
 	{ 6, ".debug_str_offsets.dwo" },
 };
 
+/* Number @index of the words from @start on. */
 static uint32_t word_at(const struct dwarf_package *package,
-			const unsigned char *at)
+			const unsigned char *start, size_t index)
 {
 	uint32_t word;
 
-	memcpy(&word, at, sizeof(word));
+	memcpy(&word, start + index * sizeof(word), sizeof(word));
 	return package->swapped ? __builtin_bswap32(word) : word;
 }
 
+/* The same of IDs, which have two words. */
 static uint64_t id_at(const struct dwarf_package *package,
-		      const unsigned char *at)
+		      const unsigned char *start, size_t index)
 {
 	uint64_t id;
 
-	memcpy(&id, at, sizeof(id));
+	memcpy(&id, start + index * sizeof(id), sizeof(id));
 	return package->swapped ? __builtin_bswap64(id) : id;
 }
 
@@ -91,12 +93,13 @@ static bool read_header(struct dwarf_package *package, const char *name)
 	if (!data || !data->d_buf || data->d_size < HEADER_BYTES)
 		return false;
 	package->index = data->d_buf;
-	package->columns = word_at(package, package->index + 4);
-	package->units = word_at(package, package->index + 8);
-	package->slots = word_at(package, package->index + 12);
+	package->columns = word_at(package, package->index, 1);
+	package->units = word_at(package, package->index, 2);
+	package->slots = word_at(package, package->index, 3);
 	needed = HEADER_BYTES + package->slots * UINT64_C(12) +
 		 (package->units * UINT64_C(2) + 1) * row_bytes(package);
-	return package->columns <= COLUMNS_MOST && needed <= data->d_size;
+	return package->columns && package->columns <= COLUMNS_MOST &&
+	       needed <= data->d_size;
 }
 
 bool dwarf_package_open(struct dwarf_package *package, Elf *elf)
@@ -160,13 +163,12 @@ static bool cut_all(const struct dwarf_package *package, Elf *elf, uint32_t row)
 	const unsigned char *sizes =
 		offsets + package->units * row_bytes(package);
 
-	for (size_t i = 0; i < package->columns; i++) {
-		const char *name =
-			column_name(word_at(package, numbers + i * 4));
+	for (uint32_t i = 0; i < package->columns; i++) {
+		const char *name = column_name(word_at(package, numbers, i));
 		Elf_Scn *section = name ? find_section(elf, name) : NULL;
 
-		if (section && !cut(section, word_at(package, offsets + i * 4),
-				    word_at(package, sizes + i * 4)))
+		if (section && !cut(section, word_at(package, offsets, i),
+				    word_at(package, sizes, i)))
 			return false;
 	}
 	return true;
@@ -203,10 +205,10 @@ uint32_t dwarf_package_find(const struct dwarf_package *package, uint64_t id)
 	const unsigned char *rows = ids + package->slots * UINT64_C(8);
 
 	for (uint32_t i = 0; i < package->slots; i++) {
-		uint32_t row = word_at(package, rows + i * UINT64_C(4));
+		uint32_t row = word_at(package, rows, i);
 
 		if (row && row <= package->units &&
-		    id_at(package, ids + i * UINT64_C(8)) == id)
+		    id_at(package, ids, i) == id)
 			return row - 1;
 	}
 	return package->units;

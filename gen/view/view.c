@@ -9,6 +9,7 @@
 #include "model/model_words.h"
 #include "model/nesting.h"
 #include "view/view_expression.h"
+#include "view/view_term.h"
 
 /* The sink, and what the functions below need beside the item at hand. */
 struct view {
@@ -431,6 +432,10 @@ static void put_failures(const struct view *view, const struct list *list)
 		put_text(view, "status", failures[i].status.text);
 		put_formula(view, "index", &failures[i].index);
 		put_formula(view, "also", &failures[i].also);
+		/* Not in the dump: it is made for code, and for that alone. */
+		if (view->policy && failures[i].when.tree)
+			view_refusal(view->sink, view->model->arena,
+				     failures[i].when.tree);
 		close_value(view);
 	}
 	close_value(view);

@@ -38,9 +38,11 @@ def aux_alias(rec, aux, count):
 
 def rtt_config(width, level, count):
     """Whether the tables of the starting level translate all IPAs."""
-    entry = 12 + 9 * (3 - level)  # bits that one entry translates
-    if level > 3 or level - 1 < -2 or width > 63:
+    if level not in range(-1, 4):
+        return False
+    if width > 63:
         return NONE
+    entry = 12 + 9 * (3 - level)  # bits that one entry translates
     return entry < width and (
         count == 1 and width <= entry + 9
         or 1 < count <= 16 and 1 << width == count << entry + 9)

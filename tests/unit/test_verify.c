@@ -26,6 +26,10 @@
 	{                                                                \
 		.name = { .text = (called) }, .section = {.text = "B1" } \
 	}
+#define BITS(highest, lowest)                     \
+	{                                         \
+		.msb = (highest), .lsb = (lowest) \
+	}
 #define GIVEN(number)                            \
 	{                                        \
 		.value = (number), .given = true \
@@ -66,17 +70,19 @@ static struct type bytes = { .item = NAMED("Bits512"), .kind = TYPE_SCALAR };
 	}
 
 static struct field fields[] = {
-	{ .item = NAMED("lowest"), .bits = { 0, 0 }, .type = OF(byte, 1) },
-	{ .reserved = RULE_SBZ, .bits = { 7, 1 } },
-	{ .item = NAMED("middle"), .bits = { 31, 8 }, .type = OF(single, 24) },
-	{ .reserved = RULE_SBZ, .bits = { 62, 32 } },
-	{ .item = NAMED("highest"), .bits = { 63, 63 }, .type = OF(byte, 1) },
+	{ .item = NAMED("lowest"), .bits = BITS(0, 0), .type = OF(byte, 1) },
+	{ .reserved = RULE_SBZ, .bits = BITS(7, 1) },
+	{ .item = NAMED("middle"),
+	  .bits = BITS(31, 8),
+	  .type = OF(single, 24) },
+	{ .reserved = RULE_SBZ, .bits = BITS(62, 32) },
+	{ .item = NAMED("highest"), .bits = BITS(63, 63), .type = OF(byte, 1) },
 };
 
 /* Of another fieldset, which no member has. */
 static struct field other_fields[] = {
-	{ .item = NAMED("lowest"), .bits = { 5, 5 }, .type = OF(byte, 1) },
-	{ .item = NAMED("alias"), .bits = { 1, 1 }, .type = OF(byte, 1) },
+	{ .item = NAMED("lowest"), .bits = BITS(5, 5), .type = OF(byte, 1) },
+	{ .item = NAMED("alias"), .bits = BITS(1, 1), .type = OF(byte, 1) },
 };
 
 static struct member row_members[] = {
@@ -87,7 +93,9 @@ static struct member row_members[] = {
 
 static struct enumerator values[] = {
 	{ .item = NAMED("MINUS"),
-	  .encoding = { UINT64_MAX, true, false, true } },
+	  .encoding = { .value = UINT64_MAX,
+			.negative = true,
+			.given = true } },
 	{ .item = NAMED("ZERO"), .encoding = GIVEN(0) },
 	{ .item = NAMED("MOST"), .encoding = GIVEN(INT64_MAX) },
 };
