@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "check/check.h"
 
+#include "model/digest.h"
 #include "model/layout.h"
 
 #include <string.h>
@@ -166,6 +167,10 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			     false, 0,
 			     NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
 				     BIT(CHECK_FAILURE_FORM) },
+	[CHECK_FUNCTION_VALUE] = { "function-value",
+				   "what a function returns is stated once, and not by itself",
+				   false, 0,
+				   NAMES | BIT(CHECK_EXPRESSION_SYNTAX) },
 	[CHECK_FAILURE_FORM] = { "failure-form",
 				 "a failure has an expression or words, and an expression has a status",
 				 false, 0, 0 },
@@ -198,6 +203,12 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_URL] = { "url",
 			"the URL leads to the revision that is transcribed",
 			false, 0, 0 },
+	[CHECK_LACKS] = { "lacks",
+			  "what the file says it lacks is known, and not there",
+			  false, 0, 0 },
+	[CHECK_UNFINISHED] = { "unfinished",
+			       "what an unfinished command returns has a place and a name of its own",
+			       false, 0, NAMES },
 	[CHECK_WAIVER_UNUSED] = { "waiver-unused",
 				  "a waiver is needed, and of a check that can be waived",
 				  false, 0, 0 },
@@ -346,10 +357,11 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 }
 
 static void (*const passes[])(struct checker *) = {
-	check_names,	check_types,	  check_encodings,  check_widths,
-	check_layout,	check_interfaces, check_results,    check_commands,
-	check_versions, check_choices,	  check_conditions, check_aligns,
-	check_orders,	check_texts,
+	check_names,	  check_types,	    check_encodings, check_widths,
+	check_layout,	  check_interfaces, check_results,   check_commands,
+	check_unfinished, check_versions,   check_choices,   check_functions,
+	check_conditions, check_aligns,	    check_orders,    check_texts,
+	check_lacks,
 };
 
 bool check_model(struct model *model, struct diagnostics *diagnostics)
@@ -362,5 +374,6 @@ bool check_model(struct model *model, struct diagnostics *diagnostics)
 	if (diagnostics->errors.count)
 		return false;
 	layout_fill(model);
+	model->digest = digest_model(model);
 	return true;
 }

@@ -56,6 +56,13 @@ bool command_plan(struct plan *plan, const struct options *options,
 		  struct diagnostics *diagnostics);
 
 /*
+ * Adds to @assumed (struct image_assumption) what --assume says; false after
+ * it said what is wrong.
+ */
+bool command_assume(const struct options *options, const struct model *model,
+		    struct list *assumed);
+
+/*
  * A path of the command line, for the command line in a generated file. Of an
  * absolute one, which differs between machines, the last part stays, behind
  * @prefix. What a shell or a comment would not take as it is becomes a ?: for

@@ -7,7 +7,6 @@
 #include "diff/compare.h"
 #include "diff/suppression.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 static enum exit_status list_kinds(void)
 {
@@ -18,50 +17,18 @@ static enum exit_status list_kinds(void)
 	return EXIT_CLEAN;
 }
 
-/*
- * Loads the built-in specification of that revision. If there is none, lists
- * in @known those that there are.
- */
-static bool load_revision(struct arena *arena, const char *revision,
-			  struct specification *specification,
-			  struct diagnostics *diagnostics, const char **known)
-{
-	struct list paths = { 0 };
-	const char *const *items;
-
-	specification_list(arena, NULL, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
-		const char *found;
-
-		if (!specification_load(arena, items[i], true, specification,
-					diagnostics))
-			return false;
-		found = specification->model.document.revision.text;
-		if (strcmp(found, revision) == 0)
-			return true;
-		*known = arena_printf(arena, "%s%s%s", i ? *known : "",
-				      i ? ", " : "", found);
-	}
-	*specification = (struct specification){ 0 };
-	return false;
-}
-
 /* @name is a revision that is built in, or a file. */
 static bool load(struct arena *arena, const char *name,
 		 struct specification *specification)
 {
 	struct diagnostics diagnostics = { .arena = arena };
-	const char *known = "";
-	bool good = load_revision(arena, name, specification, &diagnostics,
-				  &known) ||
-		    specification_load(arena, name, false, specification,
-				       &diagnostics);
+	struct list places = { 0 };
+	bool good;
 
+	specification_list(arena, name, &places);
+	good = specification_load(arena, places.items, specification,
+				  &diagnostics);
 	diagnostics_print(&diagnostics, stderr);
-	if (!good && !specification->source.text)
-		fprintf(stderr, "note: the revisions that are built in: %s\n",
-			known);
 	return good;
 }
 
@@ -137,8 +104,8 @@ static enum exit_status compare(const struct options *options,
 	struct list topics = compare_models(arena, old, new);
 	struct change_report report = { .old = old,
 					.new = new,
-					.old_digest = digest_model(old),
-					.new_digest = digest_model(new),
+					.old_digest = old->digest,
+					.new_digest = new->digest,
 					.topics = &topics };
 	struct change_names names = { 0 };
 	bool good = (!options->suppress ||

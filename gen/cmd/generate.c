@@ -39,35 +39,36 @@ const char *command_show_path(struct arena *arena, const char *path,
 	return shown;
 }
 
+/* What is built in is asked for by its revision, whoever asked how. */
 static const char *command_line(struct run *run,
-				const struct consumer *consumer)
+				const struct consumer *consumer,
+				const struct specification_place *place,
+				const struct model *model)
 {
 	const struct options *options = run->options;
 	struct arena *arena = &run->arena;
-	const char *spec = "", *out = "";
+	const char *spec = place->builtin ?
+				   model->document.revision.text :
+				   command_show_path(arena, place->path, "");
+	const char *out = "";
 
-	if (options->spec)
-		spec = arena_printf(arena, "--spec %s ",
-				    command_show_path(arena, options->spec,
-						      ""));
 	if (*options->out != '/' && strcmp(options->out, "out") != 0)
 		out = arena_printf(arena, " --out %s",
 				   command_show_path(arena, options->out, ""));
-	return arena_printf(arena, "rmigen generate %s--consumer %s%s", spec,
-			    consumer->folder ?
-				    command_show_path(arena, options->consumer,
-						      "./") :
-				    consumer->name,
-			    out);
+	return arena_printf(
+		arena, "rmigen generate --spec %s --consumer %s%s", spec,
+		consumer->folder ?
+			command_show_path(arena, options->consumer, "./") :
+			consumer->name,
+		out);
 }
 
-static bool render(struct run *run, const char *path)
+static bool render(struct run *run, const struct specification_place *place)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
 
-	if (!specification_load(&run->arena, path, !run->options->spec, spec,
-				&run->diagnostics))
+	if (!specification_load(&run->arena, place, spec, &run->diagnostics))
 		return false;
 	if (!output_path_ok(spec->model.document.revision.text)) {
 		diagnostic_error(&run->diagnostics,
@@ -80,7 +81,8 @@ static bool render(struct run *run, const char *path)
 		struct render_job job = {
 			.model = &spec->model,
 			.consumer = &consumers[i],
-			.command_line = command_line(run, &consumers[i]),
+			.command_line = command_line(run, &consumers[i], place,
+						     &spec->model),
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
@@ -97,16 +99,16 @@ static bool render(struct run *run, const char *path)
 
 static bool render_all(struct run *run)
 {
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list places = { 0 };
+	const struct specification_place *items;
 
 	if (!command_consumers(&run->arena, run->options, &run->diagnostics,
 			       &run->consumers))
 		return false;
-	specification_list(&run->arena, run->options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++)
-		if (!render(run, items[i]))
+	specification_list(&run->arena, run->options->spec, &places);
+	items = places.items;
+	for (size_t i = 0; i < places.count; i++)
+		if (!render(run, &items[i]))
 			return false;
 	return true;
 }

@@ -5,20 +5,17 @@
 #include "base/version.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 bool command_load(struct arena *arena, const struct options *options,
 		  struct specification *specification)
 {
 	struct diagnostics diagnostics = { .arena = arena };
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list places = { 0 };
 	bool good;
 
-	specification_list(arena, options->spec, &paths);
-	items = paths.items;
-	good = specification_load(arena, items[0], !options->spec,
-				  specification, &diagnostics);
+	specification_list(arena, options->spec, &places);
+	good = specification_load(arena, places.items, specification,
+				  &diagnostics);
 	diagnostics_print(&diagnostics, stderr);
 	return good;
 }
@@ -101,18 +98,18 @@ enum exit_status cmd_help(const struct options *options)
 enum exit_status cmd_version(void)
 {
 	struct arena arena = { 0 };
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list places = { 0 };
+	const struct specification_place *items;
 
 	printf("rmigen %s\nspecification format %d\n", RMIGEN_VERSION,
 	       MODEL_FORMAT);
-	specification_list(&arena, NULL, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
+	specification_list(&arena, NULL, &places);
+	items = places.items;
+	for (size_t i = 0; i < places.count; i++) {
 		struct diagnostics diagnostics = { .arena = &arena };
 		struct specification spec;
 
-		if (!specification_load(&arena, items[i], true, &spec,
+		if (!specification_load(&arena, &items[i], &spec,
 					&diagnostics)) {
 			diagnostics_print(&diagnostics, stderr);
 			arena_free(&arena);
@@ -120,8 +117,7 @@ enum exit_status cmd_version(void)
 		}
 		printf("%s %s digest 0x%016" PRIx64 "\n",
 		       spec.model.document.number.text,
-		       spec.model.document.revision.text,
-		       digest_model(&spec.model));
+		       spec.model.document.revision.text, spec.model.digest);
 	}
 	arena_free(&arena);
 	return EXIT_CLEAN;

@@ -8,7 +8,6 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 struct listing {
 	const struct options *options;
@@ -38,7 +37,7 @@ static void list_revision(struct listing *listing,
 	add_row(listing,
 		json_pack("{s:s, s:s, s:s}", "document", document->number.text,
 			  "revision", document->revision.text, "digest",
-			  hex(listing, digest_model(&spec->model), 16)));
+			  hex(listing, spec->model.digest, 16)));
 }
 
 static void list_commands(struct listing *listing,
@@ -151,16 +150,15 @@ static void print_lines(const json_t *rows)
 
 static bool list_topic(struct listing *listing, size_t topic)
 {
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list places = { 0 };
+	const struct specification_place *items;
 
-	specification_list(listing->arena, listing->options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
+	specification_list(listing->arena, listing->options->spec, &places);
+	items = places.items;
+	for (size_t i = 0; i < places.count; i++) {
 		struct specification spec;
 
-		if (!specification_load(listing->arena, items[i],
-					!listing->options->spec, &spec,
+		if (!specification_load(listing->arena, &items[i], &spec,
 					listing->diagnostics))
 			return false;
 		topics[topic].list(listing, &spec);

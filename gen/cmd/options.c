@@ -11,7 +11,8 @@ static const struct {
 	const char *argument; /* NULL: a switch */
 	const char *help;
 } table[] = {
-	{ "spec", "FILE", "the specification, instead of the built-in ones" },
+	{ "spec", "SPEC",
+	  "a built-in revision or a file; default: all, or the first" },
 	{ "consumer", "NAME",
 	  "only this consumer; a name with a slash is a folder of yours" },
 	{ "out", "FOLDER", "where files go; default: out" },
@@ -28,6 +29,8 @@ static const struct {
 	{ "list-kinds", NULL, "explain the kinds of change" },
 	{ "offset", "N", "leave out so many bytes at the start" },
 	{ "json", "FILE", "values as decode --format json prints them" },
+	{ "assume", "NAME=VALUE",
+	  "what chooses among alternatives; may be given several times" },
 };
 
 static const struct {
@@ -89,6 +92,17 @@ static bool set_offset(struct options *options, const char *argument)
 	return false;
 }
 
+static bool add_assumption(struct options *options, const char *argument)
+{
+	if (options->assumed_count < ASSUMPTIONS_MOST) {
+		options->assumed[options->assumed_count++] = argument;
+		return true;
+	}
+	fprintf(stderr, "rmigen: --assume: no more than %d of them\n",
+		ASSUMPTIONS_MOST);
+	return false;
+}
+
 static bool set_option(struct options *options, enum option_bit option,
 		       const struct accepted *accepted, const char *argument)
 {
@@ -136,6 +150,8 @@ static bool set_option(struct options *options, enum option_bit option,
 	case OPTION_JSON:
 		options->json = argument;
 		break;
+	case OPTION_ASSUME:
+		return add_assumption(options, argument);
 	}
 	return true;
 }
@@ -183,10 +199,12 @@ bool options_read(struct options *options, const struct accepted *accepted,
 	*options = (struct options){ .out = "out" };
 	fill(known, accepted->options);
 	argv[0] = program; /* what getopt calls us in messages */
-	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1)
+	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1) {
 		if (found == '?' || !set_option(options, (enum option_bit)found,
 						accepted, optarg))
 			return false;
+		options->given |= (unsigned int)found;
+	}
 	options->operands = argv + optind;
 	options->operand_count = argc - optind;
 	return check_operands(options, accepted);

@@ -24,6 +24,7 @@ enum option_bit {
 	OPTION_LIST_KINDS = 1 << 12,
 	OPTION_OFFSET = 1 << 13,
 	OPTION_JSON = 1 << 14,
+	OPTION_ASSUME = 1 << 15,
 };
 
 /* Bits: what a verb can print; text it can always. */
@@ -46,8 +47,12 @@ struct accepted {
 /* For verbs that take any number of operands. */
 #define OPERANDS_MANY 1000000
 
+/* How often --assume may be given: no revision has so much that chooses. */
+#define ASSUMPTIONS_MOST 8
+
 struct options {
-	const char *spec; /* NULL: what is built in */
+	unsigned int given; /* a sum of OPTION_* */
+	const char *spec;   /* NULL: what is built in */
 	const char *consumer;
 	const char *out;
 	const char *stdout_path;
@@ -60,8 +65,10 @@ struct options {
 	const char *include;
 	const char *suppress; /* NULL: nothing is */
 	bool list_kinds;
-	uint64_t offset;  /* in bytes */
-	const char *json; /* a file with values */
+	uint64_t offset;		       /* in bytes */
+	const char *json;		       /* a file with values */
+	const char *assumed[ASSUMPTIONS_MOST]; /* each "NAME=VALUE" */
+	int assumed_count;
 	char **operands;
 	int operand_count;
 };

@@ -37,6 +37,86 @@ static void print_marks(void *context, const struct item *item)
 		print_mark(item, "waived", &waivers[i].reason);
 }
 
+static void print_names(const struct list *list, const char **separator)
+{
+	const struct name *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++) {
+		printf("%s%s", *separator, names[i].text);
+		*separator = ", ";
+	}
+}
+
+static void print_lacks(const struct lacks *lacks)
+{
+	const struct position *at = &lacks->reason.at;
+	const char *separator = "lacks: ";
+
+	if (!lacks->reason.text)
+		return;
+	printf("%s:%u:%u: ", at->source->name, at->line, at->column);
+	print_names(&lacks->interfaces, &separator);
+	print_names(&lacks->parts, &separator);
+	printf(": %s\n", lacks->reason.text);
+}
+
+struct tally {
+	size_t unverified;
+	size_t starting;     /* may start an operation */
+	size_t transferring; /* may transfer memory */
+	size_t failing;	     /* outputs that are valid on other statuses */
+	size_t depending;    /* outputs whose validity needs more than those */
+};
+
+static void count_command(struct tally *tally, const struct command *command)
+{
+	const struct parameter *rows = command->outputs.items;
+
+	tally->unverified += command->item.unverified.text != NULL;
+	tally->starting += command->may_start_operation == TRAIT_YES;
+	tally->transferring += command->may_transfer_memory == TRAIT_YES;
+	for (size_t i = 0; i < command->outputs.count; i++) {
+		const struct selection *valid = &rows[i].valid;
+
+		tally->failing += !rows[i].unfinished && !valid->all &&
+				  valid->names.count > 1;
+		tally->depending += rows[i].when.text.text != NULL;
+	}
+}
+
+static void print_count(size_t count, const char *what)
+{
+	if (count)
+		printf(", %zu %s", count, what);
+}
+
+/* "RMI: 99 commands, 4 unverified, ..." */
+static void print_interface(const struct interface *interface)
+{
+	const struct command *commands = interface->commands.items;
+	struct tally tally = { 0 };
+
+	for (size_t i = 0; i < interface->commands.count; i++)
+		count_command(&tally, &commands[i]);
+	printf("%s: %zu commands", interface->item.name.text,
+	       interface->commands.count);
+	print_count(tally.unverified, "unverified");
+	print_count(tally.starting, "may start an operation");
+	print_count(tally.transferring, "may transfer memory");
+	print_count(interface->types.count, "types");
+	print_count(tally.failing, "outputs valid on several statuses");
+	print_count(tally.depending, "under a further condition");
+	putchar('\n');
+}
+
+static void print_interfaces(const struct list *list)
+{
+	const struct interface *interfaces = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		print_interface(&interfaces[i]);
+}
+
 /* The checks that need a consumer's names. */
 static bool check_consumers(const struct options *options,
 			    const struct specification *spec,
@@ -62,20 +142,23 @@ static bool check_consumers(const struct options *options,
 	return good;
 }
 
-static bool validate(const struct options *options, const char *path,
+static bool validate(const struct options *options,
+		     const struct specification_place *place,
 		     struct arena *arena)
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_read(arena, path, !options->spec, &spec,
-				       &diagnostics) &&
+	bool good = specification_read(arena, place, &spec, &diagnostics) &&
 		    check_consumers(options, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);
 	if (!good)
 		return false;
+	print_lacks(&spec.model.lacks);
 	model_each_item(&spec.model, print_marks, NULL);
-	printf("%s: %s %s is good\n", path, spec.model.document.number.text,
+	print_interfaces(&spec.model.interfaces);
+	printf("%s: %s %s is good\n", place->path,
+	       spec.model.document.number.text,
 	       spec.model.document.revision.text);
 	return true;
 }
@@ -83,16 +166,16 @@ static bool validate(const struct options *options, const char *path,
 enum exit_status cmd_validate(const struct options *options)
 {
 	struct arena arena = { 0 };
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list places = { 0 };
+	const struct specification_place *items;
 	bool good = true;
 
 	if (options->list_checks)
 		return list_checks();
-	specification_list(&arena, options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++)
-		good = validate(options, items[i], &arena) && good;
+	specification_list(&arena, options->spec, &places);
+	items = places.items;
+	for (size_t i = 0; i < places.count; i++)
+		good = validate(options, &items[i], &arena) && good;
 	arena_free(&arena);
 	return good ? EXIT_CLEAN : EXIT_BAD;
 }

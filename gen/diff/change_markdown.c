@@ -60,21 +60,44 @@ static void print_change(const struct change_report *report,
 	fputs(" |\n", stream);
 }
 
-static void print_topic(const struct change_report *report,
-			const struct change_topic *topic, FILE *stream)
+static void print_heading(const struct change_topic *topic, FILE *stream)
 {
-	const struct change *items = topic->changes.items;
+	const char *shared = change_shared_heading(topic);
 	struct buffer name = { 0 };
 
-	change_topic_name(&name, topic, "` → `");
-	fprintf(stream,
-		"\n### %s `%s`\n\n"
-		"| class | kind | change | old | new |\n"
-		"|---|---|---|---|---|\n",
-		topic->kind, name.data);
+	if (shared) {
+		fprintf(stream, "\n### %s\n\n", shared);
+	} else {
+		change_topic_name(&name, topic, "` → `");
+		fprintf(stream, "\n### %s `%s`\n\n", topic->kind, name.data);
+	}
+	fputs("| class | kind | change | old | new |\n"
+	      "|---|---|---|---|---|\n",
+	      stream);
 	buffer_free(&name);
+}
+
+static void print_changes(const struct change_report *report,
+			  const struct change_topic *topic, FILE *stream)
+{
+	const struct change *items = topic->changes.items;
+
 	for (size_t i = 0; i < topic->changes.count; i++)
 		print_change(report, &items[i], stream);
+}
+
+static void print_lacks(const char *side, const struct model *model,
+			FILE *stream)
+{
+	struct buffer text = { 0 };
+
+	change_lacks(&text, model);
+	if (text.length) {
+		fprintf(stream, "\nNot compared, since %s lacks it: ", side);
+		print_cell(text.data, stream);
+		fputs(".\n", stream);
+	}
+	buffer_free(&text);
 }
 
 static void print_model(const char *side, const struct model *model,
@@ -91,6 +114,7 @@ void change_report_markdown(const struct change_report *report, FILE *stream)
 {
 	struct change_topic *const *topics = report->topics->items;
 	struct buffer summary = { 0 };
+	const char *heading = NULL;
 
 	change_summary(&summary, &report->counts);
 	fprintf(stream,
@@ -106,6 +130,14 @@ void change_report_markdown(const struct change_report *report, FILE *stream)
 	if (report->consumer)
 		fprintf(stream, "\nOnly what the consumer `%s` emits.\n",
 			report->consumer);
-	for (size_t i = 0; i < report->topics->count; i++)
-		print_topic(report, topics[i], stream);
+	print_lacks("old", report->old, stream);
+	print_lacks("new", report->new, stream);
+	for (size_t i = 0; i < report->topics->count; i++) {
+		const char *shared = change_shared_heading(topics[i]);
+
+		if (!shared || shared != heading)
+			print_heading(topics[i], stream);
+		print_changes(report, topics[i], stream);
+		heading = shared;
+	}
 }

@@ -181,6 +181,8 @@ void compare_functions(struct comparison *comparison,
 				   .topic = topic,
 				   .subject = "function" };
 
+	if (!comparison_has(comparison, PART_FUNCTIONS))
+		return;
 	add_functions(&entries, &entries.old, comparison->old);
 	add_functions(&entries, &entries.new, comparison->new);
 	compare(&entries);

@@ -207,8 +207,8 @@ static void set_vectors_global(const struct session *session)
 	sandbox_set_global(session->sandbox, "vectors");
 }
 
-bool consumer_name(const struct render_job *job, bool lenient,
-		   struct consumer_names *names)
+bool consumer_run_names(const struct render_job *job, bool lenient,
+			struct consumer_names *names)
 {
 	struct session session;
 	bool good = session_open(&session, job, lenient);

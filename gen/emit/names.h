@@ -3,14 +3,8 @@
 #ifndef RMIGEN_NAMES_H
 #define RMIGEN_NAMES_H
 
+#include "emit/item_name.h"
 #include "emit/sandbox.h"
-
-/* A name that a profile gave to an item. */
-struct item_name {
-	const char *path; /* as in the keys of renames: "RmiRecParams.aux" */
-	const char *key;  /* "member" */
-	const char *name;
-};
 
 struct naming {
 	struct sandbox *sandbox;
@@ -24,7 +18,7 @@ struct naming {
 	int functions;	     /* index of profile.names */
 	int tables;	     /* index of the list of the items' tables */
 	struct list items;   /* struct named, see named.h */
-	struct list given;   /* struct given_name */
+	void *given;	     /* struct given_name, as a tree of tsearch() */
 	struct list names;   /* struct item_name: all of them */
 	struct list renames; /* struct usage: entries of profile.renames */
 	struct list merges;  /* struct usage: entries of profile.merged */

@@ -162,11 +162,16 @@ static uint64_t register_zeroes(const struct command *command,
 	uint64_t zeroes = 0;
 	bool used = false;
 
-	for (size_t i = 0; i < list->count; i++)
-		if (rows[i].reg.value == reg) {
-			used = true;
+	for (size_t i = 0; i < list->count; i++) {
+		if (rows[i].reg.value != reg)
+			continue;
+		/* The register holds the one or the other. */
+		if (rows[i].unfinished && used)
+			zeroes &= row_zeroes(&rows[i]);
+		else
 			zeroes |= row_zeroes(&rows[i]);
-		}
+		used = true;
+	}
 	if (used || command->exempt || reg < unused->first.value ||
 	    reg > unused->last.value)
 		return zeroes;

@@ -12,32 +12,40 @@ struct specification {
 };
 
 /*
- * Those of spec/, read and checked when the program was built: rmigen_compile
- * writes them. Nothing of them can be changed.
+ * Those of spec/, read and checked when the program was built: rmigen_compile,
+ * which has none itself, writes them. Nothing of them can be changed.
  */
 extern const struct specification *const builtin_specifications[];
 extern const size_t builtin_specification_count;
 
+/* Where a specification is. */
+struct specification_place {
+	const char *path;
+	bool builtin; /* in the program, not in a file */
+};
+
 /*
- * Adds to @paths (const char *) the built-in specifications, or only @wanted
- * if it is not NULL.
+ * Adds to @places (struct specification_place) the built-in specifications, or
+ * only @wanted if it is not NULL: a revision that is built in, or a file.
  */
 void specification_list(struct arena *arena, const char *wanted,
-			struct list *paths);
+			struct list *places);
 
 /*
  * Gives what specification_read() does, without the work if it is built in. The
  * model allocates in @arena.
  */
-bool specification_load(struct arena *arena, const char *path, bool builtin,
+bool specification_load(struct arena *arena,
+			const struct specification_place *place,
 			struct specification *specification,
 			struct diagnostics *diagnostics);
 
 /*
- * Reads and checks the YAML; @builtin tells where @path is looked up. Positions
- * point at @specification, which must not move.
+ * Reads and checks the YAML. Positions point at @specification, which must not
+ * move.
  */
-bool specification_read(struct arena *arena, const char *path, bool builtin,
+bool specification_read(struct arena *arena,
+			const struct specification_place *place,
 			struct specification *specification,
 			struct diagnostics *diagnostics);
 

@@ -209,6 +209,23 @@ function style.about(row)
 	return row.brief and row.brief .. "; " .. text or text
 end
 
+-- A field, and what it may be besides if it has alternatives.
+function style.readings(field)
+	local list = { field }
+	for _, row in ipairs(field.alternatives or {}) do
+		table.insert(list, row)
+	end
+	return list
+end
+
+-- "It is that if flags.type is RMI_LIST."
+function style.chosen(reading, field)
+	if reading.others then
+		return "It is that if " .. field.by .. " has none of the values that choose something else."
+	end
+	return "It is that if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
+end
+
 -- The rows of a list that have a name: no padding, nothing reserved.
 function style.named(rows)
 	local list = {}

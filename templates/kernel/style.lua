@@ -39,12 +39,14 @@ function style.declaration(text, comment)
 	return pad("\t" .. text, VALUE_COLUMN, 8) .. "/* " .. comment .. " */"
 end
 
--- GENMASK_ULL(15, 8) or BIT_ULL(8)
+-- GENMASK_ULL(63, 8) or BIT_ULL(63); BIT(8) if the edition keeps them short.
 function style.bits(row)
+	local long = profile.options.long_masks or row.msb > 31
+	local suffix = long and "_ULL" or ""
 	if row.width == 1 then
-		return "BIT_ULL(" .. row.lsb .. ")"
+		return "BIT" .. suffix .. "(" .. row.lsb .. ")"
 	end
-	return "GENMASK_ULL(" .. row.msb .. ", " .. row.lsb .. ")"
+	return "GENMASK" .. suffix .. "(" .. row.msb .. ", " .. row.lsb .. ")"
 end
 
 -- "DEN0137 B4.4.2", for comments
@@ -54,7 +56,11 @@ end
 
 -- /* RmiRipas, DEN0137 B4.4.23. How the Realm may use an address. */
 function style.heading(item)
-	local text = item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+	return style.comment(item.name .. ", " .. style.reference(item) .. ". " .. item.brief)
+end
+
+-- A comment of its own, in one line if it fits.
+function style.comment(text)
 	if layout.width(text) <= 74 then
 		return "/* " .. text .. " */"
 	end

@@ -15,6 +15,10 @@ end
 
 data.number = number
 
+local function quoted(text)
+	return '"' .. text .. '"'
+end
+
 -- The index of the item of a list with this name, as C counts.
 local function position(list, name)
 	for i, item in ipairs(list) do
@@ -114,7 +118,7 @@ function data.calls(side)
 		for _, vector in ipairs(command.vectors) do
 			if not side or vector.side == "both" or vector.side == side then
 				table.insert(rows, {
-					'"' .. call_name(command, vector) .. '"',
+					quoted(call_name(command, vector)),
 					i - 1,
 					vector.side ~= "rmm" and 1 or 0,
 					vector.side ~= "caller" and 1 or 0,
@@ -131,52 +135,77 @@ function data.calls(side)
 	return rows
 end
 
--- All named fields of all fieldsets: { fieldset = , field = , others = },
--- where others is the mask of the other fields
+-- What the bits around a field are in its vectors: { zero = , other = }, where
+-- the field is zero and where it is not. What chooses an alternative is there
+-- in either case.
+local function around(fieldset, field, alternative)
+	local found = { zero = 0, other = 0 }
+	for _, vector in ipairs(fieldset.vectors) do
+		local mine = vector.field == field.name and vector.alternative == alternative
+		if mine and vector.value then
+			local rest = vector.raw & ~mask(field.msb, field.lsb)
+			found[vector.kind == "zero" and "zero" or "other"] = rest
+		end
+	end
+	return found
+end
+
+-- All named fields of all fieldsets, one with alternatives once for each:
+-- { fieldset = , field = , alternative = , around = }
 function data.fields()
 	local list = {}
 	for _, fieldset in ipairs(data.set.fieldsets) do
-		local all = 0
 		for _, field in ipairs(fieldset.fields) do
-			all = all | (field.name and mask(field.msb, field.lsb) or 0)
-		end
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				local others = all & ~mask(field.msb, field.lsb)
-				table.insert(list, { fieldset = fieldset, field = field, others = others })
+			for _, row in ipairs(field.alternatives or { field.name and {} }) do
+				table.insert(list, {
+					fieldset = fieldset,
+					field = field,
+					alternative = row.name,
+					around = around(fieldset, field, row.name),
+				})
 			end
 		end
 	end
 	return list
 end
 
+-- What the rows below are called by their first number, as texts of C.
+function data.field_names()
+	local list = {}
+	for i, item in ipairs(data.fields()) do
+		list[i] = quoted(item.fieldset.name .. "." .. item.field.name)
+	end
+	return list
+end
+
+function data.reserved_names()
+	local list = {}
+	for i, fieldset in ipairs(data.set.fieldsets) do
+		list[i] = quoted(fieldset.name .. " reserved bits")
+	end
+	return list
+end
+
 -- field, value, raw; other bits of raw belong to other fields
 function data.field_rows()
-	local rows, first = {}, 0
-	for _, fieldset in ipairs(data.set.fieldsets) do
-		local named = {}
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				table.insert(named, field)
+	local rows = {}
+	for i, item in ipairs(data.fields()) do
+		for _, vector in ipairs(item.fieldset.vectors) do
+			local mine = vector.field == item.field.name and vector.alternative == item.alternative
+			if mine and vector.value then
+				table.insert(rows, i - 1 .. ", " .. number(vector.value) .. ", " .. number(vector.raw))
 			end
 		end
-		for _, vector in ipairs(fieldset.vectors) do
-			if vector.field then
-				table.insert(rows, first + position(named, vector.field) .. ", " ..
-					number(vector.value) .. ", " .. number(vector.raw))
-			end
-		end
-		first = first + #named
 	end
 	return rows
 end
 
--- fieldset, raw: one bit each
+-- fieldset, raw: one bit each, those that no alternative has
 function data.reserved_rows()
 	local rows = {}
 	for i, fieldset in ipairs(data.set.fieldsets) do
 		for _, vector in ipairs(fieldset.vectors) do
-			if vector.rule then
+			if vector.rule and not vector.alternative then
 				table.insert(rows, i - 1 .. ", " .. number(vector.raw))
 			end
 		end
@@ -184,7 +213,7 @@ function data.reserved_rows()
 	return rows
 end
 
--- What a consumer calls a value: { name, raw, mask }
+-- What a consumer calls a value: { its name, raw, mask, the document's name }
 function data.encodings(name_of)
 	local rows = {}
 	for _, enumeration in ipairs(data.set.enumerations) do
@@ -195,6 +224,7 @@ function data.encodings(name_of)
 					name_of(names.find(type.values, vector.value), type),
 					number(vector.raw),
 					number(mask(enumeration.width - 1, 0)),
+					quoted(vector.value),
 				})
 			end
 		end
@@ -308,29 +338,34 @@ function data.images()
 			add_values(structure, visible_values)
 			add_runs(visible_runs)
 			table.insert(all.images, table.concat({
-				'"' .. structure.name .. " " .. vector.kind .. (vector.rule and " " .. vector.rule or "") .. '"', i - 1, values,
-				#all.values - values, runs, #all.runs - runs }, ", "))
+				quoted(structure.name .. " " .. vector.kind ..
+					(vector.rule and " " .. vector.rule or "")),
+				i - 1, values, #all.values - values, runs, #all.runs - runs }, ", "))
 		end
 	end
 	return all
 end
 
--- fid, in range, known
+-- name, fid, in range, known
 function data.fids()
 	local rows = {}
 	for _, vector in ipairs(data.set.fids) do
-		table.insert(rows, number(vector.fid) .. ", " .. (vector.in_range and "1" or "0") ..
-			", " .. (vector.command and "1" or "0"))
+		local name = vector.command or "function ID " .. vector.kind
+		table.insert(rows, table.concat({
+			quoted(name), number(vector.fid), vector.in_range and "1" or "0",
+			vector.command and "1" or "0",
+		}, ", "))
 	end
 	return rows
 end
 
--- x0, answered, status, index
+-- name, x0, answered, status, index
 function data.returns()
 	local rows = {}
 	for _, vector in ipairs(data.set.returns) do
 		local status = vector.status
 		table.insert(rows, table.concat({
+			quoted("X0 " .. (vector.status or vector.kind)),
 			number(vector.x0), status and "1" or "0",
 			number(status and results.encoding(interface, status) or 0),
 			number(vector.index or 0),

@@ -10,6 +10,8 @@ import re
 import sys
 import tempfile
 
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/foreign")
+import hosts
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
 import support
@@ -22,7 +24,7 @@ RUNS = [
       "-fno-sanitize-recover=all"], []),
     (["clang-14", "-O2"], []),
     (["clang-19", "-O2"], []),
-    (["aarch64-linux-gnu-gcc", "-O2", "-static"], ["qemu-aarch64"]),
+    *((host.compiler + ["-O2"], host.runner) for host in hosts.HOSTS.values()),
     (["clang-19", "--target=aarch64_be-linux-gnu", "-O0", "-fuse-ld=lld",
       "-static", "-ffreestanding", "-nostdlib", "-DFREESTANDING",
       "-DRMM_CODEC_ONLY"], ["qemu-aarch64_be"]),
@@ -152,7 +154,7 @@ def checks():
 
 
 def check(compiler, runner, scratch):
-    program = f"{scratch}/{'_'.join(compiler[:2])}"
+    program = f"{scratch}/{compiler[0]}-{' '.join(runner[:1])}"
     return (firmware.run(*compiler, *FLAGS, f"-I{scratch}",
                          firmware.FOLDER / "codec_test.c", "-o", program)
             or firmware.run(*runner, program))
@@ -160,6 +162,7 @@ def check(compiler, runner, scratch):
 
 def main():
     text = checks()
+    hosts.prepare(*hosts.HOSTS)
     with tempfile.TemporaryDirectory() as scratch:
         pathlib.Path(scratch, "checks.inc").write_text(text)
         problems = support.in_parallel(lambda run: check(*run, scratch), RUNS)

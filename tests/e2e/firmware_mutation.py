@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The expectations of *_smc.h notice one changed number, by its name."""
 import os
-import pathlib
 import re
 import sys
-import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
@@ -12,8 +10,8 @@ import mutations
 import smc
 
 # Macros of the kernel's headers that are functions here.
-NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_R[MS]I_IN_RANGE_0"
-                         r"|RMI_RETURN_INDEX")
+NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_R[MS]I_IN_RANGE_0|"
+                         r"RMI_RETURN_INDEX")
 # What changes beside the name that the kernel has.
 BESIDE = {"interface version": {"abi_version"},
           "interface version of the RSI": {"rsi_abi_version"}}
@@ -45,12 +43,9 @@ def stem(name):
 
 def noticed(spec, scratch):
     """The items that the compiler finds wrong."""
-    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / mutations.SPEC.name
-    copy.write_text(spec)
-    headers = firmware.generate(folder, "--spec", copy)
-    said = firmware.compile_strict(["gcc"], "gnu11", smc.asserts(), headers,
-                                   folder)
+    folder = mutations.generate(spec, scratch, "--consumer", "firmware")
+    said = firmware.compile_strict(["gcc"], "gnu11", smc.asserts(),
+                                   folder / "firmware", folder)
     return {stem(name) for name in
             re.findall(r"expected: ([\w.]+)", said or "")}
 

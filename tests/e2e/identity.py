@@ -11,8 +11,9 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+import mutations
 import support
-from mutations import MUTATIONS, SPEC, mutate
+from mutations import SPEC
 
 TEMPLATES = support.SOURCE / "templates"
 CONSUMERS = {"kernel": "asm/rmi_smc.h", "firmware": "rmi_smc.h",
@@ -31,9 +32,8 @@ def generate(consumer, spec, scratch):
 
 
 def mutant(scratch):
-    item, edits, _ = MUTATIONS["enumerator"]
     copy = pathlib.Path(scratch) / SPEC.name
-    copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
+    copy.write_text(mutations.mutant("enumerator"))
     return copy
 
 

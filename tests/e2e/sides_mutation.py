@@ -6,20 +6,21 @@ are the dispatcher and the mock. In each pair one side is the committed one. Eac
 disagreement is noticed, at the command that has it.
 """
 import os
-import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import sides
+import mutations
 import support
-from mutations import CALLS, SPEC, mutate, whole_register
+from mutations import whole_register
 
-# Those of the other interfaces; the item, its edits, and the command, as there.
-MUTATIONS = {
-    **CALLS,
+# What changes: the item, its edits, and the command that must be named whichever
+# side it is that was made from the changed specification. "unknown" may be named
+# too: the RMM's side then knows a function ID that it should not know.
+CALLS = {
+    **mutations.CALLS,
     "arguments of the RSI swapped": ("command: RSI_IPA_STATE_GET", [
         ("name: base", "name: top"), ("name: top, register: X2",
                                       "name: base, register: X2"),
@@ -94,15 +95,9 @@ def committed(consumer):
     return support.SOURCE / "out/1.0-rel0" / consumer
 
 
-def generate(name, scratch):
-    """The folder with all consumers of a changed specification."""
-    item, edits, _ = CALLS[name]
-    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / SPEC.name
-    copy.write_text(mutate(SPEC.read_text(encoding="utf-8"), item, edits))
-    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
-                    folder / "out"], check=True, stdout=subprocess.DEVNULL)
-    return folder / "out/1.0-rel0"
+def mutant(name):
+    return mutations.mutate(mutations.SPEC.read_text(encoding="utf-8"),
+                            *CALLS[name][:2])
 
 
 def play(pair, one, other, scratch):
@@ -116,7 +111,7 @@ def can_tell(name, pair, second):
     side = pair.split(", ")[second]
     if name in DISPATCHER_ONLY:
         return side == "dispatcher"
-    if MUTATIONS[name][2].startswith("PSCI"):
+    if CALLS[name][2].startswith("PSCI"):
         return "kernel" not in pair or side == "dispatcher"
     return True
 
@@ -132,7 +127,7 @@ def check(job, changed, scratch):
     folders = [changed[name] / consumer if (i == 1) == second
                else committed(consumer) for i, consumer in enumerate(consumers)]
     said = play(pair, *folders, scratch) or ""
-    wanted = MUTATIONS[name][2]
+    wanted = CALLS[name][2]
     named = set(re.findall(r"^((?:RMI|RSI|PSCI)_\w+|unknown): ", said, re.MULTILINE))
     if wanted in named and named <= {wanted, "unknown"}:
         return None
@@ -144,8 +139,9 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         problems = [play(pair, *map(committed, PAIRS[pair][:2]), scratch)
                     for pair in PAIRS]
-        changed = {name: generate(name, scratch) for name in MUTATIONS}
-        jobs = [(name, pair, second) for name in MUTATIONS for pair in PAIRS
+        changed = {name: mutations.generate(mutant(name), scratch)
+                   for name in CALLS}
+        jobs = [(name, pair, second) for name in CALLS for pair in PAIRS
                 for second in (False, True) if can_tell(name, pair, second)]
         problems += support.in_parallel(
             lambda job: check(job, changed, scratch), jobs)

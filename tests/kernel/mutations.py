@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Specifications that are valid, and wrong in one number."""
+import os
+import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -145,6 +148,15 @@ CALLS = {
          "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
          " valid: always}\n"),
     ], "RMI_REALM_ACTIVATE"),
+    "validity of an output": ("command: RMI_RTT_DESTROY", [
+        ("valid: always\n            brief: first IPA",
+         "valid: [RMI_SUCCESS]\n            brief: first IPA"),
+    ], "RMI_RTT_DESTROY"),
+    "width of an argument": ("command: RMI_FEATURES", [
+        ("{name: index, register: X1, bits: 63:0, type: UInt64",
+         "{reserved: SBZ, register: X1, bits: 31:0}\n"
+         "          - {name: index, register: X1, bits: 63:32, type: UInt32"),
+    ], "RMI_FEATURES"),
     "another function ID": ("command: RMI_RTT_FOLD", [
         ("fid: 0xC4000166", "fid: 0xC400016A"),
     ], "RMI_RTT_FOLD"),
@@ -198,13 +210,27 @@ def mutate(spec, item, edits):
     return head + tail
 
 
+def mutant(name):
+    """The text of the specification with a change of either table."""
+    item, edits, _ = {**MUTATIONS, **CALLS}[name]
+    return mutate(SPEC.read_text(encoding="utf-8"), item, edits)
+
+
+def generate(spec, scratch, *options):
+    """The folder of the revision that the program makes from the text."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    copy = folder / SPEC.name
+    copy.write_text(spec)
+    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
+                    folder / "out", *options], check=True,
+                   stdout=subprocess.DEVNULL)
+    return folder / "out/1.0-rel0"
+
+
 def play(noticed, expected=lambda name: MUTATIONS[name][2]):
     """Each mutation is noticed(text, scratch) as expected(its name) says."""
-    spec = SPEC.read_text(encoding="utf-8")
-
     def check(name, scratch):
-        item, edits, _ = MUTATIONS[name]
-        found = noticed(mutate(spec, item, edits), scratch)
+        found = noticed(mutant(name), scratch)
         if found == expected(name):
             return []
         return [f"{name}: noticed {sorted(found)}, "
@@ -212,7 +238,7 @@ def play(noticed, expected=lambda name: MUTATIONS[name][2]):
 
     with tempfile.TemporaryDirectory() as scratch:
         problems = [f"without a mutation: {name}"
-                    for name in noticed(spec, scratch)]
+                    for name in noticed(SPEC.read_text(), scratch)]
         problems += sum(support.in_parallel(
             lambda name: check(name, scratch), MUTATIONS), [])
     support.finish(problems, f"{len(MUTATIONS)} mutations noticed")

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The suites that are made from the vectors, as programs."""
+import csv
 import os
 import pathlib
 import subprocess
@@ -43,6 +44,13 @@ for other in ("rsi", "psci"):
                    for name, suite in suites_of(other).items()})
 # The kernel has nothing of the PSCI.
 del SUITES["kunit psci"]
+
+
+def mutations():
+    """The rows of mutations.tsv."""
+    with open(HERE / "mutations.tsv", encoding="utf-8") as lines:
+        data = (line for line in lines if not line.startswith("#"))
+        return list(csv.DictReader(data, delimiter="\t"))
 
 
 def place(path, folder):

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer kernel
+ *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -16,6 +16,7 @@
 #include <linux/build_bug.h>
 #include <linux/kernel.h>
 #include <linux/module.h>
+#include <linux/stddef.h>
 #include <linux/string.h>
 #include <linux/types.h>
 
@@ -404,58 +405,58 @@ static const struct {
 	{
 		"RSI_IPA_STATE_SET status RSI_SUCCESS",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xb0afaeadacabaaa9, 0x1 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0, 0xb0afaeadacabaaa9, 0x1, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET status RSI_ERROR_INPUT",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x1, 0x0, 0x0, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_outputs RSI_ERROR_INPUT",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x1, 0xb0afaeadacabaaa9, 0x1, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET widest_outputs RSI_SUCCESS",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xb0afaeadacabaaa9, 0x1 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0, 0xb0afaeadacabaaa9, 0x1, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_bits RSI_SUCCESS",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xb0afaeadacabaaa9, 0x1 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0, 0xb0afaeadacabaaa9, 0xffffffffffffffff, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET no_handler",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xffffffffffffffff, 0x0, 0x0, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET no_rmm",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
-		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
+		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 	},
 	{
 		"RSI_MEASUREMENT_EXTEND status RSI_SUCCESS",
@@ -722,6 +723,12 @@ static const struct {
 	{ 2, 0x1, 0x1 },
 };
 
+static const char *const field_names[] = {
+	"RsiInterfaceVersion.minor",
+	"RsiInterfaceVersion.major",
+	"RsiRipasChangeFlags.destroyed",
+};
+
 static bool field_passes(unsigned int field, u64 value, u64 raw)
 {
 	switch (field) {
@@ -757,7 +764,7 @@ static void rsi_test_fields(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(fields); i++)
 		KUNIT_EXPECT_TRUE_MSG(test,
 				      field_passes(fields[i].field, fields[i].value, fields[i].raw),
-				      "field %u, value %#llx", fields[i].field,
+				      "%s, value %#llx", field_names[fields[i].field],
 				      (unsigned long long)fields[i].value);
 }
 
@@ -765,6 +772,11 @@ static void rsi_test_fields(struct kunit *test)
 static const u64 reserved_masks[] = {
 	RSI_ABI_VERSION_RESERVED,
 	RSI_RIPAS_CHANGE_FLAGS_RESERVED,
+};
+
+static const char *const reserved_names[] = {
+	"RsiInterfaceVersion reserved bits",
+	"RsiRipasChangeFlags reserved bits",
 };
 
 static const struct {
@@ -877,26 +889,70 @@ static void rsi_test_reserved_bits(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(reserved_bits); i++)
 		masks[reserved_bits[i].fieldset] |= reserved_bits[i].raw;
 	for (i = 0; i < ARRAY_SIZE(masks); i++)
-		KUNIT_EXPECT_EQ_MSG(test, reserved_masks[i], masks[i], "fieldset %u", i);
+		KUNIT_EXPECT_EQ_MSG(test, reserved_masks[i], masks[i], "%s", reserved_names[i]);
 }
+
+static const struct {
+	const char *name;
+	u64 given;
+	u64 raw;
+} encodings[] = {
+	{ "RSI_SUCCESS", (u64)RSI_SUCCESS & 0xffffffffffffffff, 0x0 },
+	{ "RSI_ERROR_INPUT", (u64)RSI_ERROR_INPUT & 0xffffffffffffffff, 0x1 },
+	{ "RSI_ERROR_STATE", (u64)RSI_ERROR_STATE & 0xffffffffffffffff, 0x2 },
+	{ "RSI_INCOMPLETE", (u64)RSI_INCOMPLETE & 0xffffffffffffffff, 0x3 },
+	{ "RSI_ERROR_UNKNOWN", (u64)RSI_ERROR_UNKNOWN & 0xffffffffffffffff, 0x4 },
+	{ "RSI_HASH_SHA_256", (u64)RSI_HASH_SHA_256 & 0xff, 0x0 },
+	{ "RSI_HASH_SHA_512", (u64)RSI_HASH_SHA_512 & 0xff, 0x1 },
+	{ "RSI_ACCEPT", (u64)RSI_ACCEPT & 0x1, 0x0 },
+	{ "RSI_REJECT", (u64)RSI_REJECT & 0x1, 0x1 },
+	{ "RSI_EMPTY", (u64)RSI_RIPAS_EMPTY & 0xff, 0x0 },
+	{ "RSI_RAM", (u64)RSI_RIPAS_RAM & 0xff, 0x1 },
+	{ "RSI_DESTROYED", (u64)RSI_RIPAS_DESTROYED & 0xff, 0x2 },
+	{ "RSI_DEV", (u64)RSI_RIPAS_DEV & 0xff, 0x3 },
+	{ "RSI_NO_CHANGE_DESTROYED", (u64)RSI_NO_CHANGE_DESTROYED & 0x1, 0x0 },
+	{ "RSI_CHANGE_DESTROYED", (u64)RSI_CHANGE_DESTROYED & 0x1, 0x1 },
+};
 
 static void rsi_test_encodings(struct kunit *test)
 {
-	KUNIT_EXPECT_EQ(test, (u64)RSI_SUCCESS & 0xffffffffffffffff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_ERROR_INPUT & 0xffffffffffffffff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_ERROR_STATE & 0xffffffffffffffff, (u64)0x2);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_INCOMPLETE & 0xffffffffffffffff, (u64)0x3);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_ERROR_UNKNOWN & 0xffffffffffffffff, (u64)0x4);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_HASH_SHA_256 & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_HASH_SHA_512 & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_ACCEPT & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_REJECT & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_RIPAS_EMPTY & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_RIPAS_RAM & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_RIPAS_DESTROYED & 0xff, (u64)0x2);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_RIPAS_DEV & 0xff, (u64)0x3);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_NO_CHANGE_DESTROYED & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RSI_CHANGE_DESTROYED & 0x1, (u64)0x1);
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(encodings); i++)
+		KUNIT_EXPECT_EQ_MSG(test, encodings[i].given, encodings[i].raw, "%s",
+				    encodings[i].name);
+}
+
+/* Structures and members: what the compiler makes of them, and what they are. */
+static const struct {
+	const char *name;
+	size_t offset, wanted_offset;
+	size_t size, wanted_size;
+} layouts[] = {
+	{ "RsiHostCall", 0, 0, sizeof(struct rsi_host_call), 0x100 },
+	{ "RsiHostCall.imm", offsetof(struct rsi_host_call, imm), 0x0,
+	  sizeof_field(struct rsi_host_call, imm), 2 },
+	{ "RsiHostCall.gprs", offsetof(struct rsi_host_call, gprs), 0x8,
+	  sizeof_field(struct rsi_host_call, gprs), 248 },
+	{ "RsiRealmConfig", 0, 0, sizeof(struct realm_config), 0x1000 },
+	{ "RsiRealmConfig.ipa_width", offsetof(struct realm_config, ipa_bits), 0x0,
+	  sizeof_field(struct realm_config, ipa_bits), 8 },
+	{ "RsiRealmConfig.hash_algo", offsetof(struct realm_config, hash_algo), 0x8,
+	  sizeof_field(struct realm_config, hash_algo), 1 },
+	{ "RsiRealmConfig.rpv", offsetof(struct realm_config, rpv), 0x200,
+	  sizeof_field(struct realm_config, rpv), 64 },
+};
+
+static void rsi_test_layouts(struct kunit *test)
+{
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(layouts); i++) {
+		KUNIT_EXPECT_EQ_MSG(test, layouts[i].offset, layouts[i].wanted_offset, "%s: offset",
+				    layouts[i].name);
+		KUNIT_EXPECT_EQ_MSG(test, layouts[i].size, layouts[i].wanted_size, "%s: size",
+				    layouts[i].name);
+	}
 }
 
 /* Bytes of an image that are not zero. */
@@ -1250,8 +1306,8 @@ static const struct {
 	void (*put)(void *at, unsigned int member, unsigned int index, u64 number);
 	u64 (*get)(const void *at, unsigned int member, unsigned int index);
 } structures[] = {
-	{ sizeof(struct rsi_host_call), put_rsi_host_call, get_rsi_host_call },
-	{ sizeof(struct realm_config), put_realm_config, get_realm_config },
+	{ 0x100, put_rsi_host_call, get_rsi_host_call },
+	{ 0x1000, put_realm_config, get_realm_config },
 };
 
 #define GUARD 4096
@@ -1347,49 +1403,50 @@ static void rsi_test_images(struct kunit *test)
 }
 
 static const struct {
+	const char *name;
 	u32 fid;
 	bool in_range;
 	bool known;
 } fids[] = {
-	{ 0xc4000195, 1, 1 },
-	{ 0xc4010195, 1, 1 },
-	{ 0xc4000194, 1, 1 },
-	{ 0xc4010194, 1, 1 },
-	{ 0xc4000191, 1, 1 },
-	{ 0xc4010191, 1, 1 },
-	{ 0xc4000199, 1, 1 },
-	{ 0xc4010199, 1, 1 },
-	{ 0xc4000198, 1, 1 },
-	{ 0xc4010198, 1, 1 },
-	{ 0xc4000197, 1, 1 },
-	{ 0xc4010197, 1, 1 },
-	{ 0xc4000193, 1, 1 },
-	{ 0xc4010193, 1, 1 },
-	{ 0xc4000192, 1, 1 },
-	{ 0xc4010192, 1, 1 },
-	{ 0xc4000196, 1, 1 },
-	{ 0xc4010196, 1, 1 },
-	{ 0xc4000190, 1, 1 },
-	{ 0xc4010190, 1, 1 },
-	{ 0xc400018f, 0, 0 },
-	{ 0xc4000190, 1, 1 },
-	{ 0xc40001af, 1, 0 },
-	{ 0xc40001b0, 0, 0 },
-	{ 0x84000195, 0, 0 },
-	{ 0x44000195, 0, 0 },
-	{ 0xc5000195, 0, 0 },
-	{ 0xc6000195, 0, 0 },
-	{ 0xc0000195, 0, 0 },
-	{ 0xcc000195, 0, 0 },
-	{ 0xd4000195, 0, 0 },
-	{ 0xe4000195, 0, 0 },
-	{ 0xc4020195, 0, 0 },
-	{ 0xc4040195, 0, 0 },
-	{ 0xc4080195, 0, 0 },
-	{ 0xc4100195, 0, 0 },
-	{ 0xc4200195, 0, 0 },
-	{ 0xc4400195, 0, 0 },
-	{ 0xc4800195, 0, 0 },
+	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4000195, 1, 1 },
+	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4010195, 1, 1 },
+	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4000194, 1, 1 },
+	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4010194, 1, 1 },
+	{ "RSI_FEATURES", 0xc4000191, 1, 1 },
+	{ "RSI_FEATURES", 0xc4010191, 1, 1 },
+	{ "RSI_HOST_CALL", 0xc4000199, 1, 1 },
+	{ "RSI_HOST_CALL", 0xc4010199, 1, 1 },
+	{ "RSI_IPA_STATE_GET", 0xc4000198, 1, 1 },
+	{ "RSI_IPA_STATE_GET", 0xc4010198, 1, 1 },
+	{ "RSI_IPA_STATE_SET", 0xc4000197, 1, 1 },
+	{ "RSI_IPA_STATE_SET", 0xc4010197, 1, 1 },
+	{ "RSI_MEASUREMENT_EXTEND", 0xc4000193, 1, 1 },
+	{ "RSI_MEASUREMENT_EXTEND", 0xc4010193, 1, 1 },
+	{ "RSI_MEASUREMENT_READ", 0xc4000192, 1, 1 },
+	{ "RSI_MEASUREMENT_READ", 0xc4010192, 1, 1 },
+	{ "RSI_REALM_CONFIG", 0xc4000196, 1, 1 },
+	{ "RSI_REALM_CONFIG", 0xc4010196, 1, 1 },
+	{ "RSI_VERSION", 0xc4000190, 1, 1 },
+	{ "RSI_VERSION", 0xc4010190, 1, 1 },
+	{ "function ID below_range", 0xc400018f, 0, 0 },
+	{ "RSI_VERSION", 0xc4000190, 1, 1 },
+	{ "function ID last_of_range", 0xc40001af, 1, 0 },
+	{ "function ID above_range", 0xc40001b0, 0, 0 },
+	{ "function ID other_convention", 0x84000195, 0, 0 },
+	{ "function ID yielding", 0x44000195, 0, 0 },
+	{ "function ID other_owner", 0xc5000195, 0, 0 },
+	{ "function ID other_owner", 0xc6000195, 0, 0 },
+	{ "function ID other_owner", 0xc0000195, 0, 0 },
+	{ "function ID other_owner", 0xcc000195, 0, 0 },
+	{ "function ID other_owner", 0xd4000195, 0, 0 },
+	{ "function ID other_owner", 0xe4000195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4020195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4040195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4080195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4100195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4200195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4400195, 0, 0 },
+	{ "function ID reserved_bit", 0xc4800195, 0, 0 },
 };
 
 static void rsi_test_fids(struct kunit *test)
@@ -1401,23 +1458,25 @@ static void rsi_test_fids(struct kunit *test)
 		bool in_range = false;
 
 		in_range |= SMC_RSI_IN_RANGE_0(fid);
-		KUNIT_EXPECT_EQ_MSG(test, in_range, fids[i].in_range, "%#x", fid);
+		KUNIT_EXPECT_EQ_MSG(test, in_range, fids[i].in_range, "%s, %#x", fids[i].name,
+				    fid);
 	}
 }
 
 /* What X0 may hold on return. */
 static const struct {
+	const char *name;
 	u64 x0;
 	bool answered;
 	unsigned int status;
 	unsigned int index;
 } returns[] = {
-	{ 0x0, 1, 0x0, 0x0 },
-	{ 0x1, 1, 0x1, 0x0 },
-	{ 0x2, 1, 0x2, 0x0 },
-	{ 0x3, 1, 0x3, 0x0 },
-	{ 0x4, 1, 0x4, 0x0 },
-	{ 0xffffffffffffffff, 0, 0x0, 0x0 },
+	{ "X0 RSI_SUCCESS", 0x0, 1, 0x0, 0x0 },
+	{ "X0 RSI_ERROR_INPUT", 0x1, 1, 0x1, 0x0 },
+	{ "X0 RSI_ERROR_STATE", 0x2, 1, 0x2, 0x0 },
+	{ "X0 RSI_INCOMPLETE", 0x3, 1, 0x3, 0x0 },
+	{ "X0 RSI_ERROR_UNKNOWN", 0x4, 1, 0x4, 0x0 },
+	{ "X0 smccc_error", 0xffffffffffffffff, 0, 0x0, 0x0 },
 };
 
 static void rsi_test_returns(struct kunit *test)
@@ -1425,14 +1484,15 @@ static void rsi_test_returns(struct kunit *test)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(returns); i++) {
+		const char *name = returns[i].name;
 		u64 x0 = returns[i].x0;
 
-		KUNIT_EXPECT_EQ_MSG(test, rsi_answered(x0), returns[i].answered, "%#llx",
-				    (unsigned long long)x0);
+		KUNIT_EXPECT_EQ_MSG(test, rsi_answered(x0), returns[i].answered, "%s", name);
 		if (!returns[i].answered)
 			continue;
-		KUNIT_EXPECT_TRUE(test, rsi_returned(x0, returns[i].status));
-		KUNIT_EXPECT_FALSE(test, rsi_returned(x0, returns[i].status ^ 1));
+		KUNIT_EXPECT_TRUE_MSG(test, rsi_returned(x0, returns[i].status), "%s", name);
+		KUNIT_EXPECT_FALSE_MSG(test, rsi_returned(x0, returns[i].status ^ 1), "%s",
+				       name);
 	}
 }
 
@@ -1442,6 +1502,7 @@ static struct kunit_case rsi_cases[] = {
 	KUNIT_CASE(rsi_test_fields),
 	KUNIT_CASE(rsi_test_reserved_bits),
 	KUNIT_CASE(rsi_test_encodings),
+	KUNIT_CASE(rsi_test_layouts),
 	KUNIT_CASE(rsi_test_images),
 	KUNIT_CASE(rsi_test_fids),
 	KUNIT_CASE(rsi_test_returns),

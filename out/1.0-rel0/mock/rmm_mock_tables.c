@@ -5,17 +5,17 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -125,7 +125,7 @@ static const struct rmm_mock_member rmi_rec_enter_members[] = {
 	{ "gprs", 0x200, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x2f8, 0x8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "gicv3_hcr", 0x300, 0x8, 0x8, TYPE_BITS, UINT64_C(0x40fe) },
-	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xdfffffffffffffff) },
 	{ NULL, 0x388, 0x478, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
@@ -644,129 +644,129 @@ static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 8,
 static const struct rmm_mock_form rsi_form = { 0, 64, TYPE_RSI_COMMAND_RETURN_CODE, 0, 0, 0x1f, UINT64_C(0x0) };
 static const struct rmm_mock_form psci_form = { 0, 64, TYPE_PSCI_RETURN_CODE, 0, 0, 0x3, UINT64_C(0x0) };
 
-/* name, register, lsb, width, type, structure, alignment, its words, level, offset, its alignment, valid */
+/* name, register, lsb, width, type, structure, alignment, its words, level, offset, its alignment, valid, others */
 
 static const struct rmm_mock_row rmi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1, 0 },
+	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_delegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_undelegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_unknown_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_outputs[] = {
-	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
-	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 4, -1, "ipa_align", 0 },
-	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 4, -1, "ipa_align", 0, 0 },
+	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
-	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
-	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static bool rmi_psci_complete_alias(const uint64_t *x)
@@ -779,39 +779,39 @@ static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
-	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rmi_rtt_init_ripas_size_valid(const uint64_t *x)
@@ -824,14 +824,14 @@ static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rmi_rtt_set_ripas_size_valid(const uint64_t *x)
@@ -844,35 +844,35 @@ static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
 };
 
 static const struct rmm_mock_row rsi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1, 0 },
+	{ "higher", 2, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1, 0 },
 };
 
 static const struct rmm_mock_row rsi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_measurement_read_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_measurement_read_outputs[] = {
-	{ "value_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "value_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rsi_measurement_read_index_bound(const uint64_t *x)
@@ -885,16 +885,16 @@ static const struct rmm_mock_condition rsi_measurement_read_conditions[] = {
 };
 
 static const struct rmm_mock_row rsi_measurement_extend_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "size", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_0", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_1", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_2", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_3", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_4", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_5", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_6", 9, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_7", 10, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "size", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_0", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_1", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_2", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_3", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_4", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_5", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_6", 9, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "value_7", 10, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static bool rsi_measurement_extend_index_bound(const uint64_t *x)
@@ -913,28 +913,28 @@ static const struct rmm_mock_condition rsi_measurement_extend_conditions[] = {
 };
 
 static const struct rmm_mock_row rsi_attestation_token_init_inputs[] = {
-	{ "challenge_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "challenge_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_init_outputs[] = {
-	{ "size", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "size", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_continue_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "addr_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "offset", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "size", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "addr_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "offset", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "size", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_continue_outputs[] = {
-	{ "len", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 3 },
+	{ "len", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 3, 0 },
 };
 
 static bool rsi_attestation_token_continue_offset_bound(const uint64_t *x)
@@ -947,19 +947,19 @@ static const struct rmm_mock_condition rsi_attestation_token_continue_conditions
 };
 
 static const struct rmm_mock_row rsi_realm_config_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG, "addr_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG, "addr_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_set_inputs[] = {
-	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ripas", 3, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "flags", 4, 0, 64, TYPE_RSI_RIPAS_CHANGE_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "ripas", 3, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "flags", 4, 0, 64, TYPE_RSI_RIPAS_CHANGE_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_set_outputs[] = {
-	{ "new_base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "response", 2, 0, 1, TYPE_RSI_RESPONSE, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "new_base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "response", 2, 0, 1, TYPE_RSI_RESPONSE, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rsi_ipa_state_set_size_valid(const uint64_t *x)
@@ -978,13 +978,13 @@ static const struct rmm_mock_condition rsi_ipa_state_set_conditions[] = {
 };
 
 static const struct rmm_mock_row rsi_ipa_state_get_inputs[] = {
-	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, "end_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "end_align", "is not the address of a granule", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_get_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "ripas", 2, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
+	{ "ripas", 2, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0, 0 },
 };
 
 static bool rsi_ipa_state_get_size_valid(const uint64_t *x)
@@ -997,28 +997,28 @@ static const struct rmm_mock_condition rsi_ipa_state_get_conditions[] = {
 };
 
 static const struct rmm_mock_row rsi_host_call_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL, "addr_align", "is not a multiple of 0x100", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL, "addr_align", "is not a multiple of 0x100", 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_features_inputs[] = {
-	{ "psci_func_id", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "psci_func_id", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_cpu_suspend_inputs[] = {
-	{ "power_state", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "context_id", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "power_state", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "context_id", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_cpu_on_inputs[] = {
-	{ "target_cpu", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "context_id", 3, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "target_cpu", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "context_id", 3, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_affinity_info_inputs[] = {
-	{ "target_affinity", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "lowest_affinity_level", 2, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "target_affinity", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
+	{ "lowest_affinity_level", 2, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0, 0 },
 };
 
 static bool psci_affinity_info_target_bound(const uint64_t *x)

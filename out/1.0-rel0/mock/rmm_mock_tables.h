@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMM_MOCK_TABLES_H
 #define RMM_MOCK_TABLES_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -126,6 +126,7 @@ struct rmm_mock_row {
 	int8_t level_offset;	/* to be added to it */
 	const char *level_alignment; /* the failure of an address between */
 	uint32_t statuses;	     /* bit n: valid on the status n */
+	uint32_t others;	     /* bit n: not this, but another output */
 };
 
 /* A condition of failure that the arguments alone decide. */
@@ -267,13 +268,26 @@ static inline bool rmm_mock_is_valid(const struct rmm_mock_form *form,
 	       row->statuses >> status & 1;
 }
 
+/* Whether the register of an output holds another one on X0. */
+static inline bool rmm_mock_is_other(const struct rmm_mock_form *form,
+				     const struct rmm_mock_row *row,
+				     uint64_t x0)
+{
+	uint64_t status = rmm_mock_status(form, x0);
+
+	if (x0 & form->reserved || status >= 32)
+		return row->others == UINT32_MAX;
+	return row->others >> status & 1;
+}
+
 /* Whether a result has an output that its status does not make valid. */
 static inline bool rmm_mock_is_stray(const struct rmm_mock_form *form,
 				     const struct rmm_mock_row *row,
 				     const uint64_t *x)
 {
 	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
-	       !rmm_mock_is_valid(form, row, x[0]);
+	       !rmm_mock_is_valid(form, row, x[0]) &&
+	       !rmm_mock_is_other(form, row, x[0]);
 }
 
 #endif

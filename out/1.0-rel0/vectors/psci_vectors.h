@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef PSCI_VECTORS_H
 #define PSCI_VECTORS_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -417,57 +417,59 @@ static const struct psci_vector_reserved psci_vector_reserved_bits[] = {
 	(sizeof(psci_vector_reserved_bits) / sizeof(psci_vector_reserved_bits[0]))
 
 struct psci_vector_fid {
+	const char *name;
 	uint32_t fid;
 	uint32_t in_range; /* 1: set aside for the interface */
 	uint32_t known;    /* 1: a command has it, but for the hint */
 };
 
 static const struct psci_vector_fid psci_vector_fids[] = {
-	{ 0xc4000004U, 1, 1 },
-	{ 0xc4010004U, 1, 1 },
-	{ 0x84000002U, 1, 1 },
-	{ 0x84010002U, 1, 1 },
-	{ 0xc4000003U, 1, 1 },
-	{ 0xc4010003U, 1, 1 },
-	{ 0xc4000001U, 1, 1 },
-	{ 0xc4010001U, 1, 1 },
-	{ 0x8400000aU, 1, 1 },
-	{ 0x8401000aU, 1, 1 },
-	{ 0x84000008U, 1, 1 },
-	{ 0x84010008U, 1, 1 },
-	{ 0x84000009U, 1, 1 },
-	{ 0x84010009U, 1, 1 },
-	{ 0x84000000U, 1, 1 },
-	{ 0x84010000U, 1, 1 },
-	{ 0x83ffffffU, 0, 0 },
-	{ 0x84000000U, 1, 1 },
-	{ 0x8400001fU, 1, 0 },
-	{ 0x84000020U, 0, 0 },
-	{ 0xc3ffffffU, 0, 0 },
-	{ 0xc4000000U, 1, 0 },
-	{ 0xc400001fU, 1, 0 },
-	{ 0xc4000020U, 0, 0 },
-	{ 0x84000004U, 1, 0 },
-	{ 0x44000004U, 0, 0 },
-	{ 0xc5000004U, 0, 0 },
-	{ 0xc6000004U, 0, 0 },
-	{ 0xc0000004U, 0, 0 },
-	{ 0xcc000004U, 0, 0 },
-	{ 0xd4000004U, 0, 0 },
-	{ 0xe4000004U, 0, 0 },
-	{ 0xc4020004U, 0, 0 },
-	{ 0xc4040004U, 0, 0 },
-	{ 0xc4080004U, 0, 0 },
-	{ 0xc4100004U, 0, 0 },
-	{ 0xc4200004U, 0, 0 },
-	{ 0xc4400004U, 0, 0 },
-	{ 0xc4800004U, 0, 0 },
+	{ "PSCI_AFFINITY_INFO", 0xc4000004U, 1, 1 },
+	{ "PSCI_AFFINITY_INFO", 0xc4010004U, 1, 1 },
+	{ "PSCI_CPU_OFF", 0x84000002U, 1, 1 },
+	{ "PSCI_CPU_OFF", 0x84010002U, 1, 1 },
+	{ "PSCI_CPU_ON", 0xc4000003U, 1, 1 },
+	{ "PSCI_CPU_ON", 0xc4010003U, 1, 1 },
+	{ "PSCI_CPU_SUSPEND", 0xc4000001U, 1, 1 },
+	{ "PSCI_CPU_SUSPEND", 0xc4010001U, 1, 1 },
+	{ "PSCI_FEATURES", 0x8400000aU, 1, 1 },
+	{ "PSCI_FEATURES", 0x8401000aU, 1, 1 },
+	{ "PSCI_SYSTEM_OFF", 0x84000008U, 1, 1 },
+	{ "PSCI_SYSTEM_OFF", 0x84010008U, 1, 1 },
+	{ "PSCI_SYSTEM_RESET", 0x84000009U, 1, 1 },
+	{ "PSCI_SYSTEM_RESET", 0x84010009U, 1, 1 },
+	{ "PSCI_VERSION", 0x84000000U, 1, 1 },
+	{ "PSCI_VERSION", 0x84010000U, 1, 1 },
+	{ "function ID below_range", 0x83ffffffU, 0, 0 },
+	{ "PSCI_VERSION", 0x84000000U, 1, 1 },
+	{ "function ID last_of_range", 0x8400001fU, 1, 0 },
+	{ "function ID above_range", 0x84000020U, 0, 0 },
+	{ "function ID below_range", 0xc3ffffffU, 0, 0 },
+	{ "function ID first_of_range", 0xc4000000U, 1, 0 },
+	{ "function ID last_of_range", 0xc400001fU, 1, 0 },
+	{ "function ID above_range", 0xc4000020U, 0, 0 },
+	{ "function ID other_convention", 0x84000004U, 1, 0 },
+	{ "function ID yielding", 0x44000004U, 0, 0 },
+	{ "function ID other_owner", 0xc5000004U, 0, 0 },
+	{ "function ID other_owner", 0xc6000004U, 0, 0 },
+	{ "function ID other_owner", 0xc0000004U, 0, 0 },
+	{ "function ID other_owner", 0xcc000004U, 0, 0 },
+	{ "function ID other_owner", 0xd4000004U, 0, 0 },
+	{ "function ID other_owner", 0xe4000004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4020004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4040004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4080004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4100004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4200004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4400004U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4800004U, 0, 0 },
 };
 #define PSCI_VECTORS_FIDS \
 	(sizeof(psci_vector_fids) / sizeof(psci_vector_fids[0]))
 
 /* What X0 may hold on return. */
 struct psci_vector_return {
+	const char *name;
 	uint64_t x0;
 	uint32_t answered; /* 1: a return code; 0: an error of SMCCC */
 	uint64_t status;
@@ -475,17 +477,17 @@ struct psci_vector_return {
 };
 
 static const struct psci_vector_return psci_vector_returns[] = {
-	{ 0xfffffffffffffff7U, 1, 0xfffffffffffffff7U, 0x0U },
-	{ 0xfffffffffffffff8U, 1, 0xfffffffffffffff8U, 0x0U },
-	{ 0xfffffffffffffff9U, 1, 0xfffffffffffffff9U, 0x0U },
-	{ 0xfffffffffffffffaU, 1, 0xfffffffffffffffaU, 0x0U },
-	{ 0xfffffffffffffffbU, 1, 0xfffffffffffffffbU, 0x0U },
-	{ 0xfffffffffffffffcU, 1, 0xfffffffffffffffcU, 0x0U },
-	{ 0xfffffffffffffffdU, 1, 0xfffffffffffffffdU, 0x0U },
-	{ 0xfffffffffffffffeU, 1, 0xfffffffffffffffeU, 0x0U },
-	{ 0xffffffffffffffffU, 1, 0xffffffffffffffffU, 0x0U },
-	{ 0x0U, 1, 0x0U, 0x0U },
-	{ 0x1U, 1, 0x1U, 0x0U },
+	{ "X0 PSCI_INVALID_ADDRESS", 0xfffffffffffffff7U, 1, 0xfffffffffffffff7U, 0x0U },
+	{ "X0 PSCI_DISABLED", 0xfffffffffffffff8U, 1, 0xfffffffffffffff8U, 0x0U },
+	{ "X0 PSCI_NOT_PRESENT", 0xfffffffffffffff9U, 1, 0xfffffffffffffff9U, 0x0U },
+	{ "X0 PSCI_INTERNAL_FAILURE", 0xfffffffffffffffaU, 1, 0xfffffffffffffffaU, 0x0U },
+	{ "X0 PSCI_ON_PENDING", 0xfffffffffffffffbU, 1, 0xfffffffffffffffbU, 0x0U },
+	{ "X0 PSCI_ALREADY_ON", 0xfffffffffffffffcU, 1, 0xfffffffffffffffcU, 0x0U },
+	{ "X0 PSCI_DENIED", 0xfffffffffffffffdU, 1, 0xfffffffffffffffdU, 0x0U },
+	{ "X0 PSCI_INVALID_PARAMETERS", 0xfffffffffffffffeU, 1, 0xfffffffffffffffeU, 0x0U },
+	{ "X0 PSCI_NOT_SUPPORTED", 0xffffffffffffffffU, 1, 0xffffffffffffffffU, 0x0U },
+	{ "X0 PSCI_SUCCESS", 0x0U, 1, 0x0U, 0x0U },
+	{ "X0 PSCI_OFF", 0x1U, 1, 0x1U, 0x0U },
 };
 #define PSCI_VECTORS_RETURNS \
 	(sizeof(psci_vector_returns) / sizeof(psci_vector_returns[0]))

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -77,7 +77,15 @@ static void fresh_mock(void)
 
 static void call(const struct psci_vector_call *vector, struct rmm_mock_frame *frame)
 {
-	rmm_mock_push_result(&mock, find_command(vector->command), vector->out,
+	struct rmm_mock_frame answer;
+	size_t i;
+
+	/* Registers that stay as they were hold no output. */
+	memcpy(answer.x, vector->out, sizeof(answer.x));
+	for (i = 4; i < results[vector->command]; i++)
+		if (answer.x[i] == vector->in[i])
+			answer.x[i] = 0;
+	rmm_mock_push_result(&mock, find_command(vector->command), answer.x,
 			     results[vector->command], RMM_MOCK_HERE);
 	memcpy(frame->x, vector->in, sizeof(frame->x));
 	rmm_mock_call(&mock, frame, frame);

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RSI_VECTORS_H
 #define RSI_VECTORS_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -416,58 +416,58 @@ static const struct rsi_vector_call rsi_vector_calls[] = {
 	},
 	{
 		"RSI_IPA_STATE_SET status RSI_SUCCESS", 5, 1, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET status RSI_ERROR_INPUT", 5, 1, 1, 1, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x1U, 0x0U, 0x0U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_outputs RSI_ERROR_INPUT", 5, 1, 0, 1, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x1U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET widest_outputs RSI_SUCCESS", 5, 1, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_bits RSI_SUCCESS", 5, 1, 0, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0xffffffffffffffffU, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET sve_hint RSI_SUCCESS", 5, 0, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4010197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4010197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_registers RSI_SUCCESS", 5, 0, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
 		{ 0x8070605c4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
-		  0x1U, 0x1U, 0x302f2e2d2c2b2a29U, 0x3837363534333231U,
+		  0x2U, 0x1U, 0x302f2e2d2c2b2a29U, 0x3837363534333231U,
 		  0x403f3e3d3c3b3a39U, 0x4847464544434241U, 0x504f4e4d4c4b4a49U,
 		  0x5857565554535251U, 0x605f5e5d5c5b5a59U, 0x6867666564636261U,
 		  0x706f6e6d6c6b6a69U, 0x7877767574737271U, 0x807f7e7d7c7b7a79U,
@@ -481,20 +481,20 @@ static const struct rsi_vector_call rsi_vector_calls[] = {
 	},
 	{
 		"RSI_IPA_STATE_SET no_handler", 5, 1, 1, 0, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0xffffffffffffffffU, 0x0U, 0x0U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET no_rmm", 5, 1, 0, 0, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
-		  0x1U, 0x1U },
+		  0x2U, 0x1U },
 	},
 	{
 		"RSI_MEASUREMENT_EXTEND status RSI_SUCCESS", 6, 1, 1, 1, 0x0U,
@@ -1241,57 +1241,59 @@ static const struct rsi_vector_gap rsi_vector_gaps[] = {
 	(sizeof(rsi_vector_gaps) / sizeof(rsi_vector_gaps[0]))
 
 struct rsi_vector_fid {
+	const char *name;
 	uint32_t fid;
 	uint32_t in_range; /* 1: set aside for the interface */
 	uint32_t known;    /* 1: a command has it, but for the hint */
 };
 
 static const struct rsi_vector_fid rsi_vector_fids[] = {
-	{ 0xc4000195U, 1, 1 },
-	{ 0xc4010195U, 1, 1 },
-	{ 0xc4000194U, 1, 1 },
-	{ 0xc4010194U, 1, 1 },
-	{ 0xc4000191U, 1, 1 },
-	{ 0xc4010191U, 1, 1 },
-	{ 0xc4000199U, 1, 1 },
-	{ 0xc4010199U, 1, 1 },
-	{ 0xc4000198U, 1, 1 },
-	{ 0xc4010198U, 1, 1 },
-	{ 0xc4000197U, 1, 1 },
-	{ 0xc4010197U, 1, 1 },
-	{ 0xc4000193U, 1, 1 },
-	{ 0xc4010193U, 1, 1 },
-	{ 0xc4000192U, 1, 1 },
-	{ 0xc4010192U, 1, 1 },
-	{ 0xc4000196U, 1, 1 },
-	{ 0xc4010196U, 1, 1 },
-	{ 0xc4000190U, 1, 1 },
-	{ 0xc4010190U, 1, 1 },
-	{ 0xc400018fU, 0, 0 },
-	{ 0xc4000190U, 1, 1 },
-	{ 0xc40001afU, 1, 0 },
-	{ 0xc40001b0U, 0, 0 },
-	{ 0x84000195U, 0, 0 },
-	{ 0x44000195U, 0, 0 },
-	{ 0xc5000195U, 0, 0 },
-	{ 0xc6000195U, 0, 0 },
-	{ 0xc0000195U, 0, 0 },
-	{ 0xcc000195U, 0, 0 },
-	{ 0xd4000195U, 0, 0 },
-	{ 0xe4000195U, 0, 0 },
-	{ 0xc4020195U, 0, 0 },
-	{ 0xc4040195U, 0, 0 },
-	{ 0xc4080195U, 0, 0 },
-	{ 0xc4100195U, 0, 0 },
-	{ 0xc4200195U, 0, 0 },
-	{ 0xc4400195U, 0, 0 },
-	{ 0xc4800195U, 0, 0 },
+	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4000195U, 1, 1 },
+	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4010195U, 1, 1 },
+	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4000194U, 1, 1 },
+	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4010194U, 1, 1 },
+	{ "RSI_FEATURES", 0xc4000191U, 1, 1 },
+	{ "RSI_FEATURES", 0xc4010191U, 1, 1 },
+	{ "RSI_HOST_CALL", 0xc4000199U, 1, 1 },
+	{ "RSI_HOST_CALL", 0xc4010199U, 1, 1 },
+	{ "RSI_IPA_STATE_GET", 0xc4000198U, 1, 1 },
+	{ "RSI_IPA_STATE_GET", 0xc4010198U, 1, 1 },
+	{ "RSI_IPA_STATE_SET", 0xc4000197U, 1, 1 },
+	{ "RSI_IPA_STATE_SET", 0xc4010197U, 1, 1 },
+	{ "RSI_MEASUREMENT_EXTEND", 0xc4000193U, 1, 1 },
+	{ "RSI_MEASUREMENT_EXTEND", 0xc4010193U, 1, 1 },
+	{ "RSI_MEASUREMENT_READ", 0xc4000192U, 1, 1 },
+	{ "RSI_MEASUREMENT_READ", 0xc4010192U, 1, 1 },
+	{ "RSI_REALM_CONFIG", 0xc4000196U, 1, 1 },
+	{ "RSI_REALM_CONFIG", 0xc4010196U, 1, 1 },
+	{ "RSI_VERSION", 0xc4000190U, 1, 1 },
+	{ "RSI_VERSION", 0xc4010190U, 1, 1 },
+	{ "function ID below_range", 0xc400018fU, 0, 0 },
+	{ "RSI_VERSION", 0xc4000190U, 1, 1 },
+	{ "function ID last_of_range", 0xc40001afU, 1, 0 },
+	{ "function ID above_range", 0xc40001b0U, 0, 0 },
+	{ "function ID other_convention", 0x84000195U, 0, 0 },
+	{ "function ID yielding", 0x44000195U, 0, 0 },
+	{ "function ID other_owner", 0xc5000195U, 0, 0 },
+	{ "function ID other_owner", 0xc6000195U, 0, 0 },
+	{ "function ID other_owner", 0xc0000195U, 0, 0 },
+	{ "function ID other_owner", 0xcc000195U, 0, 0 },
+	{ "function ID other_owner", 0xd4000195U, 0, 0 },
+	{ "function ID other_owner", 0xe4000195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4020195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4040195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4080195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4100195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4200195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4400195U, 0, 0 },
+	{ "function ID reserved_bit", 0xc4800195U, 0, 0 },
 };
 #define RSI_VECTORS_FIDS \
 	(sizeof(rsi_vector_fids) / sizeof(rsi_vector_fids[0]))
 
 /* What X0 may hold on return. */
 struct rsi_vector_return {
+	const char *name;
 	uint64_t x0;
 	uint32_t answered; /* 1: a return code; 0: an error of SMCCC */
 	uint64_t status;
@@ -1299,12 +1301,12 @@ struct rsi_vector_return {
 };
 
 static const struct rsi_vector_return rsi_vector_returns[] = {
-	{ 0x0U, 1, 0x0U, 0x0U },
-	{ 0x1U, 1, 0x1U, 0x0U },
-	{ 0x2U, 1, 0x2U, 0x0U },
-	{ 0x3U, 1, 0x3U, 0x0U },
-	{ 0x4U, 1, 0x4U, 0x0U },
-	{ 0xffffffffffffffffU, 0, 0x0U, 0x0U },
+	{ "X0 RSI_SUCCESS", 0x0U, 1, 0x0U, 0x0U },
+	{ "X0 RSI_ERROR_INPUT", 0x1U, 1, 0x1U, 0x0U },
+	{ "X0 RSI_ERROR_STATE", 0x2U, 1, 0x2U, 0x0U },
+	{ "X0 RSI_INCOMPLETE", 0x3U, 1, 0x3U, 0x0U },
+	{ "X0 RSI_ERROR_UNKNOWN", 0x4U, 1, 0x4U, 0x0U },
+	{ "X0 smccc_error", 0xffffffffffffffffU, 0, 0x0U, 0x0U },
 };
 #define RSI_VECTORS_RETURNS \
 	(sizeof(rsi_vector_returns) / sizeof(rsi_vector_returns[0]))

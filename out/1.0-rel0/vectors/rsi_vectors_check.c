@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include "rsi_vectors_check.h"
 
@@ -19,11 +19,12 @@
 
 #define GUARD 16U
 #define GUARD_BYTE 0xa5U
+/* Whether a structure is what memory holds; if not, it needs the codec. */
+#define NATIVE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
-
-/* What the conduit compares with, and answers. */
-static const struct rsi_vector_call *expected;
-static int frame_is_good;
+/* The call at work, and whether its registers are as they should be so far. */
+static const struct rsi_vector_call *current;
+static int frames_are_good;
 
 static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
@@ -37,17 +38,31 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 	return 1;
 }
 
-static void capture(struct rmm_regs *regs)
+static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	frame_is_good = is_frame(regs->x, expected->in);
 	for (i = 0U; i < 18U; i++) {
-		regs->x[i] = expected->out[i];
+		registers[i] = frame[i];
 	}
 }
 
-#define RSI_CONDUIT capture
+/* A test whose caller is a program of its own has a way to the other one. */
+#ifdef RSI_VECTORS_CONDUIT
+#define CONDUIT RSI_VECTORS_CONDUIT
+void CONDUIT(struct rmm_regs *regs);
+#else
+#define CONDUIT answer_here
+static void answer_here(struct rmm_regs *regs);
+#endif
+
+static void call_out(struct rmm_regs *regs)
+{
+	CONDUIT(regs);
+	frames_are_good &= is_frame(regs->x, current->out);
+}
+
+#define RSI_CONDUIT call_out
 #include "rsi_call.h"
 
 /* What a handler gives: something, even where it means nothing. */
@@ -469,43 +484,59 @@ static int call_as_caller(const struct rsi_vector_call *vector)
 	}
 }
 
-static int passes_caller(const struct rsi_vector_call *vector)
+/* The same without a wrapper: not all that an RMM may get is what they send. */
+static int call_plainly(const struct rsi_vector_call *vector)
 {
-	expected = vector;
-	frame_is_good = 0;
-	return call_as_caller(vector) && frame_is_good;
+	struct rmm_regs regs;
+
+	copy_frame(regs.x, vector->in);
+	call_out(&regs);
+	return 1;
 }
 
-static int passes_rmm(const struct rsi_vector_call *vector)
+static int is_dispatched(const struct rsi_vector_call *vector, struct rmm_regs *regs)
 {
 	static const struct rsi_handlers all = {
-		NULL,
-		handle_version,
-		handle_features,
-		handle_measurement_read,
-		handle_measurement_extend,
-		handle_attestation_token_init,
-		handle_attestation_token_continue,
-		handle_realm_config,
-		handle_ipa_state_set,
-		handle_ipa_state_get,
-		handle_host_call,
+		.attestation_token_continue = handle_attestation_token_continue,
+		.attestation_token_init = handle_attestation_token_init,
+		.features = handle_features,
+		.host_call = handle_host_call,
+		.ipa_state_get = handle_ipa_state_get,
+		.ipa_state_set = handle_ipa_state_set,
+		.measurement_extend = handle_measurement_extend,
+		.measurement_read = handle_measurement_read,
+		.realm_config = handle_realm_config,
+		.version = handle_version,
 	};
 	struct trial trial = { vector, 0U, 1 };
 	struct rsi_handlers handlers = { 0 };
-	struct rmm_regs regs;
-	uint32_t i;
 
 	if (vector->handled != 0U) {
 		handlers = all;
 	}
 	handlers.context = &trial;
-	for (i = 0U; i < 18U; i++) {
-		regs.x[i] = vector->in[i];
-	}
-	rsi_dispatch(&handlers, &regs);
-	return (sizeof(regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled) && is_frame(regs.x, vector->out);
+	rsi_dispatch(&handlers, regs);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
 }
+
+static int is_answered(const struct rsi_vector_call *vector, struct rmm_regs *regs)
+{
+	int good = is_frame(regs->x, vector->in);
+
+	if (vector->rmm == 0U) {
+		copy_frame(regs->x, vector->out);
+		return good;
+	}
+	good &= is_dispatched(vector, regs);
+	return good && is_frame(regs->x, vector->out);
+}
+
+#ifndef RSI_VECTORS_CONDUIT
+static void answer_here(struct rmm_regs *regs)
+{
+	frames_are_good &= is_answered(current, regs);
+}
+#endif
 
 static int passes_call(uint32_t index)
 {
@@ -514,8 +545,10 @@ static int passes_call(uint32_t index)
 	if ((vector->handled == 0U) && (vector->out[0] != RMM_SMCCC_NOT_SUPPORTED)) {
 		return 0;
 	}
-	return ((vector->caller == 0U) || passes_caller(vector)) &&
-	       ((vector->rmm == 0U) || passes_rmm(vector));
+	current = vector;
+	frames_are_good = 1;
+	return ((vector->caller != 0U) ? call_as_caller(vector) : call_plainly(vector)) &&
+	       frames_are_good;
 }
 
 static int passes_field(uint32_t index)
@@ -575,26 +608,27 @@ static int passes_reserved_bit(uint32_t index)
 }
 
 struct encoding {
+	const char *name;
 	uint64_t given;
 	uint64_t raw;
 };
 
 static const struct encoding encodings[] = {
-	{ (uint64_t)RSI_SUCCESS & 0xffffffffffffffffU, 0x0U },
-	{ (uint64_t)RSI_ERROR_INPUT & 0xffffffffffffffffU, 0x1U },
-	{ (uint64_t)RSI_ERROR_STATE & 0xffffffffffffffffU, 0x2U },
-	{ (uint64_t)RSI_INCOMPLETE & 0xffffffffffffffffU, 0x3U },
-	{ (uint64_t)RSI_ERROR_UNKNOWN & 0xffffffffffffffffU, 0x4U },
-	{ (uint64_t)RSI_HASH_SHA_256 & 0xffU, 0x0U },
-	{ (uint64_t)RSI_HASH_SHA_512 & 0xffU, 0x1U },
-	{ (uint64_t)RSI_ACCEPT & 0x1U, 0x0U },
-	{ (uint64_t)RSI_REJECT & 0x1U, 0x1U },
-	{ (uint64_t)RSI_EMPTY & 0xffU, 0x0U },
-	{ (uint64_t)RSI_RAM & 0xffU, 0x1U },
-	{ (uint64_t)RSI_DESTROYED & 0xffU, 0x2U },
-	{ (uint64_t)RSI_DEV & 0xffU, 0x3U },
-	{ (uint64_t)RSI_NO_CHANGE_DESTROYED & 0x1U, 0x0U },
-	{ (uint64_t)RSI_CHANGE_DESTROYED & 0x1U, 0x1U },
+	{ "RSI_SUCCESS", (uint64_t)RSI_SUCCESS & 0xffffffffffffffffU, 0x0U },
+	{ "RSI_ERROR_INPUT", (uint64_t)RSI_ERROR_INPUT & 0xffffffffffffffffU, 0x1U },
+	{ "RSI_ERROR_STATE", (uint64_t)RSI_ERROR_STATE & 0xffffffffffffffffU, 0x2U },
+	{ "RSI_INCOMPLETE", (uint64_t)RSI_INCOMPLETE & 0xffffffffffffffffU, 0x3U },
+	{ "RSI_ERROR_UNKNOWN", (uint64_t)RSI_ERROR_UNKNOWN & 0xffffffffffffffffU, 0x4U },
+	{ "RSI_HASH_SHA_256", (uint64_t)RSI_HASH_SHA_256 & 0xffU, 0x0U },
+	{ "RSI_HASH_SHA_512", (uint64_t)RSI_HASH_SHA_512 & 0xffU, 0x1U },
+	{ "RSI_ACCEPT", (uint64_t)RSI_ACCEPT & 0x1U, 0x0U },
+	{ "RSI_REJECT", (uint64_t)RSI_REJECT & 0x1U, 0x1U },
+	{ "RSI_EMPTY", (uint64_t)RSI_EMPTY & 0xffU, 0x0U },
+	{ "RSI_RAM", (uint64_t)RSI_RAM & 0xffU, 0x1U },
+	{ "RSI_DESTROYED", (uint64_t)RSI_DESTROYED & 0xffU, 0x2U },
+	{ "RSI_DEV", (uint64_t)RSI_DEV & 0xffU, 0x3U },
+	{ "RSI_NO_CHANGE_DESTROYED", (uint64_t)RSI_NO_CHANGE_DESTROYED & 0x1U, 0x0U },
+	{ "RSI_CHANGE_DESTROYED", (uint64_t)RSI_CHANGE_DESTROYED & 0x1U, 0x1U },
 };
 
 static int passes_encoding(uint32_t index)
@@ -649,6 +683,12 @@ static int holds(const struct rsi_vector_image *image, const uint8_t *bytes, uin
 		}
 	}
 	return 1;
+}
+
+/* The same of the memory of a structure, where that has to be so. */
+static int is_image(const struct rsi_vector_image *image, const uint8_t *bytes, uint32_t size)
+{
+	return !NATIVE || holds(image, bytes, size);
 }
 
 /* Whether bytes are the first, the last or all of some padding. */
@@ -751,6 +791,7 @@ static int image_rsi_host_call(const struct rsi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rsi_vector_value *element = &rsi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rsi_host_call *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -760,22 +801,21 @@ static int image_rsi_host_call(const struct rsi_vector_image *image)
 		put_rsi_host_call(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RSI_HOST_CALL_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RSI_HOST_CALL_SIZE);
 
-	fill(bytes, RSI_HOST_CALL_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RSI_HOST_CALL_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rsi_host_call(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rsi_host_call_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rsi_host_call(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RSI_HOST_CALL_SIZE, GUARD_BYTE);
 	rsi_host_call_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RSI_HOST_CALL_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RSI_HOST_CALL_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RSI_HOST_CALL_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RSI_HOST_CALL_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RSI_HOST_CALL_SIZE, 0U);
@@ -879,6 +919,7 @@ static int image_rsi_realm_config(const struct rsi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rsi_vector_value *element = &rsi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rsi_realm_config *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -888,22 +929,21 @@ static int image_rsi_realm_config(const struct rsi_vector_image *image)
 		put_rsi_realm_config(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RSI_REALM_CONFIG_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RSI_REALM_CONFIG_SIZE);
 
-	fill(bytes, RSI_REALM_CONFIG_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RSI_REALM_CONFIG_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rsi_realm_config(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rsi_realm_config_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rsi_realm_config(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RSI_REALM_CONFIG_SIZE, GUARD_BYTE);
 	rsi_realm_config_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RSI_REALM_CONFIG_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RSI_REALM_CONFIG_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RSI_REALM_CONFIG_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RSI_REALM_CONFIG_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RSI_REALM_CONFIG_SIZE, 0U);
@@ -921,9 +961,11 @@ static int passes_image(uint32_t index)
 
 	switch (image->structure) {
 	case 0U:
-		return image_rsi_host_call(image);
+		return (RSI_HOST_CALL_SIZE == 0x100U) &&
+		       image_rsi_host_call(image);
 	case 1U:
-		return image_rsi_realm_config(image);
+		return (RSI_REALM_CONFIG_SIZE == 0x1000U) &&
+		       image_rsi_realm_config(image);
 	default:
 		return 0;
 	}
@@ -954,19 +996,65 @@ static int passes_return(uint32_t index)
 	       (rsi_status_name((uint32_t)vector->status) != NULL);
 }
 
+static const char *call_name(uint32_t index)
+{
+	return rsi_vector_calls[index].name;
+}
+
+static const char *field_name(uint32_t index)
+{
+	static const char *const texts[] = {
+		"RsiInterfaceVersion.minor",
+		"RsiInterfaceVersion.major",
+		"RsiRipasChangeFlags.destroyed",
+	};
+
+	return texts[rsi_vector_fields[index].field];
+}
+
+static const char *reserved_bit_name(uint32_t index)
+{
+	static const char *const texts[] = {
+		"RsiInterfaceVersion reserved bits",
+		"RsiRipasChangeFlags reserved bits",
+	};
+
+	return texts[rsi_vector_reserved_bits[index].fieldset];
+}
+
+static const char *encoding_name(uint32_t index)
+{
+	return encodings[index].name;
+}
+
+static const char *image_name(uint32_t index)
+{
+	return rsi_vector_images[index].name;
+}
+
+static const char *fid_name(uint32_t index)
+{
+	return rsi_vector_fids[index].name;
+}
+
+static const char *return_name(uint32_t index)
+{
+	return rsi_vector_returns[index].name;
+}
+
 /* The kinds of vectors, in the order of their numbers. */
 static const struct {
-	const char *name;
+	const char *(*name)(uint32_t index);
 	uint32_t count;
 	int (*passes)(uint32_t index);
 } kinds[] = {
-	{ "", RSI_VECTORS_CALLS, passes_call },
-	{ "field", RSI_VECTORS_FIELDS, passes_field },
-	{ "reserved bit", RSI_VECTORS_RESERVED_BITS, passes_reserved_bit },
-	{ "encoding", sizeof(encodings) / sizeof(encodings[0]), passes_encoding },
-	{ "", RSI_VECTORS_IMAGES, passes_image },
-	{ "function ID", RSI_VECTORS_FIDS, passes_fid },
-	{ "return code", RSI_VECTORS_RETURNS, passes_return },
+	{ call_name, RSI_VECTORS_CALLS, passes_call },
+	{ field_name, RSI_VECTORS_FIELDS, passes_field },
+	{ reserved_bit_name, RSI_VECTORS_RESERVED_BITS, passes_reserved_bit },
+	{ encoding_name, sizeof(encodings) / sizeof(encodings[0]), passes_encoding },
+	{ image_name, RSI_VECTORS_IMAGES, passes_image },
+	{ fid_name, RSI_VECTORS_FIDS, passes_fid },
+	{ return_name, RSI_VECTORS_RETURNS, passes_return },
 };
 
 #define KINDS (sizeof(kinds) / sizeof(kinds[0]))
@@ -1010,16 +1098,24 @@ const char *rsi_vector_name(uint32_t number)
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);
 
-	if (kind == KINDS) {
-		return "";
-	}
-	if (kinds[kind].passes == passes_call) {
-		return rsi_vector_calls[index].name;
-	}
-	if (kinds[kind].passes == passes_image) {
-		return rsi_vector_images[index].name;
-	}
-	return kinds[kind].name;
+	return (kind == KINDS) ? "" : kinds[kind].name(index);
+}
+
+const uint64_t *rsi_vector_registers(uint32_t number)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rsi_vector_calls[index].in : NULL;
+}
+
+int rsi_vector_answers(uint32_t number, struct rmm_regs *regs)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return (kind != KINDS) && (kinds[kind].passes == passes_call) &&
+	       is_answered(&rsi_vector_calls[index], regs);
 }
 
 uint32_t rsi_vector_first_failing(void)

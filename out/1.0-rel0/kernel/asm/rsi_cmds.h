@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer kernel
+ *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef __ASM_RSI_CMDS_H
 #define __ASM_RSI_CMDS_H
@@ -22,8 +22,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0x9b41d4d8130aab87ULL
-#elif RMM_ABI_DIGEST != 0x9b41d4d8130aab87ULL
+#define RMM_ABI_DIGEST 0x57c4e2abc6ba9db2ULL
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -77,17 +77,20 @@ static inline int rsi_version(unsigned long req, unsigned long *out_lower,
 			      unsigned long *out_higher)
 {
 	struct arm_smccc_res res;
-	bool valid;
 
 	arm_smccc_smc(SMC_RSI_ABI_VERSION, req, 0, 0, 0, 0, 0, 0, &res);
-	valid = rsi_returned(res.a0, RSI_SUCCESS) ||
-		rsi_returned(res.a0, RSI_ERROR_INPUT);
+
+	if (!rsi_returned(res.a0, RSI_SUCCESS) &&
+	    !rsi_returned(res.a0, RSI_ERROR_INPUT)) {
+		res.a1 = 0;
+		res.a2 = 0;
+	}
 
 	if (out_lower)
-		*out_lower = valid ? res.a1 : 0;
+		*out_lower = res.a1;
 
 	if (out_higher)
-		*out_higher = valid ? res.a2 : 0;
+		*out_higher = res.a2;
 
 	return res.a0;
 }
@@ -163,20 +166,29 @@ static inline int rsi_measurement_read(unsigned long index,
 		.a0 = SMC_RSI_MEASUREMENT_READ,
 		.a1 = index,
 	};
-	bool valid;
 
 	arm_smccc_1_2_smc(&regs, &regs);
-	valid = rsi_returned(regs.a0, RSI_SUCCESS);
+
+	if (!rsi_returned(regs.a0, RSI_SUCCESS)) {
+		regs.a1 = 0;
+		regs.a2 = 0;
+		regs.a3 = 0;
+		regs.a4 = 0;
+		regs.a5 = 0;
+		regs.a6 = 0;
+		regs.a7 = 0;
+		regs.a8 = 0;
+	}
 
 	if (measurement) {
-		measurement->value_0 = valid ? regs.a1 : 0;
-		measurement->value_1 = valid ? regs.a2 : 0;
-		measurement->value_2 = valid ? regs.a3 : 0;
-		measurement->value_3 = valid ? regs.a4 : 0;
-		measurement->value_4 = valid ? regs.a5 : 0;
-		measurement->value_5 = valid ? regs.a6 : 0;
-		measurement->value_6 = valid ? regs.a7 : 0;
-		measurement->value_7 = valid ? regs.a8 : 0;
+		measurement->value_0 = regs.a1;
+		measurement->value_1 = regs.a2;
+		measurement->value_2 = regs.a3;
+		measurement->value_3 = regs.a4;
+		measurement->value_4 = regs.a5;
+		measurement->value_5 = regs.a6;
+		measurement->value_6 = regs.a7;
+		measurement->value_7 = regs.a8;
 	}
 
 	return regs.a0;
@@ -296,15 +308,16 @@ static inline int rsi_attestation_token_continue(unsigned long addr,
 						 unsigned long *out_len)
 {
 	struct arm_smccc_res res;
-	bool valid;
 
 	arm_smccc_smc(SMC_RSI_ATTESTATION_TOKEN_CONTINUE, addr, offset, size, 0,
 		      0, 0, 0, &res);
-	valid = rsi_returned(res.a0, RSI_SUCCESS) ||
-		rsi_returned(res.a0, RSI_INCOMPLETE);
+
+	if (!rsi_returned(res.a0, RSI_SUCCESS) &&
+	    !rsi_returned(res.a0, RSI_INCOMPLETE))
+		res.a1 = 0;
 
 	if (out_len)
-		*out_len = valid ? res.a1 : 0;
+		*out_len = res.a1;
 
 	return res.a0;
 }
@@ -347,17 +360,20 @@ static inline int rsi_ipa_state_set(unsigned long base, unsigned long top,
 				    unsigned long *out_response)
 {
 	struct arm_smccc_res res;
-	bool valid;
 
 	arm_smccc_smc(SMC_RSI_IPA_STATE_SET, base, top,
 		      FIELD_PREP(GENMASK(7, 0), ripas), flags, 0, 0, 0, &res);
-	valid = rsi_returned(res.a0, RSI_SUCCESS);
+
+	if (!rsi_returned(res.a0, RSI_SUCCESS)) {
+		res.a1 = 0;
+		res.a2 = 0;
+	}
 
 	if (out_new_base)
-		*out_new_base = valid ? res.a1 : 0;
+		*out_new_base = res.a1;
 
 	if (out_response)
-		*out_response = valid ? FIELD_GET(BIT(0), res.a2) : 0;
+		*out_response = FIELD_GET(BIT(0), res.a2);
 
 	return res.a0;
 }
@@ -381,16 +397,19 @@ static inline int rsi_ipa_state_get(unsigned long base, unsigned long top,
 				    unsigned long *out_ripas)
 {
 	struct arm_smccc_res res;
-	bool valid;
 
 	arm_smccc_smc(SMC_RSI_IPA_STATE_GET, base, top, 0, 0, 0, 0, 0, &res);
-	valid = rsi_returned(res.a0, RSI_SUCCESS);
+
+	if (!rsi_returned(res.a0, RSI_SUCCESS)) {
+		res.a1 = 0;
+		res.a2 = 0;
+	}
 
 	if (out_top)
-		*out_top = valid ? res.a1 : 0;
+		*out_top = res.a1;
 
 	if (out_ripas)
-		*out_ripas = valid ? FIELD_GET(GENMASK(7, 0), res.a2) : 0;
+		*out_ripas = FIELD_GET(GENMASK(7, 0), res.a2);
 
 	return res.a0;
 }
