@@ -23,8 +23,8 @@ const struct verb verbs[] = {
 	  "the mock prints.\n"
 	  "What breaks a rule of the document is in a line that starts with "
 	  "'!'; exit 4 then.",
-	  { OPTIONS_SPEC | OPTION_FORMAT | OPTION_OFFSET, FORMAT_JSON, 1,
-	    OPERANDS_MANY },
+	  { OPTIONS_SPEC | OPTION_FORMAT | OPTION_OFFSET | OPTION_ASSUME,
+	    FORMAT_JSON, 1, OPERANDS_MANY },
 	  cmd_decode },
 	{ "diff",
 	  "OLD NEW",
@@ -51,7 +51,7 @@ const struct verb verbs[] = {
 	  "gprs[3]. VALUE is\na number or the name of an encoding; of what "
 	  "has more than 64 bits, hex digits in\nthe order of memory. What "
 	  "is not given is zero.",
-	  { OPTIONS_SPEC | OPTION_JSON, 0, 1, OPERANDS_MANY },
+	  { OPTIONS_SPEC | OPTION_JSON | OPTION_ASSUME, 0, 1, OPERANDS_MANY },
 	  cmd_encode },
 	{ "generate",
 	  "",

@@ -48,8 +48,8 @@
 #define LIMIT_DIFF_LINES 100000U
 #define LIMIT_DIFF_EDITS 2000U
 
-/* Each is an argument of the command line, and somebody has to follow them. */
-#define LIMIT_OVERLAYS 16U
+/* How often an option can be given: somebody has to follow all of it. */
+#define LIMIT_ARGUMENTS 16U
 
 /* Each is compared with those before it. A person writes tens of them. */
 #define LIMIT_EDITS 5000U

@@ -164,7 +164,15 @@ static void check_parameter_briefs(struct checker *checker,
 	const struct parameter *rows = list->items;
 
 	for (size_t i = 0; i < list->count; i++)
-		check_brief(checker, &rows[i].item);
+		if (!rows[i].unfinished)
+			check_brief(checker, &rows[i].item);
+}
+
+static void check_interface_briefs(struct checker *checker,
+				   const struct interface *interface)
+{
+	check_brief(checker, &interface->item);
+	check_parameter_briefs(checker, &interface->unfinished.outputs);
 }
 
 static void check_briefs(struct checker *checker)
@@ -177,7 +185,7 @@ static void check_briefs(struct checker *checker)
 		if (symbols[i].kind == SYMBOL_CONSTANT)
 			check_brief(checker, symbols[i].owner);
 		if (symbols[i].kind == SYMBOL_INTERFACE)
-			check_brief(checker, symbols[i].owner);
+			check_interface_briefs(checker, symbols[i].item);
 		if (symbols[i].kind != SYMBOL_COMMAND)
 			continue;
 		check_brief(checker, &command->item);

@@ -16,10 +16,11 @@ static bool is_header(const char *header)
 }
 
 static const char *command_line(struct arena *arena,
-				const struct options *options)
+				const struct options *options,
+				const struct origin *origin)
 {
 	return arena_printf(arena, "rmigen asserts%s --map %s --include %s",
-			    command_show_spec(arena, options),
+			    command_show_spec(arena, origin),
 			    command_show_path(arena, options->map, ""),
 			    command_show_path(arena, options->include, ""));
 }
@@ -42,7 +43,8 @@ enum exit_status cmd_asserts(const struct options *options)
 	good = command_plan(&plan, options, &spec, &diagnostics);
 	if (good) {
 		asserts_write(&plan, options->include,
-			      command_line(&arena, options), &text);
+			      command_line(&arena, options, &spec.origin),
+			      &text);
 		fwrite(text.data, 1, text.length, stdout);
 	}
 	diagnostics_print(&diagnostics, stderr);

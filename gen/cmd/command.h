@@ -51,9 +51,9 @@ bool command_load(struct arena *arena, const struct options *options,
 		  struct specification *specification);
 
 /*
- * Loads the one that @operand names, and lays the overlays behind it over it:
- * FILE@OVERLAY@OVERLAY. FILE may be a revision that is built in; without it,
- * it is the base of the first overlay. @@ stands for an @ in a name. Prints
+ * Loads the one that @operand names, a revision that is built in or a file, and
+ * lays the overlays behind it over it: FILE@OVERLAY@OVERLAY. Without FILE it is
+ * what the first overlay is made for. @@ stands for an @ in a name. Prints
  * errors.
  */
 bool command_load_named(struct arena *arena, const char *operand,
@@ -72,6 +72,13 @@ bool command_plan(struct plan *plan, const struct options *options,
 		  struct diagnostics *diagnostics);
 
 /*
+ * Adds to @assumed (struct image_assumption) what --assume says; false after
+ * it said what is wrong.
+ */
+bool command_assume(const struct options *options, const struct model *model,
+		    struct list *assumed);
+
+/*
  * A path of the command line, for the command line in a generated file. Of an
  * absolute one, which differs between machines, the last part stays, behind
  * @prefix. What a shell or a comment would not take as it is becomes a ?: for
@@ -80,8 +87,10 @@ bool command_plan(struct plan *plan, const struct options *options,
 const char *command_show_path(struct arena *arena, const char *path,
 			      const char *prefix);
 
-/* The options that tell which specification it was: " --spec den0137.yaml". */
-const char *command_show_spec(struct arena *arena,
-			      const struct options *options);
+/*
+ * The options that ask for what is at @origin, whoever asked how: what is built
+ * in by its revision, " --spec 1.0-rel0".
+ */
+const char *command_show_spec(struct arena *arena, const struct origin *origin);
 
 #endif

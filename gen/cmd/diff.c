@@ -5,7 +5,6 @@
 #include "diff/compare.h"
 #include "diff/suppression.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 static enum exit_status list_kinds(void)
 {
@@ -88,8 +87,8 @@ static enum exit_status compare(const struct options *options,
 	struct list topics = compare_models(arena, old, new);
 	struct change_report report = { .old = old,
 					.new = new,
-					.old_digest = digest_model(old),
-					.new_digest = digest_model(new),
+					.old_digest = old->digest,
+					.new_digest = new->digest,
 					.topics = &topics };
 	struct change_names names = { 0 };
 	bool good = (!options->suppress ||

@@ -4,6 +4,7 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
+#include "overlay/overlay.h"
 
 /* Everything that a run renders before it writes anything. */
 struct run {
@@ -39,24 +40,24 @@ const char *command_show_path(struct arena *arena, const char *path,
 	return shown;
 }
 
-const char *command_show_spec(struct arena *arena,
-			      const struct options *options)
+const char *command_show_spec(struct arena *arena, const struct origin *origin)
 {
-	const char *text = "";
+	const struct specification *builtin = specification_builtin(origin);
+	struct overlay *const *overlays = origin->overlays.items;
+	const char *text = builtin ? builtin->model.document.revision.text :
+				     command_show_path(arena, origin->path, "");
 
-	if (options->spec)
-		text = arena_printf(arena, " --spec %s",
-				    command_show_path(arena, options->spec,
-						      ""));
-	for (size_t i = 0; i < options->overlay_count; i++)
+	text = arena_printf(arena, " --spec %s", text);
+	for (size_t i = 0; i < origin->overlays.count; i++)
 		text = arena_printf(
 			arena, "%s --overlay %s", text,
-			command_show_path(arena, options->overlays[i], ""));
+			command_show_path(arena, overlays[i]->source.name, ""));
 	return text;
 }
 
 static const char *command_line(struct run *run,
-				const struct consumer *consumer)
+				const struct consumer *consumer,
+				const struct origin *origin)
 {
 	const struct options *options = run->options;
 	struct arena *arena = &run->arena;
@@ -66,7 +67,7 @@ static const char *command_line(struct run *run,
 		out = arena_printf(arena, " --out %s",
 				   command_show_path(arena, options->out, ""));
 	return arena_printf(arena, "rmigen generate%s --consumer %s%s",
-			    command_show_spec(arena, options),
+			    command_show_spec(arena, origin),
 			    consumer->folder ?
 				    command_show_path(arena, options->consumer,
 						      "./") :
@@ -78,6 +79,7 @@ static bool render(struct run *run, const struct origin *origin)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
+	struct vectors vectors = { 0 };
 
 	if (!specification_load(&run->arena, origin, spec, &run->diagnostics))
 		return false;
@@ -92,10 +94,12 @@ static bool render(struct run *run, const struct origin *origin)
 		struct render_job job = {
 			.model = &spec->model,
 			.consumer = &consumers[i],
-			.command_line = command_line(run, &consumers[i]),
+			.command_line =
+				command_line(run, &consumers[i], origin),
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
+			.vectors = &vectors,
 		};
 		const char *root = arena_printf(
 			&run->arena, "%s/%s/%s", run->options->out,

@@ -5,36 +5,7 @@
 #include "base/version.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 #include "overlay/overlay.h"
-
-bool command_find(struct arena *arena, const struct options *options,
-		  struct list *origins, struct diagnostics *diagnostics)
-{
-	struct list overlays = { 0 };
-	bool good = true;
-
-	for (size_t i = 0; i < options->overlay_count; i++)
-		good = specification_add_overlay(arena, &overlays,
-						 options->overlays[i],
-						 diagnostics) &&
-		       good;
-	return good && specification_find(arena, options->spec, &overlays,
-					  origins, diagnostics);
-}
-
-bool command_load(struct arena *arena, const struct options *options,
-		  struct specification *specification)
-{
-	struct diagnostics diagnostics = { .arena = arena };
-	struct list origins = { 0 };
-	bool good = command_find(arena, options, &origins, &diagnostics) &&
-		    specification_load(arena, origins.items, specification,
-				       &diagnostics);
-
-	diagnostics_print(&diagnostics, stderr);
-	return good;
-}
 
 /* The names of the built-in consumers, with commas. */
 static const char *builtin_names(struct arena *arena)
@@ -130,7 +101,7 @@ static bool print_version(struct arena *arena, const struct origin *origin,
 	if (!specification_load(arena, origin, spec, diagnostics))
 		return false;
 	printf("%s %s digest 0x%016" PRIx64 "\n", document->number.text,
-	       document->revision.text, digest_model(&spec->model));
+	       document->revision.text, spec->model.digest);
 	print_overlays(&spec->model);
 	return true;
 }

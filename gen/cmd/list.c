@@ -8,7 +8,6 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 struct listing {
 	const struct options *options;
@@ -38,7 +37,7 @@ static void list_revision(struct listing *listing,
 	add_row(listing,
 		json_pack("{s:s, s:s, s:s}", "document", document->number.text,
 			  "revision", document->revision.text, "digest",
-			  hex(listing, digest_model(&spec->model), 16)));
+			  hex(listing, spec->model.digest, 16)));
 }
 
 static void list_commands(struct listing *listing,

@@ -60,6 +60,86 @@ static void print_overlays(const struct model *model)
 		print_edit(edit);
 }
 
+static void print_names(const struct list *list, const char **separator)
+{
+	const struct name *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++) {
+		printf("%s%s", *separator, names[i].text);
+		*separator = ", ";
+	}
+}
+
+static void print_lacks(const struct lacks *lacks)
+{
+	const struct position *at = &lacks->reason.at;
+	const char *separator = "lacks: ";
+
+	if (!lacks->reason.text)
+		return;
+	printf("%s:%u:%u: ", at->source->name, at->line, at->column);
+	print_names(&lacks->interfaces, &separator);
+	print_names(&lacks->parts, &separator);
+	printf(": %s\n", lacks->reason.text);
+}
+
+struct tally {
+	size_t unverified;
+	size_t starting;     /* may start an operation */
+	size_t transferring; /* may transfer memory */
+	size_t failing;	     /* outputs that are valid on other statuses */
+	size_t depending;    /* outputs whose validity needs more than those */
+};
+
+static void count_command(struct tally *tally, const struct command *command)
+{
+	const struct parameter *rows = command->outputs.items;
+
+	tally->unverified += command->item.unverified.text != NULL;
+	tally->starting += command->may_start_operation == TRAIT_YES;
+	tally->transferring += command->may_transfer_memory == TRAIT_YES;
+	for (size_t i = 0; i < command->outputs.count; i++) {
+		const struct selection *valid = &rows[i].valid;
+
+		tally->failing += !rows[i].unfinished && !valid->all &&
+				  valid->names.count > 1;
+		tally->depending += rows[i].when.text.text != NULL;
+	}
+}
+
+static void print_count(size_t count, const char *what)
+{
+	if (count)
+		printf(", %zu %s", count, what);
+}
+
+/* "RMI: 99 commands, 4 unverified, ..." */
+static void print_interface(const struct interface *interface)
+{
+	const struct command *commands = interface->commands.items;
+	struct tally tally = { 0 };
+
+	for (size_t i = 0; i < interface->commands.count; i++)
+		count_command(&tally, &commands[i]);
+	printf("%s: %zu commands", interface->item.name.text,
+	       interface->commands.count);
+	print_count(tally.unverified, "unverified");
+	print_count(tally.starting, "may start an operation");
+	print_count(tally.transferring, "may transfer memory");
+	print_count(interface->types.count, "types");
+	print_count(tally.failing, "outputs valid on several statuses");
+	print_count(tally.depending, "under a further condition");
+	putchar('\n');
+}
+
+static void print_interfaces(const struct list *list)
+{
+	const struct interface *interfaces = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		print_interface(&interfaces[i]);
+}
+
 /* The checks that need a consumer's names. */
 static bool check_consumers(const struct options *options,
 			    const struct specification *spec,
@@ -96,8 +176,10 @@ static bool validate(const struct options *options, const struct origin *origin,
 	diagnostics_print(&diagnostics, stderr);
 	if (!good)
 		return false;
+	print_lacks(&spec.model.lacks);
 	model_each_item(&spec.model, print_marks, NULL);
 	print_overlays(&spec.model);
+	print_interfaces(&spec.model.interfaces);
 	printf("%s: %s %s is good\n", origin->path,
 	       spec.model.document.number.text,
 	       spec.model.document.revision.text);

@@ -2,166 +2,46 @@
 #include "decode/trace.h"
 
 #include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/number.h"
+#include "decode/trace_word.h"
 #include "decode/value.h"
 #include "model/smccc.h"
 
 #define NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
 
-/* Part of a line. */
-struct word {
-	const char *text;
-	size_t length;
+/* No register has more rows than bits. */
+#define ROWS (MODEL_REGISTERS * 64u)
+
+/* A set of rows, by their numbers, or of registers. */
+struct marks {
+	uint64_t bits[ROWS / 64];
+	bool any;
 };
 
-/* The places of a line that are given: two say the same, or none. */
-struct given {
-	uint32_t rows; /* inputs or outputs, by their number */
-	uint32_t registers;
+/*
+ * The inputs or the outputs of a line. No place is given twice, neither as a
+ * row, by its number, nor as a register.
+ */
+struct side {
+	const struct list *rows; /* NULL: of no command */
+	struct call_frame *frame;
+	unsigned int first_register; /* that may be given */
+	size_t next;		     /* the row that is tried first */
+	struct marks given_rows;
+	struct marks given_registers;
+	struct call_frame whole; /* the registers that are given */
 };
-
-static bool fail(struct trace_reader *reader, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
-
-static bool fail(struct trace_reader *reader, const char *format, ...)
-{
-	char text[256];
-	va_list arguments;
-
-	va_start(arguments, format);
-	vsnprintf(text, sizeof(text), format, arguments);
-	va_end(arguments);
-	buffer_puts(&reader->error, text);
-	return false;
-}
-
-/* What names and numbers consist of; a line is mostly that. */
-static const bool word_letters[256] = {
-	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true,
-	['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
-	['A'] = true, ['B'] = true, ['C'] = true, ['D'] = true, ['E'] = true,
-	['F'] = true, ['G'] = true, ['H'] = true, ['I'] = true, ['J'] = true,
-	['K'] = true, ['L'] = true, ['M'] = true, ['N'] = true, ['O'] = true,
-	['P'] = true, ['Q'] = true, ['R'] = true, ['S'] = true, ['T'] = true,
-	['U'] = true, ['V'] = true, ['W'] = true, ['X'] = true, ['Y'] = true,
-	['Z'] = true, ['a'] = true, ['b'] = true, ['c'] = true, ['d'] = true,
-	['e'] = true, ['f'] = true, ['g'] = true, ['h'] = true, ['i'] = true,
-	['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true, ['n'] = true,
-	['o'] = true, ['p'] = true, ['q'] = true, ['r'] = true, ['s'] = true,
-	['t'] = true, ['u'] = true, ['v'] = true, ['w'] = true, ['x'] = true,
-	['y'] = true, ['z'] = true, ['_'] = true,
-};
-
-/* A name or a number; it is empty if there is none. */
-static struct word take_word(struct trace_reader *reader)
-{
-	const char *start = reader->at, *at = start;
-
-	/* The zero behind the line is no letter. */
-	if (*at == '-')
-		at++;
-	while (word_letters[(unsigned char)*at])
-		at++;
-	reader->at = at;
-	return (struct word){ start, (size_t)(at - start) };
-}
-
-static bool at_text(const struct trace_reader *reader, const char *text,
-		    size_t length)
-{
-	return (size_t)(reader->end - reader->at) >= length &&
-	       memcmp(reader->at, text, length) == 0;
-}
-
-/* Takes @name if it stands here: most names of a line are known beforehand. */
-static bool take_name(struct trace_reader *reader, const char *name)
-{
-	const char *at = reader->at;
-
-	while (*name && *at == *name) {
-		at++;
-		name++;
-	}
-	if (*name || word_letters[(unsigned char)*at])
-		return false;
-	reader->at = at;
-	return true;
-}
-
-/* Takes a number of up to @width bits if it is hex: most are. */
-static bool take_hex(struct trace_reader *reader, unsigned int width,
-		     uint64_t *value)
-{
-	const char *digits = reader->at + 2;
-	size_t count;
-
-	if (reader->at[0] != '0' || reader->at[1] != 'x')
-		return false;
-	/* The zero behind the line is no digit. */
-	count = number_hex_digits(digits, NUMBER_HEX_DIGITS, value);
-	if (!count || word_letters[(unsigned char)digits[count]] ||
-	    *value > UINT64_MAX >> (64 - width))
-		return false;
-	reader->at = digits + count;
-	return true;
-}
-
-/* The punctuation of a line is short: no function is called for it. */
-static bool take(struct trace_reader *reader, const char *text)
-{
-	const char *at = reader->at;
-	const char *wanted = text;
-
-	while (*wanted && *at == *wanted) {
-		at++;
-		wanted++;
-	}
-	if (*wanted)
-		return fail(reader, "'%s' is expected here", text);
-	reader->at = at;
-	return true;
-}
-
-static bool is_hex(struct word word)
-{
-	return word.length > 2 && word.text[0] == '0' && word.text[1] == 'x';
-}
-
-/* Goes back to the start of @word, which is wrong. */
-static bool fail_at(struct trace_reader *reader, struct word word,
-		    const char *text)
-{
-	reader->at = word.text;
-	return fail(reader, "'%.*s' %s", (int)word.length, word.text, text);
-}
-
-static bool read_hex(struct trace_reader *reader, struct word word,
-		     uint64_t *value)
-{
-	struct number_value number = { 0 };
-	enum number_fault fault =
-		number_parse_bytes(word.text, word.length, &number);
-
-	if (fault)
-		return fail_at(reader, word, number_fault_text(fault));
-	if (!number.hex)
-		return fail_at(reader, word, "must be hex");
-	*value = number.value;
-	return true;
-}
 
 static bool read_function(struct trace_reader *reader, struct trace_call *call)
 {
-	struct word word = take_word(reader);
+	struct word word = trace_word(reader);
 	char name[64] = "";
 	const char *meant;
 
-	if (is_hex(word)) {
-		if (!read_hex(reader, word, &call->in.x[0]))
+	if (trace_is_hex(word)) {
+		if (!trace_read_hex(reader, word, &call->in.x[0]))
 			return false;
 		call->command = calls_find(reader->calls, call->in.x[0]);
 		return true;
@@ -175,9 +55,10 @@ static bool read_function(struct trace_reader *reader, struct trace_call *call)
 		memcpy(name, word.text, word.length);
 	meant = calls_suggest(reader->calls, name);
 	reader->at = word.text;
-	return fail(reader, "'%.*s' is no command%s%s%s", (int)word.length,
-		    word.text, meant ? ", did you mean '" : "",
-		    meant ? meant : "", meant ? "'?" : "");
+	return trace_fail(reader, "'%.*s' is no command%s%s%s",
+			  (int)word.length, word.text,
+			  meant ? ", did you mean '" : "", meant ? meant : "",
+			  meant ? "'?" : "");
 }
 
 /* Takes the name of a row; the one at @next is tried first. Its number in
@@ -191,7 +72,7 @@ static const struct call_row *take_row(struct trace_reader *reader,
 	for (size_t tried = 1; tried < list->count; tried++) {
 		if (*next >= list->count)
 			*next = 1;
-		if (take_name(reader, rows[*next].place.name))
+		if (trace_take_name(reader, rows[*next].place.name))
 			return &rows[*next];
 		++*next;
 	}
@@ -204,8 +85,8 @@ static bool read_row(struct trace_reader *reader, const struct call_row *row,
 	const struct type_ref *type = &row->place.type;
 	uint64_t value;
 
-	if (!take_hex(reader, type->width, &value)) {
-		struct word word = take_word(reader);
+	if (!trace_take_hex(reader, type->width, &value)) {
+		struct word word = trace_word(reader);
 
 		if (!value_parse(type, word.text, word.length, &value,
 				 &reader->error)) {
@@ -229,101 +110,108 @@ static unsigned int register_number(struct word word)
 	return (unsigned int)number.value;
 }
 
+static bool is_marked(const struct marks *marks, size_t number)
+{
+	return marks->bits[number / 64] >> number % 64 & 1;
+}
+
 /* Notes that the place with the name from @start on is given. */
-static bool mark(struct trace_reader *reader, uint32_t *given, size_t bit,
-		 const char *start)
+static bool mark(struct trace_reader *reader, struct marks *marks,
+		 size_t number, const char *start)
 {
 	struct word word = { start, (size_t)(reader->at - start) };
 
-	if (*given & UINT32_C(1) << bit)
-		return fail_at(reader, word, "is given twice");
-	*given |= UINT32_C(1) << bit;
+	if (is_marked(marks, number))
+		return trace_fail_at(reader, word, "is given twice");
+	marks->bits[number / 64] |= UINT64_C(1) << number % 64;
+	marks->any = true;
 	return true;
 }
 
-static bool read_argument(struct trace_reader *reader, struct trace_call *call,
-			  struct given *given, struct call_frame *whole,
-			  size_t *next)
+/* "name=value" of a row of @side, or a register: "x7=0x7". */
+static bool read_value(struct trace_reader *reader, struct side *side,
+		       const char *otherwise)
 {
 	const char *start = reader->at;
 	const struct call_row *row = NULL;
 	struct word word;
 	unsigned int reg;
 
-	if (call->command)
-		row = take_row(reader, &call->command->inputs, next);
+	if (side->rows)
+		row = take_row(reader, side->rows, &side->next);
 	if (row)
-		return mark(reader, &given->rows, *next, start) &&
-		       take(reader, "=") &&
-		       read_row(reader, row, &call->in.x[row->reg]);
-	word = take_word(reader);
+		return mark(reader, &side->given_rows, side->next, start) &&
+		       trace_take(reader, "=") &&
+		       read_row(reader, row, &side->frame->x[row->reg]);
+	word = trace_word(reader);
 	reg = register_number(word);
-	if (reg == MODEL_REGISTERS)
-		return fail_at(reader, word, "is no input and no register");
-	return mark(reader, &given->registers, reg, start) &&
-	       take(reader, "=") &&
-	       read_hex(reader, take_word(reader), &whole->x[reg]);
+	if (reg < side->first_register || reg == MODEL_REGISTERS)
+		return trace_fail_at(reader, word, otherwise);
+	return mark(reader, &side->given_registers, reg, start) &&
+	       trace_take(reader, "=") &&
+	       trace_read_hex(reader, trace_word(reader), &side->whole.x[reg]);
 }
 
-/* Whole registers go before inputs, and must agree with them. */
-static bool merge(struct trace_reader *reader, struct trace_call *call,
-		  const struct given *given, const struct call_frame *whole)
+/* Whole registers go before rows, and must agree with them. */
+static bool merge(struct trace_reader *reader, struct side *side)
 {
-	const struct call_row *rows =
-		call->command ? call->command->inputs.items : NULL;
+	const struct call_row *rows = side->rows ? side->rows->items : NULL;
 
-	for (size_t i = 1; rows && i < call->command->inputs.count; i++)
-		if (given->rows & UINT32_C(1) << i &&
-		    given->registers & UINT32_C(1) << rows[i].reg &&
-		    image_field(&rows[i].place, whole->x[rows[i].reg]) !=
+	for (size_t i = 1; rows && i < side->rows->count; i++)
+		if (is_marked(&side->given_rows, i) &&
+		    is_marked(&side->given_registers, rows[i].reg) &&
+		    image_field(&rows[i].place, side->whole.x[rows[i].reg]) !=
 			    image_field(&rows[i].place,
-					call->in.x[rows[i].reg]))
-			return fail(reader, "%s and the whole %s differ",
-				    rows[i].place.name,
-				    call_register_name(rows[i].reg));
+					side->frame->x[rows[i].reg]))
+			return trace_fail(reader, "%s and the whole %s differ",
+					  rows[i].place.name,
+					  call_register_name(rows[i].reg));
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
-		if (given->registers & UINT32_C(1) << reg)
-			call->in.x[reg] = whole->x[reg];
-	if (given->registers & 1 &&
-	    calls_find(reader->calls, call->in.x[0]) != call->command)
-		return fail(reader, "x0 is the function ID of something else");
+		if (is_marked(&side->given_registers, reg))
+			side->frame->x[reg] = side->whole.x[reg];
 	return true;
 }
 
 static bool check_complete(struct trace_reader *reader,
-			   const struct trace_call *call,
-			   const struct given *given)
+			   const struct side *inputs)
 {
-	const struct call_row *rows = call->command->inputs.items;
+	const struct call_row *rows = inputs->rows->items;
 
-	for (size_t i = 1; i < call->command->inputs.count; i++)
-		if (!(given->rows & UINT32_C(1) << i))
-			return fail(reader, "the input '%s' is missing",
-				    rows[i].place.name);
+	for (size_t i = 1; i < inputs->rows->count; i++)
+		if (!is_marked(&inputs->given_rows, i))
+			return trace_fail(reader, "the input '%s' is missing",
+					  rows[i].place.name);
 	return true;
 }
 
 static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 			   bool by_name)
 {
-	struct call_frame whole = { 0 };
-	struct given given = { 0 };
-	size_t next = 1;
+	struct side inputs = {
+		.rows = call->command ? &call->command->inputs : NULL,
+		.frame = &call->in,
+		.next = 1,
+	};
 
-	if (!take(reader, "("))
+	if (!trace_take(reader, "("))
 		return false;
 	while (*reader->at != ')') {
-		if ((given.rows || given.registers) && !take(reader, ", "))
+		if ((inputs.given_rows.any || inputs.given_registers.any) &&
+		    !trace_take(reader, ", "))
 			return false;
-		if (!read_argument(reader, call, &given, &whole, &next))
+		if (!read_value(reader, &inputs, "is no input and no register"))
 			return false;
-		next++;
+		inputs.next++;
 	}
-	if (given.registers && !merge(reader, call, &given, &whole))
+	if (inputs.given_registers.any && !merge(reader, &inputs))
 		return false;
-	if (by_name && !check_complete(reader, call, &given))
+	if (is_marked(&inputs.given_registers, 0) &&
+	    calls_find(reader->calls, call->in.x[0]) != call->command)
+		return trace_fail(reader,
+				  "x0 is the function ID of something else");
+	if (by_name && !check_complete(reader, &inputs))
 		return false;
-	return take(reader, ")") && take(reader, " -> ");
+	return trace_take(reader, ")") && trace_take(reader, " -> ");
 }
 
 /* Takes the name of a status of @result. */
@@ -334,7 +222,7 @@ static bool take_status(struct trace_reader *reader,
 		result->status.type.type->enumerators.items;
 
 	for (size_t i = 0; i < result->status.type.type->enumerators.count; i++)
-		if (take_name(reader, names[i].item.name.text)) {
+		if (trace_take_name(reader, names[i].item.name.text)) {
 			*x0 = names[i].encoding.value << result->status.lsb;
 			return true;
 		}
@@ -348,11 +236,11 @@ static bool read_index(struct trace_reader *reader, struct trace_call *call,
 	struct word word;
 
 	reader->at += strlen(" index=");
-	word = take_word(reader);
+	word = trace_word(reader);
 	if (number_parse_bytes(word.text, word.length, &number) ||
 	    number.negative || !result->index.width ||
 	    number.value > UINT64_MAX >> (64 - result->index.width))
-		return fail_at(reader, word, "is no index");
+		return trace_fail_at(reader, word, "is no index");
 	call->out.x[0] |= number.value << result->index.lsb;
 	return true;
 }
@@ -367,55 +255,47 @@ static bool read_result(struct trace_reader *reader, struct trace_call *call)
 			continue;
 		if (!take_status(reader, &forms[i], &call->out.x[0]))
 			continue;
-		return !at_text(reader, " index=", 7) ||
+		return !trace_at(reader, " index=", 7) ||
 		       read_index(reader, call, &forms[i]);
 	}
-	call->smccc = take_name(reader, NOT_SUPPORTED_NAME);
+	call->smccc = trace_take_name(reader, NOT_SUPPORTED_NAME);
 	if (call->smccc) {
 		call->out.x[0] = SMCCC_NOT_SUPPORTED;
 		return true;
 	}
-	word = take_word(reader);
-	if (is_hex(word))
-		return read_hex(reader, word, &call->out.x[0]);
-	return fail_at(reader, word, "is no status");
+	word = trace_word(reader);
+	if (trace_is_hex(word))
+		return trace_read_hex(reader, word, &call->out.x[0]);
+	return trace_fail_at(reader, word, "is no status");
 }
 
-static bool read_output(struct trace_reader *reader, struct trace_call *call,
-			uint32_t *given, size_t *next)
+static bool read_outputs(struct trace_reader *reader, struct trace_call *call)
 {
-	const struct call_row *row = NULL;
-	const char *start;
+	struct side outputs = {
+		.rows = call->command ? &call->command->outputs : NULL,
+		.frame = &call->out,
+		.first_register = 1, /* X0 is the result */
+		.next = 1,
+	};
 
-	if (!take(reader, " "))
-		return false;
-	start = reader->at;
-	if (call->command)
-		row = take_row(reader, &call->command->outputs, next);
-	if (!row)
-		return fail_at(reader, take_word(reader), "is no output");
-	return mark(reader, given, *next, start) && take(reader, "=") &&
-	       read_row(reader, row, &call->out.x[row->reg]);
+	while (reader->at < reader->end) {
+		if (!trace_take(reader, " ") ||
+		    !read_value(reader, &outputs,
+				"is no output and no register"))
+			return false;
+		outputs.next++;
+	}
+	return !outputs.given_registers.any || merge(reader, &outputs);
 }
 
 bool trace_read(struct trace_reader *reader, const char *line, size_t length,
 		struct trace_call *call)
 {
-	uint32_t given = 0;
-	size_t next = 1;
-
 	reader->line = reader->at = line;
 	reader->end = line + length;
 	reader->error.length = 0;
 	*call = (struct trace_call){ 0 };
-	if (!read_function(reader, call) ||
-	    !read_arguments(reader, call, call->command && line[0] != '0') ||
-	    !read_result(reader, call))
-		return false;
-	while (reader->at < reader->end) {
-		if (!read_output(reader, call, &given, &next))
-			return false;
-		next++;
-	}
-	return true;
+	return read_function(reader, call) &&
+	       read_arguments(reader, call, call->command && line[0] != '0') &&
+	       read_result(reader, call) && read_outputs(reader, call);
 }

@@ -17,15 +17,34 @@ static json_t *need(json_t *json)
 	exit(1);
 }
 
+static void append_names(json_t *list, const struct list *names)
+{
+	const struct name *items = names->items;
+
+	for (size_t i = 0; i < names->count; i++)
+		if (json_array_append_new(list, json_string(items[i].text)))
+			need(NULL);
+}
+
+static json_t *json_of_lacks(const struct lacks *lacks)
+{
+	json_t *list = need(json_array());
+
+	append_names(list, &lacks->interfaces);
+	append_names(list, &lacks->parts);
+	return list;
+}
+
 static json_t *json_of_model(const struct model *model, uint64_t digest)
 {
 	char text[19];
 
 	snprintf(text, sizeof(text), "0x%016" PRIx64, digest);
-	return need(json_pack("{s:s, s:s, s:s, s:s}", "file",
+	return need(json_pack("{s:s, s:s, s:s, s:s, s:o}", "file",
 			      change_source(model), "document",
 			      model->document.number.text, "revision",
-			      model->document.revision.text, "digest", text));
+			      model->document.revision.text, "digest", text,
+			      "lacks", json_of_lacks(&model->lacks)));
 }
 
 /* What one side has; null if it is not there. */

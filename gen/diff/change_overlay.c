@@ -20,6 +20,16 @@ static bool is_in(const char *path, const char *name)
 	       (path[length] == '\0' || path[length] == '.');
 }
 
+/* Whether @path leads into what is a part of no item: "external.names.rec". */
+static bool is_of_document(const char *path)
+{
+	for (size_t i = 0; i < schema_root.key_count; i++)
+		if (schema_root.keys[i].kind == VALUE_MAPPING &&
+		    is_in(path, schema_root.keys[i].name))
+			return true;
+	return false;
+}
+
 /* The document has a topic of its own, with constants and the like inside. */
 static bool is_about(const struct edit *edit, const struct change_topic *topic)
 {
@@ -29,8 +39,7 @@ static bool is_about(const struct edit *edit, const struct change_topic *topic)
 	if (is_in(path, topic->old) || is_in(path, topic->new) ||
 	    is_in(edit->target, topic->old))
 		return true;
-	if (strcmp(topic->kind, "document") == 0 &&
-	    is_in(path, "unused_registers"))
+	if (strcmp(topic->kind, "document") == 0 && is_of_document(path))
 		return true;
 	for (size_t i = 0; i < topic->changes.count; i++)
 		if ((items[i].old.item &&

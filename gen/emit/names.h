@@ -3,15 +3,9 @@
 #ifndef RMIGEN_NAMES_H
 #define RMIGEN_NAMES_H
 
+#include "emit/item_name.h"
 #include "emit/sandbox.h"
 #include "model/model.h"
-
-/* A name that a profile gave to an item. */
-struct item_name {
-	const char *path; /* as in the keys of renames: "RmiRecParams.aux" */
-	const char *key;  /* "member" */
-	const char *name;
-};
 
 struct naming {
 	struct sandbox *sandbox;
@@ -25,7 +19,7 @@ struct naming {
 	int functions;	     /* index of profile.names */
 	int tables;	     /* index of the list of the items' tables */
 	struct list items;   /* struct named, see named.h */
-	struct list given;   /* struct given_name */
+	void *given;	     /* struct given_name, as a tree of tsearch() */
 	struct list names;   /* struct item_name: all of them */
 	struct list renames; /* struct usage: entries of profile.renames */
 	struct list merges;  /* struct usage: entries of profile.merged */
@@ -33,7 +27,8 @@ struct naming {
 
 /*
  * Calls the naming functions of the profile for every item of the interfaces
- * in the list on top of the Lua stack and stores what they return as
+ * in the list on top of the Lua stack, and for the document of the model, which
+ * is below it. Stores what they return as
  * item.names. Reports clashes, keywords, and, unless @lenient, entries of the
  * profile that nothing used.
  */

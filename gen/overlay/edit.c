@@ -5,6 +5,7 @@
 
 #include "overlay/conflict.h"
 #include "overlay/touch.h"
+#include "read/schema_value.h"
 
 struct diagnostic *edit_report(const struct work *work, enum check_id id,
 			       struct position at, const char *format, ...)
@@ -35,6 +36,17 @@ bool edit_refuse(const struct work *work, const char *text)
 	edit_report(work, CHECK_OVERLAY_EDIT, path->at, "%s %s", path->text,
 		    text);
 	return false;
+}
+
+bool edit_whole(const struct work *work, const struct shape *mapping)
+{
+	const struct key *key =
+		mapping ? schema_lacks(mapping, work->place.item) : NULL;
+
+	if (key)
+		edit_report(work, CHECK_MISSING_KEY, work->edit->path.at,
+			    "%s lacks '%s'", mapping->name, key->name);
+	return !key;
 }
 
 bool edit_conflicts(const struct work *work, const char *path)

@@ -35,6 +35,12 @@ bool edit_conflicts(const struct work *work, const char *path);
  */
 void edit_touch(const struct work *work, struct item *own);
 
+/*
+ * Whether the keys of @mapping (NULL: none) that belong together are all at the
+ * place, or none; else an error.
+ */
+bool edit_whole(const struct work *work, const struct shape *mapping);
+
 /* Adds an error and returns it, for notes. */
 struct diagnostic *edit_report(const struct work *work, enum check_id id,
 			       struct position at, const char *format, ...)

@@ -16,12 +16,13 @@ static bool is_given(const struct work *work, const struct key *key)
 	return overlay_number(work->model, at.source);
 }
 
-/* Whether an edit added rows to the list: they would be lost. */
-static bool has_new_rows(const struct work *work, const struct given_key *given)
+/* Whether an edit is about what is in the value: it would be lost. */
+static bool has_edits(const struct work *work, const struct given_key *given)
 {
 	const struct edit *other;
 
-	if (given->key->kind != VALUE_ITEMS)
+	if (given->key->kind != VALUE_ITEMS &&
+	    given->key->kind != VALUE_MAPPING)
 		return false;
 	other = conflict_find_inside(
 		work->model, arena_printf(work->arena, "%s.%s",
@@ -43,7 +44,7 @@ static bool check_value(const struct work *work, const struct given_key *given)
 		return false;
 	}
 	if (!is_given(work, given->key))
-		return !has_new_rows(work, given);
+		return !has_edits(work, given);
 	error = edit_report(work, CHECK_OVERLAY_CONFLICT, given->at,
 			    "another edit gives '%s' of %s", given->key->name,
 			    work->place.path);
@@ -148,6 +149,21 @@ static bool change(const struct work *work)
 	return good;
 }
 
+/* Checks the mappings that were changed, or whose keys may have been. */
+static bool check_mappings(const struct work *work)
+{
+	const struct place *place = &work->place;
+	bool good = edit_whole(work, place->mapping);
+
+	for (size_t i = 0; i < place->shape->key_count; i++) {
+		const struct key *key = &place->shape->keys[i];
+
+		if (key->kind == VALUE_MAPPING)
+			good = edit_whole(work, key->shapes) && good;
+	}
+	return good;
+}
+
 /* What the row is called; "" if the place is no row. */
 static const char *label_of(const struct work *work)
 {
@@ -179,7 +195,7 @@ bool edit_change(struct work *work)
 	if (!work->place.shape)
 		return edit_refuse(work, "has no keys to change");
 	old = label_of(work);
-	if (!change(work))
+	if (!change(work) || !check_mappings(work))
 		return false;
 	new = label_of(work);
 	edit->target = work->place.path;

@@ -168,7 +168,8 @@ bool edit_add(struct work *work)
 	if (!table.key)
 		return refuse_place(work);
 	row = read_row(work, &table);
-	if (!row || !insert(work, &table, row))
+	if (!row || !insert(work, &table, row) ||
+	    !edit_whole(work, work->place.mapping))
 		return false;
 	label = schema_label(work->arena, table.key, row);
 	work->edit->target = *label ? place_row_path(work->arena, &work->place,

@@ -6,7 +6,6 @@
 
 #include "base/limits.h"
 #include "check/check.h"
-#include "model/digest.h"
 #include "overlay/edit.h"
 #include "overlay/revision.h"
 #include "read/reader.h"
@@ -159,21 +158,16 @@ static void report_base(const struct overlay *overlay,
 bool overlay_fits(const struct overlay *overlay, const struct model *base,
 		  struct diagnostics *diagnostics)
 {
-	uint64_t digest;
-
 	if (!overlay_is_for(overlay, base)) {
 		report_base(overlay, &base->document, diagnostics);
 		return false;
 	}
-	if (!overlay->digest.given)
-		return true;
-	digest = digest_model(base);
-	if (overlay->digest.value == digest)
+	if (!overlay->digest.given || overlay->digest.value == base->digest)
 		return true;
 	diagnostic_error(diagnostics, overlay->digest.at,
 			 checks[CHECK_OVERLAY_BASE].name,
 			 "the digest of the specification is 0x%016" PRIx64,
-			 digest);
+			 base->digest);
 	return false;
 }
 

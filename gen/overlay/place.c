@@ -109,6 +109,7 @@ static void enter_row(struct walk *walk, const struct key *key,
 	struct item **item;
 
 	place->kind = PLACE_ROW;
+	place->mapping = NULL;
 	place->path = place_row_path(walk->arena, place, key, row);
 	place->key = key;
 	place->list = list;
@@ -202,7 +203,7 @@ static void enter_key(struct walk *walk, const struct key *key)
 		place->path = join(walk->arena, place->path, key->name);
 	if (key->kind == VALUE_MAPPING) {
 		place->kind = PLACE_MAPPING;
-		place->shape = key->shapes;
+		place->shape = place->mapping = key->shapes;
 		return;
 	}
 	place->kind = PLACE_LIST;

@@ -16,10 +16,11 @@ struct place {
 	enum place_kind kind;
 	const char *path;	   /* as the docs write it */
 	const struct shape *shape; /* of the keys; NULL: a list, a bare name */
-	void *item;		   /* the struct that has them */
-	size_t size;		   /* of it */
-	const struct key *key;	   /* of the list */
-	struct list *list;	   /* the list itself */
+	const struct shape *mapping; /* that @shape is, or the list is in */
+	void *item;		     /* the struct that has them */
+	size_t size;		     /* of it */
+	const struct key *key;	     /* of the list */
+	struct list *list;	     /* the list itself */
 	size_t index;
 	struct list items; /* struct item *: those that it is in, and itself */
 };

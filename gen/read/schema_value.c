@@ -83,10 +83,28 @@ const struct key *schema_key(const struct shape *shape, const char *name)
 	return NULL;
 }
 
+static bool is_list(const struct key *key)
+{
+	return key->kind == VALUE_NAMES || key->kind == VALUE_ITEMS;
+}
+
+static bool is_word(const struct key *key)
+{
+	return key->kind == VALUE_BOOL || key->kind == VALUE_CHOICE;
+}
+
+/* Whether any key of a mapping is given, as far as one can tell. */
+static bool is_started(const struct shape *mapping, const void *item)
+{
+	for (size_t i = 0; i < mapping->key_count; i++)
+		if (!is_word(&mapping->keys[i]) &&
+		    schema_given(&mapping->keys[i], item))
+			return true;
+	return false;
+}
+
 bool schema_given(const struct key *key, const void *item)
 {
-	const struct shape *inside = key->shapes;
-
 	if (is_text(key))
 		return ((const struct name *)at(key, item))->text;
 	if (is_number(key))
@@ -95,10 +113,20 @@ bool schema_given(const struct key *key, const void *item)
 		return ((const struct bit_range *)at(key, item))->at.line;
 	if (key->kind == VALUE_SELECTION)
 		return ((const struct selection *)at(key, item))->at.line;
-	for (size_t i = 0; is_mapping(key) && i < inside->key_count; i++)
-		if (schema_given(&inside->keys[i], item))
-			return true;
-	return !is_mapping(key);
+	if (is_list(key))
+		return ((const struct list *)at(key, item))->count;
+	return !is_mapping(key) || is_started(key->shapes, item);
+}
+
+const struct key *schema_lacks(const struct shape *mapping, const void *item)
+{
+	if (!is_started(mapping, item))
+		return NULL;
+	for (size_t i = 0; i < mapping->key_count; i++)
+		if (mapping->keys[i].required && !is_list(&mapping->keys[i]) &&
+		    !schema_given(&mapping->keys[i], item))
+			return &mapping->keys[i];
+	return NULL;
 }
 
 struct position schema_position(const struct key *key, const void *item)
@@ -130,7 +158,8 @@ static bool same_number(const struct number *left, const struct number *right)
 static bool same_bits(const struct bit_range *left,
 		      const struct bit_range *right)
 {
-	return left->msb == right->msb && left->lsb == right->lsb;
+	return !left->at.line == !right->at.line && left->msb == right->msb &&
+	       left->lsb == right->lsb;
 }
 
 /* The rows start with their names. */

@@ -19,10 +19,16 @@ void *schema_row(const struct key *list, const struct list *rows, size_t index);
 const struct key *schema_key(const struct shape *shape, const char *name);
 
 /*
- * Whether @item has a value for @key. Words and lists always have one, since
- * nothing tells a missing one from the first word or from an empty list.
+ * Whether @item has a value for @key. Words always have one, since nothing
+ * tells a missing one from the first; a list has one if it has rows.
  */
 bool schema_given(const struct key *key, const void *item);
+
+/*
+ * The key without which those of @mapping in @item, of which others are given,
+ * make no sense; or NULL. A list may be empty.
+ */
+const struct key *schema_lacks(const struct shape *mapping, const void *item);
 
 /* Where the value stands; no source if its kind does not tell. */
 struct position schema_position(const struct key *key, const void *item);

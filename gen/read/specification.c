@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "read/specification.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/builtin.h"
@@ -9,45 +8,28 @@
 #include "overlay/overlay.h"
 #include "read/reader.h"
 
-/* By name without ".yaml", so that den0137 comes before den0137-2.0. */
-static int compare_origins(const void *left, const void *right)
-{
-	const char *a = ((const struct origin *)left)->path;
-	const char *b = ((const struct origin *)right)->path;
-	size_t length = strlen(a) < strlen(b) ? strlen(a) : strlen(b);
-	int order = strncmp(a, b, length - strlen(".yaml"));
-
-	if (order)
-		return order;
-	return strlen(a) < strlen(b) ? -1 : strlen(a) > strlen(b);
-}
-
-void specification_list(struct arena *arena, struct list *origins)
-{
-	for (size_t i = 0; i < builtin_count; i++) {
-		struct origin *added;
-
-		if (strncmp(builtins[i].path, "spec/", 5) != 0)
-			continue;
-		added = list_add(arena, origins, sizeof(*added));
-		*added = (struct origin){ .path = builtins[i].path,
-					  .builtin = true };
-	}
-	if (origins->count)
-		qsort(origins->items, origins->count, sizeof(struct origin),
-		      compare_origins);
-}
-
-static bool read_source(struct arena *arena, const char *path, bool builtin,
+static bool read_source(struct arena *arena, const struct origin *origin,
 			struct source *source, const char **error)
 {
-	if (!builtin)
-		return source_read(arena, source, path, error);
+	if (!origin->builtin)
+		return source_read(arena, source, origin->path, error);
 	for (size_t i = 0; i < builtin_count; i++)
-		if (strcmp(builtins[i].path, path) == 0)
-			*source = (struct source){ path, builtins[i].data,
+		if (strcmp(builtins[i].path, origin->path) == 0)
+			*source = (struct source){ origin->path,
+						   builtins[i].data,
 						   builtins[i].size };
 	return true;
+}
+
+static void report_missing(struct arena *arena, const char *path,
+			   const char *why, struct diagnostics *diagnostics)
+{
+	struct diagnostic *error = diagnostic_error(
+		diagnostics, (struct position){ 0 }, NULL, "%s: %s", path, why);
+
+	diagnostic_note(diagnostics, error, (struct position){ 0 },
+			"the revisions that are built in: %s",
+			specification_revisions(arena));
 }
 
 static bool read_model(struct arena *arena, const struct source *source,
@@ -57,10 +39,14 @@ static bool read_model(struct arena *arena, const struct source *source,
 	return reader_read(&schema_root, model, arena, source, diagnostics);
 }
 
-bool specification_overlay(struct arena *arena, const struct list *overlays,
-			   struct specification *specification,
-			   struct diagnostics *diagnostics)
+/*
+ * Reads @specification, which is good by itself, again, lays its overlays over
+ * it and checks what that makes.
+ */
+static bool lay_over(struct arena *arena, struct specification *specification,
+		     struct diagnostics *diagnostics)
 {
+	const struct list *overlays = &specification->origin.overlays;
 	struct overlay *const *items = overlays->items;
 	struct model *model = &specification->model;
 	bool good = true;
@@ -85,18 +71,33 @@ bool specification_read(struct arena *arena, const struct origin *origin,
 			struct specification *specification,
 			struct diagnostics *diagnostics)
 {
+	struct source *source = &specification->source;
 	struct model *model = &specification->model;
 	const char *error;
 
-	if (!read_source(arena, origin->path, origin->builtin,
-			 &specification->source, &error)) {
-		diagnostic_error(diagnostics, (struct position){ 0 }, NULL,
-				 "%s: %s", origin->path, error);
+	specification->origin = *origin;
+	if (!read_source(arena, origin, source, &error)) {
+		report_missing(arena, origin->path, error, diagnostics);
 		return false;
 	}
-	return read_model(arena, &specification->source, model, diagnostics) &&
+	return read_model(arena, source, model, diagnostics) &&
 	       check_model(model, diagnostics) &&
 	       (!origin->overlays.count ||
-		specification_overlay(arena, &origin->overlays, specification,
-				      diagnostics));
+		lay_over(arena, specification, diagnostics));
+}
+
+bool specification_load(struct arena *arena, const struct origin *origin,
+			struct specification *specification,
+			struct diagnostics *diagnostics)
+{
+	const struct specification *builtin = specification_builtin(origin);
+
+	if (!builtin)
+		return specification_read(arena, origin, specification,
+					  diagnostics);
+	*specification = *builtin;
+	specification->origin = *origin;
+	specification->model.arena = arena;
+	return !origin->overlays.count ||
+	       lay_over(arena, specification, diagnostics);
 }

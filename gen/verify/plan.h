@@ -49,6 +49,7 @@ struct plan_name {
 	const char *path;	 /* "RmiRealmFlags.lpa2" */
 	const struct type *type; /* that it is in; NULL: a command */
 	const void *thing;	 /* a struct field, enumerator or command */
+	bool inner;		 /* it is in an alternative: no rule names it */
 };
 
 struct plan {
@@ -85,6 +86,9 @@ void plan_by_consumer(struct plan *plan, const struct list *names,
 
 /* Reports exceptions that turned out not to be needed. */
 void plan_check_used(const struct plan *plan, struct diagnostics *diagnostics);
+
+/* Whether a member that is called @name is there to fill its bytes. */
+bool plan_is_padding(const struct plan *plan, const char *name);
 
 /* The structure of the plan for @type; NULL: none. */
 struct plan_structure *plan_structure_of(const struct plan *plan,

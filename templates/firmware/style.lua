@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the files of this consumer have in common.
+local about = import("lib/about.lua")
 local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 local names = import("lib/names.lua")
 local types = import("lib/types.lua")
 
-local style = { banner = file.banner, remarks = file.remarks }
+local style = { banner = file.banner, heading = about.heading }
 
 local LIMIT = 80
 
@@ -42,13 +43,9 @@ function style.reference(item)
 	return model.document.number .. " " .. item.section
 end
 
--- "RmiRipas, DEN0137 B4.4.23. How the Realm may use an address."
-function style.heading(item)
-	local text = item.name .. ", " .. style.reference(item) .. ". " .. item.brief
-	for _, remark in ipairs(file.remarks(item)) do
-		text = text .. " " .. remark
-	end
-	return text
+-- "an RmiStatus", "a PsciReturnCode": RMI and RSI are spelled out.
+function style.a(name)
+	return (contains("AEIOR", name:sub(1, 1)) and "an " or "a ") .. name
 end
 
 -- A block of #define, values in one column; rows are { name, value }.
@@ -65,11 +62,11 @@ end
 
 -- Constants that C and the assembler read.
 function style.u32(value)
-	return interface.names.u32 .. "(" .. value .. ")"
+	return model.document.names.u32 .. "(" .. value .. ")"
 end
 
 function style.u64(value)
-	return interface.names.u64 .. "(" .. value .. ")"
+	return model.document.names.u64 .. "(" .. value .. ")"
 end
 
 local function fits(text)
@@ -92,20 +89,23 @@ function style.list(head, items, tail, returns)
 	local start = returns and returns .. "\n" or ""
 	local lines = layout.list(head, items, tail, LIMIT)
 	if not fits(lines) then
-		local margin = starts_with(head, "\t") and "\t\t" or "\t"
+		local margin = "\t"
+		while starts_with(head, margin) do
+			margin = margin .. "\t"
+		end
 		lines = head .. "\n" .. layout.list(margin, items, tail, LIMIT)
 	end
 	return start .. lines
 end
 
--- if (condition) {, one operand of || on each line unless all fit.
+-- if (condition) {, one operand of || or && on each line unless all fit.
 function style.condition(margin, condition)
 	local line = margin .. "if (" .. condition .. ") {"
 	if fits(line) then
 		return line
 	end
 	local column = layout.indent(layout.width(margin .. "if ("))
-	return replace(line, " || ", " ||\n" .. column)
+	return replace(replace(line, " || ", " ||\n" .. column), " && ", " &&\n" .. column)
 end
 
 -- target = part | part;
@@ -201,8 +201,25 @@ end
 
 -- "what it is; what values it may have"
 function style.about(row)
-	local text = style.values(row) .. file.origin(row)
+	local text = style.values(row) .. about.origin(row)
 	return row.brief and row.brief .. "; " .. text or text
+end
+
+-- A field, and what it may be besides if it has alternatives.
+function style.readings(field)
+	local list = { field }
+	for _, row in ipairs(field.alternatives or {}) do
+		table.insert(list, row)
+	end
+	return list
+end
+
+-- "It is that if flags.type is RMI_LIST."
+function style.chosen(reading, field)
+	if reading.others then
+		return "It is that if " .. field.by .. " has none of the values that choose something else."
+	end
+	return "It is that if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
 end
 
 -- The rows of a list that have a name: no padding, nothing reserved.
@@ -211,6 +228,35 @@ function style.named(rows)
 	for _, row in ipairs(rows) do
 		if row.name then
 			table.insert(list, row)
+		end
+	end
+	return list
+end
+
+-- The types that interfaces borrow: their constants are in rmm_smc.h, for a
+-- program may include the headers of all.
+function style.shared_types()
+	local list, known = {}, {}
+	for _, borrower in ipairs(interfaces) do
+		for _, type in ipairs(borrower.borrowed) do
+			if not known[type.name] then
+				known[type.name] = true
+				table.insert(list, type)
+			end
+		end
+	end
+	return list
+end
+
+-- The interface's types, in the order of the document, but for those.
+function style.own_types()
+	local list, shared = {}, {}
+	for _, type in ipairs(style.shared_types()) do
+		shared[type.name] = true
+	end
+	for _, type in ipairs(interface.types) do
+		if not shared[type.name] then
+			table.insert(list, type)
 		end
 	end
 	return list
@@ -226,6 +272,21 @@ function style.types(kind)
 		end
 	end
 	return list
+end
+
+-- Whether X4 and on that hold no valid output are zero after a call.
+function style.zeroes_results()
+	return profile.options.unused_results == "zero" and style.is_ruled()
+end
+
+-- Whether the document's rule for unused registers is for the interface.
+function style.is_ruled()
+	for _, name in ipairs(model.unused_registers.exempt) do
+		if name == interface.name then
+			return false
+		end
+	end
+	return true
 end
 
 -- The commands in the order of their function IDs.

@@ -2,7 +2,7 @@
 -- Names by the word rule: what every consumer starts from.
 
 -- Words that stay whole, wherever they stand in a name.
-local ACRONYMS = { "S2AP", "RTT", "REC", "VDEV", "SMMU", "RIPAS" }
+local ACRONYMS = { "S2AP", "RTT", "REC", "VDEV", "SMMU", "RIPAS", "4KB", "16KB", "64KB" }
 
 local names = {}
 
@@ -32,17 +32,20 @@ function names.file(item, part)
 end
 
 -- The outputs of a profile for each interface: of "smc.h" rmi_smc.h, which
--- smc.h.tmpl makes. `parts` are tables of a part and what else the output has.
+-- smc.h.tmpl makes. `parts` are tables of a part and what else the output has;
+-- the interface `none` of a part has no such file.
 function names.outputs(interfaces, parts)
 	local list = {}
 	for _, name in ipairs(interfaces) do
 		for _, part in ipairs(parts) do
-			table.insert(list, {
-				path = names.file({ name = name }, part[1]),
-				template = part[1] .. ".tmpl",
-				interface = name,
-				vectors = part.vectors,
-			})
+			if part.none ~= name then
+				table.insert(list, {
+					path = names.file({ name = name }, part[1]),
+					template = part[1] .. ".tmpl",
+					interface = name,
+					vectors = part.vectors,
+				})
+			end
 		end
 	end
 	return list

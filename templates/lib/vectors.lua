@@ -2,10 +2,11 @@
 -- Test vectors as rows of C tables, for any consumer. A row is a text without
 -- its braces; numbers of items count from 0, as in C.
 local names = import("lib/names.lua")
+local results = import("lib/results.lua")
 
 local data = {}
 
--- The vectors of the interface that the profile names.
+-- The vectors of the interface that the output is about.
 data.set = names.find(vectors.interfaces, interface.name)
 
 local function number(value)
@@ -13,6 +14,10 @@ local function number(value)
 end
 
 data.number = number
+
+local function quoted(text)
+	return '"' .. text .. '"'
+end
 
 -- The index of the item of a list with this name, as C counts.
 local function position(list, name)
@@ -75,11 +80,13 @@ local function is_valid(vector, name)
 end
 
 -- Outputs that mean nothing are zero here: so wrappers hand them out.
-local function values(command, vector, key)
+local function values(command, vector, key, is_wanted)
 	local list = {}
 	for _, row in ipairs(data.values(command[key])) do
-		table.insert(list, key == "inputs" and vector.inputs[row.name] or
-			is_valid(vector, row.name) and vector.outputs[row.name] or 0)
+		if not is_wanted or is_wanted(command, row) then
+			table.insert(list, key == "inputs" and vector.inputs[row.name] or
+				is_valid(vector, row.name) and vector.outputs[row.name] or 0)
+		end
 	end
 	if #list == 0 then
 		list = { 0 }
@@ -90,8 +97,8 @@ end
 -- Bit n: the output n is valid.
 local function valid(command, vector)
 	local bits = 0
-	for _, name in ipairs(vector.valid) do
-		bits = bits | 1 << position(data.values(command.outputs), name)
+	for i, row in ipairs(data.values(command.outputs)) do
+		bits = bits | (is_valid(vector, row.name) and 1 << i - 1 or 0)
 	end
 	return number(bits)
 end
@@ -101,21 +108,26 @@ local function call_name(command, vector)
 	return vector.status and name .. " " .. vector.status or name
 end
 
+-- Calls that no handler answers.
+local UNANSWERED = { no_handler = true, no_rmm = true }
+
 -- All calls, or those for one side: lists of name, command, whether it is for
--- callers, for RMMs, valid, inputs, outputs, in, out
-function data.calls(side)
+-- callers, for RMMs, whether a handler answers it, valid, inputs, outputs, in,
+-- out. Outputs are those that is_wanted(command, output) is for, if it is given.
+function data.calls(side, is_wanted)
 	local rows = {}
 	for i, command in ipairs(data.set.commands) do
 		for _, vector in ipairs(command.vectors) do
 			if not side or vector.side == "both" or vector.side == side then
 				table.insert(rows, {
-					'"' .. call_name(command, vector) .. '"',
+					quoted(call_name(command, vector)),
 					i - 1,
 					vector.side ~= "rmm" and 1 or 0,
 					vector.side ~= "caller" and 1 or 0,
+					UNANSWERED[vector.kind] and 0 or 1,
 					valid(command, vector),
 					values(command, vector, "inputs"),
-					values(command, vector, "outputs"),
+					values(command, vector, "outputs", is_wanted),
 					numbers(vector["in"]),
 					numbers(vector.out),
 				})
@@ -125,52 +137,77 @@ function data.calls(side)
 	return rows
 end
 
--- All named fields of all fieldsets: { fieldset = , field = , others = },
--- where others is the mask of the other fields
+-- What the bits around a field are in its vectors: { zero = , other = }, where
+-- the field is zero and where it is not. What chooses an alternative is there
+-- in either case.
+local function around(fieldset, field, alternative)
+	local found = { zero = 0, other = 0 }
+	for _, vector in ipairs(fieldset.vectors) do
+		local mine = vector.field == field.name and vector.alternative == alternative
+		if mine and vector.value then
+			local rest = vector.raw & ~mask(field.msb, field.lsb)
+			found[vector.kind == "zero" and "zero" or "other"] = rest
+		end
+	end
+	return found
+end
+
+-- All named fields of all fieldsets, one with alternatives once for each:
+-- { fieldset = , field = , alternative = , around = }
 function data.fields()
 	local list = {}
 	for _, fieldset in ipairs(data.set.fieldsets) do
-		local all = 0
 		for _, field in ipairs(fieldset.fields) do
-			all = all | (field.name and mask(field.msb, field.lsb) or 0)
-		end
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				local others = all & ~mask(field.msb, field.lsb)
-				table.insert(list, { fieldset = fieldset, field = field, others = others })
+			for _, row in ipairs(field.alternatives or { field.name and {} }) do
+				table.insert(list, {
+					fieldset = fieldset,
+					field = field,
+					alternative = row.name,
+					around = around(fieldset, field, row.name),
+				})
 			end
 		end
 	end
 	return list
 end
 
+-- What the rows below are called by their first number, as texts of C.
+function data.field_names()
+	local list = {}
+	for i, item in ipairs(data.fields()) do
+		list[i] = quoted(item.fieldset.name .. "." .. item.field.name)
+	end
+	return list
+end
+
+function data.reserved_names()
+	local list = {}
+	for i, fieldset in ipairs(data.set.fieldsets) do
+		list[i] = quoted(fieldset.name .. " reserved bits")
+	end
+	return list
+end
+
 -- field, value, raw; other bits of raw belong to other fields
 function data.field_rows()
-	local rows, first = {}, 0
-	for _, fieldset in ipairs(data.set.fieldsets) do
-		local named = {}
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				table.insert(named, field)
+	local rows = {}
+	for i, item in ipairs(data.fields()) do
+		for _, vector in ipairs(item.fieldset.vectors) do
+			local mine = vector.field == item.field.name and vector.alternative == item.alternative
+			if mine and vector.value then
+				table.insert(rows, i - 1 .. ", " .. number(vector.value) .. ", " .. number(vector.raw))
 			end
 		end
-		for _, vector in ipairs(fieldset.vectors) do
-			if vector.field then
-				table.insert(rows, first + position(named, vector.field) .. ", " ..
-					number(vector.value) .. ", " .. number(vector.raw))
-			end
-		end
-		first = first + #named
 	end
 	return rows
 end
 
--- fieldset, raw: one bit each
+-- fieldset, raw: one bit each, those that no alternative has
 function data.reserved_rows()
 	local rows = {}
 	for i, fieldset in ipairs(data.set.fieldsets) do
 		for _, vector in ipairs(fieldset.vectors) do
-			if vector.rule then
+			if vector.rule and not vector.alternative then
 				table.insert(rows, i - 1 .. ", " .. number(vector.raw))
 			end
 		end
@@ -178,7 +215,7 @@ function data.reserved_rows()
 	return rows
 end
 
--- What a consumer calls a value: { name, raw, mask }
+-- What a consumer calls a value: { its name, raw, mask, the document's name }
 function data.encodings(name_of)
 	local rows = {}
 	for _, enumeration in ipairs(data.set.enumerations) do
@@ -189,6 +226,7 @@ function data.encodings(name_of)
 					name_of(names.find(type.values, vector.value), type),
 					number(vector.raw),
 					number(mask(enumeration.width - 1, 0)),
+					quoted(vector.value),
 				})
 			end
 		end
@@ -302,30 +340,36 @@ function data.images()
 			add_values(structure, visible_values)
 			add_runs(visible_runs)
 			table.insert(all.images, table.concat({
-				'"' .. structure.name .. " " .. vector.kind .. (vector.rule and " " .. vector.rule or "") .. '"', i - 1, values,
-				#all.values - values, runs, #all.runs - runs }, ", "))
+				quoted(structure.name .. " " .. vector.kind ..
+					(vector.rule and " " .. vector.rule or "")),
+				i - 1, values, #all.values - values, runs, #all.runs - runs }, ", "))
 		end
 	end
 	return all
 end
 
--- fid, in range, known
+-- name, fid, in range, known
 function data.fids()
 	local rows = {}
 	for _, vector in ipairs(data.set.fids) do
-		table.insert(rows, number(vector.fid) .. ", " .. (vector.in_range and "1" or "0") ..
-			", " .. (vector.command and "1" or "0"))
+		local name = vector.command or "function ID " .. vector.kind
+		table.insert(rows, table.concat({
+			quoted(name), number(vector.fid), vector.in_range and "1" or "0",
+			vector.command and "1" or "0",
+		}, ", "))
 	end
 	return rows
 end
 
--- x0, answered, status, index
-function data.returns(status_of)
+-- name, x0, answered, status, index
+function data.returns()
 	local rows = {}
 	for _, vector in ipairs(data.set.returns) do
+		local status = vector.status
 		table.insert(rows, table.concat({
-			number(vector.x0), vector.status and "1" or "0",
-			number(vector.status and status_of(vector.status) or 0),
+			quoted("X0 " .. (vector.status or vector.kind)),
+			number(vector.x0), status and "1" or "0",
+			number(status and results.encoding(interface, status) or 0),
 			number(vector.index or 0),
 		}, ", "))
 	end

@@ -1,12 +1,17 @@
 -- SPDX-License-Identifier: BSD-3-Clause
--- A userspace library that stands in for the RMM in unit tests of host code.
+-- A userspace library that stands in for the RMM in unit tests of those who call
+-- it: hosts and Realms.
 local names = import("lib/names.lua")
 
--- The kernel's headers that asm/rmi_cmds.h wants, for userspace.
-local LINUX = {
-	"arm-smccc.h", "bitfield.h", "bits.h", "build_bug.h",
-	"compiler_types.h", "stddef.h", "types.h",
+-- The kernel's headers that those for hosts and Realms want, for userspace.
+local HEADERS = {
+	"linux/arm-smccc.h", "linux/bitfield.h", "linux/bits.h",
+	"linux/build_bug.h", "linux/compiler_types.h", "linux/stddef.h",
+	"linux/types.h",
 }
+if not starts_with(revision, "1.") then
+	table.insert(HEADERS, "asm/page.h")
+end
 
 local OPTIONS = {
 	-- What an instance holds; the oldest calls leave the log first.
@@ -22,17 +27,17 @@ local function outputs()
 		"rmm_mock_tables.h", "rmm_mock_tables.c", "rmm_mock_linux.c",
 		"rmm_mock_cmocka.h",
 	}
-	for _, header in ipairs(LINUX) do
-		table.insert(paths, "include/linux/" .. header)
+	for _, header in ipairs(HEADERS) do
+		table.insert(paths, "include/" .. header)
 	end
 	for _, path in ipairs(paths) do
-		table.insert(list, { path = path, template = path .. ".tmpl", interface = "RMI" })
+		table.insert(list, { path = path, template = path .. ".tmpl" })
 	end
 	return list
 end
 
-local function interface_names(interface)
-	return { digest = interface.name .. "_ABI_DIGEST" }
+local function document_names()
+	return { digest = "RMM_ABI_DIGEST" }
 end
 
 -- RMI_DATA_CREATE -> RMI_MOCK_DATA_CREATE
@@ -42,10 +47,10 @@ local function command_names(command, interface)
 end
 
 return {
-	brief = "the RMM's side of every call, for unit tests of host code",
-	interfaces = { "RMI" },
+	brief = "the RMM's side of every call, for unit tests of hosts and Realms",
+	interfaces = { "RMI", "RSI", "PSCI" },
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = outputs(),
-	names = { interface = interface_names, command = command_names },
+	names = { document = document_names, command = command_names },
 }

@@ -27,7 +27,7 @@ def complaints(console, expected):
     try:
         return ktap.complaints(ktap.parse(console), expected)
     except ktap.Malformed as error:
-        return [f"no KTAP: {error}\n{console}"]
+        return [str(error)]
 
 
 def check_reader(console, expected):
@@ -65,11 +65,12 @@ def check(folder):
 
 
 def main():
-    broken = tree.prepare()
+    folders = [path for path in kunit.revisions() if kunit.sources(path)]
+    broken = tree.prepare() or (None if folders else "there are no suites")
     problems = [broken] if broken else [
         f"{folder.parent.name}: {problem}"
-        for folder in kunit.revisions() for problem in check(folder)]
-    support.finish(problems, f"{len(kunit.revisions())} revisions")
+        for folder in folders for problem in check(folder)]
+    support.finish(problems, f"{len(folders)} revisions")
 
 
 main()

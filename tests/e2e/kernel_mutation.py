@@ -6,11 +6,8 @@ must not compile with the assertions made from expected.tsv, and the compiler
 must name just the items that changed.
 """
 import os
-import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import asserts
@@ -18,21 +15,11 @@ import mutations
 import support
 
 
-def generate(spec, scratch):
-    """The folder of the headers that the program makes from the text."""
-    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
-    copy = folder / mutations.SPEC.name
-    copy.write_text(spec)
-    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy,
-                    "--consumer", "kernel", "--out", folder / "out"],
-                   check=True)
-    return next(folder.glob("out/**/asm/rmi_smc.h")).parent.parent
-
-
 def noticed(spec, scratch):
     """The names of expected.tsv that the compiler finds wrong."""
-    said = support.compile_c(support.GCC, asserts.text(),
-                             generate(spec, scratch), scratch)
+    folder = mutations.generate(spec, scratch, "--consumer", "kernel")
+    said = support.compile_c(support.GCC, asserts.text(), folder / "kernel",
+                             scratch)
     return set(re.findall(r"expected\.tsv: ([\w.]+)", said or ""))
 
 

@@ -186,6 +186,45 @@ class Inserted(unittest.TestCase):
             for name, runs in plain.items()})
 
 
+class EveryInterface(unittest.TestCase):
+    """Whatever the interface, a comment says what the work of an overlay is."""
+    EDITS = {
+        "RMI_REC_ENTER.inputs.run_ptr":
+            "firmware/rmi_call.h firmware/rmi_dispatch.h kernel/asm/rmi_cmds.h",
+        "RmiRecExit.imm":
+            "firmware/rmi_smc.h firmware/rmi_codec.h kernel/asm/rmi_smc.h",
+        "RSI_HOST_CALL.inputs.addr":
+            "firmware/rsi_call.h firmware/rsi_dispatch.h kernel/asm/rsi_cmds.h",
+        "RsiHostCall.imm":
+            "firmware/rsi_smc.h firmware/rsi_codec.h kernel/asm/rsi_smc.h",
+        "PSCI_CPU_ON.inputs.target_cpu":
+            "firmware/psci_call.h firmware/psci_dispatch.h",
+        "PsciReturnCode": "firmware/rmm_smc.h mock/rmm_mock.h",
+        "SMCCC_NOT_SUPPORTED": "firmware/rmm_smc.h"}
+
+    def test_comments(self):
+        with tempfile.TemporaryDirectory() as scratch:
+            overlay = pathlib.Path(scratch, "every.yaml")
+            overlay.write_text("format: 1\noverlay: every\nbrief: All.\n"
+                               "base: {number: DEN0137, revision: 1.0-rel0}\n"
+                               "deviations:\n" + "".join(
+                                   f"  - reason: reason {number}\n    edits: "
+                                   f"[{{change: {path}, set: {{brief: It.}}}}]"
+                                   "\n" for number, path in
+                                   enumerate(self.EDITS)))
+            good("generate", "--overlay", overlay, "--out", f"{scratch}/out")
+            made, = pathlib.Path(scratch, "out").iterdir()
+            for number, (path, files) in enumerate(self.EDITS.items()):
+                for name in files.split():
+                    words = " ".join(re.sub(
+                        r"^\s*\*", "", (made / name).read_text(),
+                        flags=re.M).split())
+                    for text in (f"Overlay every: reason {number}.",
+                                 *["[overlay every]"] * ("." in path)):
+                        with self.subTest(path=path, name=name):
+                            self.assertTrue(text in words, text)
+
+
 class Difference(unittest.TestCase):
     def diff(self, *words):
         return run("diff", *words, SPEC, f"{SPEC}@{HANDLE}")
@@ -306,7 +345,8 @@ class Verbs(unittest.TestCase):
         text = good("asserts", "--map", "tests/verify/rmi.yaml", "--include",
                     "rmi.h", *self.OPTIONS)
         self.assertIn("1.0-rel0+linux-v9", text)
-        self.assertIn("rmigen asserts --overlay linux-v9.yaml --map", text)
+        self.assertIn("rmigen asserts --spec 1.0-rel0 --overlay "
+                      "linux-v9.yaml --map", text)
 
     def test_no_base(self):
         """Without a specification, the base must be built in."""

@@ -49,7 +49,7 @@ EXPECTED = {
         r"offsetof\(struct pdev_params, max_vdevs_order\) == 0x40",
         r"rmi_pdev_reset\(unsigned long pdev_ptr,\s+unsigned long "
         r"\*out_generation\)"],
-    "firmware": [r"RMI_PDEV_RESET\s+RMI_U32\(0xc40002c0\)",
+    "firmware": [r"RMI_PDEV_RESET\s+RMM_U32\(0xc40002c0\)",
                  r"rmi_pdev_reset\("],
     "mock": [r'"DEN0137 2\.1-alp0"', r"RMI_PDEV_RESET"],
     "vectors": [r'"RMI_PDEV_RESET"'],

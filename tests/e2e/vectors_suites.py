@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The suites that are made from the vectors pass, for kernel, firmware, mock.
 
-Structures are laid out by each compiler, for x86-64 and, emulated, aarch64. The
-check for firmware needs nothing but what compilers expect of any program.
+Structures are laid out by each compiler. The check for firmware needs nothing but
+what compilers expect of any program. foreign_suites.py runs them elsewhere.
 """
 import os
 import pathlib
@@ -17,46 +17,54 @@ import support
 
 SANITIZED = ["gcc", "-g", "-O1", "-fsanitize=address,undefined",
              "-fno-sanitize-recover=all"]
-CROSS = ["aarch64-linux-gnu-gcc", "-O2", "-static"]
-QEMU = ["qemu-aarch64"]
-RUNS = [
-    ("firmware", SANITIZED, []), ("firmware", ["clang-14", "-O2"], []),
-    ("mock", SANITIZED, []), ("mock", ["clang-19", "-O2"], []),
-    ("kunit", SANITIZED, []), ("kunit", ["clang-19", "-O2"], []),
-    ("kunit", CROSS, QEMU), ("bare", CROSS, QEMU),
-    ("bare", ["gcc", "-O2"], []),
+INTERFACES = ("rmi", "rsi", "psci")
+RMI_RUNS = [
+    ("firmware", SANITIZED), ("firmware", ["clang-14", "-O2"]),
+    ("mock", SANITIZED), ("mock", ["clang-19", "-O2"]),
+    ("kunit", SANITIZED), ("kunit", ["clang-19", "-O2"]),
+    ("negative", SANITIZED), ("negative", ["clang-14", "-O2"]),
+    ("bare", ["gcc", "-O2"]),
 ]
-# What gcc asks of any environment, and the files under test.
-ALLOWED = {"memcpy", "memset", "memmove", "memcmp", "rmi_dispatch",
-           "rmi_command_find"}
+RUNS = RMI_RUNS + [(f"{suite} {interface}", compiler)
+                   for interface in INTERFACES[1:]
+                   for suite, compiler in RMI_RUNS
+                   if f"{suite} {interface}" in suites.SUITES]
+# What gcc asks of any environment.
+ALLOWED = {"memcpy", "memset", "memmove", "memcmp"}
 
 
 def check(scratch, job):
-    suite, compiler, runner = job
+    suite, compiler = job
     label = f"{suite}, {' '.join(compiler)}"
     program = f"{scratch}/{suite}-{'-'.join(compiler).replace('/', '_')}"
     said = suites.compile_suite(suite, compiler, program)
-    said = said or suites.run(program, runner)
+    said = said or suites.run(program)
     return [f"{label}:\n{said}"] if said else []
 
 
-def check_symbols(scratch):
-    """The check for firmware calls no library."""
-    target = f"{scratch}/check.o"
+def check_symbols(scratch, source, own):
+    """What is for firmware calls no library."""
+    target = f"{scratch}/{source}.o"
     subprocess.run(
         ["gcc", "-std=c11", "-O2", "-ffreestanding", "-fno-stack-protector",
          f"-I{suites.OUT}/firmware", "-c", "-o", target,
-         suites.OUT / "vectors/rmi_vectors_check.c"], check=True)
+         suites.OUT / "vectors" / source], check=True)
     listing = subprocess.run(["nm", "-u", target], text=True, check=True,
                              stdout=subprocess.PIPE).stdout
-    unknown = set(listing.split()) - {"U"} - ALLOWED
-    return [f"rmi_vectors_check.c calls {name}" for name in sorted(unknown)]
+    unknown = set(listing.split()) - {"U"} - ALLOWED - own
+    return [f"{source} calls {name}" for name in sorted(unknown)]
 
 
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         found = support.in_parallel(lambda job: check(scratch, job), RUNS)
-        problems = sum(found, check_symbols(scratch))
+        problems = sum(found, [])
+        for interface in INTERFACES:
+            problems += check_symbols(
+                scratch, f"{interface}_vectors_check.c",
+                {f"{interface}_dispatch", f"{interface}_command_find"})
+            problems += check_symbols(
+                scratch, f"{interface}_vectors_negative.c", set())
     support.finish(problems, f"{len(RUNS)} programs")
 
 

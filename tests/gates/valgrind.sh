@@ -25,6 +25,7 @@ for source in tests/unit/test_*.c; do
 done
 check 0 build/dev/rmigen validate
 check 0 build/dev/rmigen generate --out "$scratch/out"
+check 0 build/dev/rmigen_compile "$scratch/models.c"
 
 # What is refused half-way must not leak either.
 cp -R tests/bad/consumer "$scratch/good"

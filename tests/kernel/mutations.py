@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Specifications that are valid, and wrong in one number."""
+import os
+import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -145,10 +148,95 @@ CALLS = {
          "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
          " valid: always}\n"),
     ], "RMI_REALM_ACTIVATE"),
+    "validity of an output": ("command: RMI_RTT_DESTROY", [
+        ("valid: always\n            brief: first IPA",
+         "valid: [RMI_SUCCESS]\n            brief: first IPA"),
+    ], "RMI_RTT_DESTROY"),
+    "width of an argument": ("command: RMI_FEATURES", [
+        ("{name: index, register: X1, bits: 63:0, type: UInt64",
+         "{reserved: SBZ, register: X1, bits: 31:0}\n"
+         "          - {name: index, register: X1, bits: 63:32, type: UInt32"),
+    ], "RMI_FEATURES"),
     "another function ID": ("command: RMI_RTT_FOLD", [
         ("fid: 0xC4000166", "fid: 0xC400016A"),
     ], "RMI_RTT_FOLD"),
+    "arguments of the RSI swapped": ("command: RSI_IPA_STATE_GET", [
+        ("name: base", "name: top"), ("name: top, register: X2",
+                                      "name: base, register: X2"),
+    ], "RSI_IPA_STATE_GET"),
+    "outputs of the RSI exchanged": ("command: RSI_IPA_STATE_GET", [
+        (whole_register("out_top", "X1", "Address"),
+         "name: ripas\n            register: X1\n            bits: 7:0\n"
+         "            type: RsiRipas"),
+        ("- name: ripas\n            register: X2\n            bits: 7:0\n"
+         "            type: RsiRipas",
+         "- {reserved: MBZ, register: X1, bits: 63:8}\n          - "
+         + whole_register("out_top", "X2", "Address")),
+        ("          - {reserved: MBZ, register: X2, bits: 63:8}\n", ""),
+    ], "RSI_IPA_STATE_GET"),
+    "validity of an output of the RSI": (
+        "command: RSI_ATTESTATION_TOKEN_CONTINUE", [
+            ("valid: [RSI_SUCCESS, RSI_INCOMPLETE]", "valid: [RSI_SUCCESS]"),
+        ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
+    "a status of the RSI": ("enumeration: RsiCommandReturnCode", [
+        ("{encoding: 3, name: RSI_INCOMPLETE,",
+         "{encoding: 5, name: RSI_INCOMPLETE,"),
+    ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
+    "arguments of the PSCI swapped": ("command: PSCI_CPU_ON", [
+        (whole_register("target_cpu", "X1", "Bits64"),
+         whole_register("entry_point_address", "X1", "Address")),
+        (whole_register("entry_point_address", "X2", "Address"),
+         whole_register("target_cpu", "X2", "Bits64")),
+    ], "PSCI_CPU_ON"),
+    "a narrow argument of the PSCI": ("command: PSCI_FEATURES", [
+        ("bits: 31:0, type: UInt32", "bits: 15:0, type: UInt16"),
+        ("bits: 63:32", "bits: 63:16"),
+    ], "PSCI_FEATURES"),
+    "another function ID of the PSCI": ("command: PSCI_SYSTEM_OFF", [
+        ("fid: 0x84000008", "fid: 0x84000007"),
+    ], "PSCI_SYSTEM_OFF"),
+    "a result that was none": ("command: PSCI_CPU_OFF", [
+        ("        result: none\n", ""),
+        ("outputs: 0", "outputs: 1"),
+        ("        outputs: []\n", "        outputs:\n          - {name: result, "
+         "register: X0, bits: 63:0, type: PsciReturnCode, valid: always}\n"),
+    ], "PSCI_CPU_OFF"),
 }
+
+# The same of the RSI.
+MUTATIONS.update({
+    "function ID of the RSI": ("command: RSI_HOST_CALL", [
+        ("fid: 0xC4000199", "fid: 0xC400019A"),
+    ], {"SMC_RSI_HOST_CALL"}),
+    "function ID range of the RSI": ("interface: RSI", [
+        ("last: 0xC40001AF", "last: 0xC40001AE"),
+    ], {"SMC_RSI_RANGE_0_LAST", "SMC_RSI_IN_RANGE_0"}),
+    "interface version of the RSI": ("interface: RSI", [
+        ("major: 1, minor: 0", "major: 2, minor: 0"),
+    ], {"RSI_ABI_VERSION_MAJOR"}),
+    "status of the RSI": ("enumeration: RsiCommandReturnCode", [
+        ("{encoding: 4, name: RSI_ERROR_UNKNOWN",
+         "{encoding: 5, name: RSI_ERROR_UNKNOWN"),
+    ], {"RSI_ERROR_UNKNOWN"}),
+    "enumerator of the RSI": ("enumeration: RsiRipas", [
+        ("{encoding: 3, name: RSI_DEV}", "{encoding: 4, name: RSI_DEV}"),
+    ], {"RSI_RIPAS_DEV"}),
+    "offset of a member of the RSI": ("structure: RsiRealmConfig", [
+        ("offset: 0x9, size: 0x1F7", "offset: 0x9, size: 0x1FF"),
+        ("{name: rpv, offset: 0x200,", "{name: rpv, offset: 0x208,"),
+        ("offset: 0x240, size: 0xDC0", "offset: 0x248, size: 0xDB8"),
+    ], {"realm_config.rpv"}),
+    "count of an array of the RSI": ("structure: RsiHostCall", [
+        ("count: 31, stride: 8", "count: 30, stride: 8"),
+        ("brief: X0-X30 as the Host sees them}\n",
+         "brief: X0-X30 as the Host sees them}\n"
+         "          - {padding: SBZ, offset: 0xF8, size: 0x8}\n"),
+    ], {"rsi_host_call.gprs", "RSI_HOST_CALL_GPRS_COUNT"}),
+    "alignment of a structure of the RSI": ("command: RSI_HOST_CALL", [
+        ("AddrIsAligned(addr, 256)", "AddrIsAligned(addr, 128)"),
+        ("align: 0x100", "align: 0x80"),
+    ], {"RSI_HOST_CALL_ALIGN"}),
+})
 
 
 def mutate(spec, item, edits):
@@ -163,13 +251,27 @@ def mutate(spec, item, edits):
     return head + tail
 
 
+def mutant(name):
+    """The text of the specification with a change of either table."""
+    item, edits, _ = {**MUTATIONS, **CALLS}[name]
+    return mutate(SPEC.read_text(encoding="utf-8"), item, edits)
+
+
+def generate(spec, scratch, *options):
+    """The folder of the revision that the program makes from the text."""
+    folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+    copy = folder / SPEC.name
+    copy.write_text(spec)
+    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
+                    folder / "out", *options], check=True,
+                   stdout=subprocess.DEVNULL)
+    return folder / "out/1.0-rel0"
+
+
 def play(noticed, expected=lambda name: MUTATIONS[name][2]):
     """Each mutation is noticed(text, scratch) as expected(its name) says."""
-    spec = SPEC.read_text(encoding="utf-8")
-
     def check(name, scratch):
-        item, edits, _ = MUTATIONS[name]
-        found = noticed(mutate(spec, item, edits), scratch)
+        found = noticed(mutant(name), scratch)
         if found == expected(name):
             return []
         return [f"{name}: noticed {sorted(found)}, "
@@ -177,7 +279,7 @@ def play(noticed, expected=lambda name: MUTATIONS[name][2]):
 
     with tempfile.TemporaryDirectory() as scratch:
         problems = [f"without a mutation: {name}"
-                    for name in noticed(spec, scratch)]
+                    for name in noticed(SPEC.read_text(), scratch)]
         problems += sum(support.in_parallel(
             lambda name: check(name, scratch), MUTATIONS), [])
     support.finish(problems, f"{len(MUTATIONS)} mutations noticed")

@@ -24,6 +24,7 @@ UNUSED = ["drivers/gpu", "drivers/media", "drivers/net", "sound"]
 MAKE = ["make", "-s", f"-j{os.cpu_count()}", "ARCH=arm64",
         "CROSS_COMPILE=aarch64-linux-gnu-", "KBUILD_BUILD_TIMESTAMP=0"]
 IMAGE = TREE / "arch/arm64/boot/Image"
+PLACED = TREE / "rmigen.placed"
 # Where the tree has what the folders of an output hold.
 PLACES = {"asm": TREE / "arch/arm64/include/asm",
           "linux": TREE / "include/linux"}
@@ -87,30 +88,30 @@ def fill(texts):
         (OURS / name).write_text(text, encoding="utf-8")
 
 
-def place(folder):
-    """Puts the headers of one revision where the tree has such.
-
-    Those of another one, or of a test that was interrupted, go away.
-    """
-    known = TREE / "rmigen.placed"
-    for name in known.read_text().split() if known.exists() else []:
+def remove_headers():
+    """Removes what place() put in the tree, in whichever test that was."""
+    for name in PLACED.read_text().split() if PLACED.exists() else []:
         (TREE / name).unlink(missing_ok=True)
-    headers = sorted(folder.glob("*/*.h"))
-    targets = [PLACES[path.parent.name] / path.name for path in headers]
-    known.write_text("".join(f"{path.relative_to(TREE)}\n"
-                             for path in targets))
-    for header, target in zip(headers, targets):
+    PLACED.write_text("")
+
+
+def place(folder):
+    """Puts the headers of one revision where the tree has such, and no others."""
+    remove_headers()
+    targets = {path: PLACES[path.parent.name] / path.name
+               for path in sorted(folder.glob("*/*.h"))}
+    PLACED.write_text("".join(f"{path.relative_to(TREE)}\n"
+                              for path in targets.values()))
+    for header, target in targets.items():
         shutil.copyfile(header, target)
 
 
 def enable(kconfig):
     """None, or why the options of the text cannot be set."""
     options = re.findall(r"^config (\w+)", kconfig, re.MULTILINE)
-    script = [TREE / "scripts/config", "--file", TREE / ".config"]
-    for option in options:
-        script += ["--enable", option]
-    subprocess.run(script, check=True)
+    config, lines = TREE / ".config", [f"CONFIG_{name}=y" for name in options]
+    with open(config, "a", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in lines)
     broken = build("olddefconfig")
-    lines = (TREE / ".config").read_text().splitlines()
-    missing = [name for name in options if f"CONFIG_{name}=y" not in lines]
+    missing = set(lines) - set(config.read_text().splitlines())
     return broken or (f"Kconfig refuses {missing}" if missing else None)

@@ -24,6 +24,11 @@ def sources(mock=MOCK):
     return sorted(mock.glob("*.c"))
 
 
+def core(mock=MOCK):
+    """Those that need no header of the kernel."""
+    return [path for path in sources(mock) if not path.stem.endswith("_linux")]
+
+
 def includes(mock=MOCK, kernel=KERNEL):
     """The kernel's headers are written for the kernel's warnings."""
     return [f"-I{mock}", f"-I{FOLDER}", "-isystem", mock / "include",
@@ -35,8 +40,9 @@ def run(*command, **options):
                           text=True, **options)
 
 
-def build(compiler, program, inputs, mock=MOCK, kernel=KERNEL, extra=()):
-    """None, or what the compiler said."""
+def build(compiler, program, inputs, mock=MOCK, kernel=KERNEL, extra=(),
+          units=None):
+    """None, or what the compiler said; `units` are the mock's, else all."""
     done = run(*compiler, *FLAGS, *includes(mock, kernel), *inputs,
-               *sources(mock), *extra, "-lcmocka", "-o", program)
+               *(units or sources(mock)), *extra, "-lcmocka", "-o", program)
     return None if done.returncode == 0 else done.stderr

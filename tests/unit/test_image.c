@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "base/bytes.h"
 #include "decode/image.h"
 #include "read/specification.h"
 
@@ -194,12 +195,12 @@ static void memory_is_little_endian(void **state)
 	unsigned char bytes[9] = { 0 };
 
 	(void)state;
-	image_store(bytes, 8, UINT64_C(0x0123456789abcdef));
+	bytes_store(bytes, 8, UINT64_C(0x0123456789abcdef));
 	assert_memory_equal(bytes, "\xef\xcd\xab\x89\x67\x45\x23\x01\x00", 9);
-	assert_int_equal(image_load(bytes, 8), UINT64_C(0x0123456789abcdef));
-	assert_int_equal(image_load(bytes, 1), 0xef);
-	assert_int_equal(image_load(bytes + 4, 4), 0x01234567);
-	assert_int_equal(image_load(bytes, 0), 0);
+	assert_int_equal(bytes_load(bytes, 8), UINT64_C(0x0123456789abcdef));
+	assert_int_equal(bytes_load(bytes, 1), 0xef);
+	assert_int_equal(bytes_load(bytes + 4, 4), 0x01234567);
+	assert_int_equal(bytes_load(bytes, 0), 0);
 }
 
 int main(void)

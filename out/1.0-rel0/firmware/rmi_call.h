@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer firmware
+ *	rmigen generate --spec 1.0-rel0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMI_CALL_H
 #define RMI_CALL_H
@@ -16,14 +16,14 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*
- * RMI_CONDUIT names a function or macro that takes a struct rmi_regs *,
+ * RMI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
  * included to use another way than the SMC instruction.
  */
@@ -31,36 +31,7 @@
 #ifndef __aarch64__
 #error "define RMI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RMI_CONDUIT rmi_smc
-
-/* The call itself. Nothing is assumed to survive in X0-X17 and memory. */
-static inline void rmi_smc(struct rmi_regs *regs)
-{
-	__asm__ volatile("ldp x0, x1, [%0, #0]\n\t"
-			 "ldp x2, x3, [%0, #16]\n\t"
-			 "ldp x4, x5, [%0, #32]\n\t"
-			 "ldp x6, x7, [%0, #48]\n\t"
-			 "ldp x8, x9, [%0, #64]\n\t"
-			 "ldp x10, x11, [%0, #80]\n\t"
-			 "ldp x12, x13, [%0, #96]\n\t"
-			 "ldp x14, x15, [%0, #112]\n\t"
-			 "ldp x16, x17, [%0, #128]\n\t"
-			 "smc #0\n\t"
-			 "stp x0, x1, [%0, #0]\n\t"
-			 "stp x2, x3, [%0, #16]\n\t"
-			 "stp x4, x5, [%0, #32]\n\t"
-			 "stp x6, x7, [%0, #48]\n\t"
-			 "stp x8, x9, [%0, #64]\n\t"
-			 "stp x10, x11, [%0, #80]\n\t"
-			 "stp x12, x13, [%0, #96]\n\t"
-			 "stp x14, x15, [%0, #112]\n\t"
-			 "stp x16, x17, [%0, #128]"
-			 :
-			 : "r"(regs)
-			 : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8",
-			   "x9", "x10", "x11", "x12", "x13", "x14", "x15",
-			   "x16", "x17", "memory", "cc");
-}
+#define RMI_CONDUIT rmm_smc
 #endif
 
 /*
@@ -87,8 +58,8 @@ static inline void rmi_smc(struct rmi_regs *regs)
  *
  * Errors: RMI_ERROR_INPUT.
  */
-#define RMI_VERSION_LOWER_VALID  RMI_U32(0x1)
-#define RMI_VERSION_HIGHER_VALID RMI_U32(0x2)
+#define RMI_VERSION_LOWER_VALID  RMM_U32(0x1)
+#define RMI_VERSION_HIGHER_VALID RMM_U32(0x2)
 
 struct rmi_version_result {
 	uint64_t x0;
@@ -100,7 +71,7 @@ struct rmi_version_result {
 static inline struct rmi_version_result rmi_version(uint64_t req)
 {
 	struct rmi_version_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_VERSION;
 	regs.x[1] = req;
@@ -136,7 +107,7 @@ static inline struct rmi_granule_delegate_result
 rmi_granule_delegate(uint64_t addr)
 {
 	struct rmi_granule_delegate_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_GRANULE_DELEGATE;
 	regs.x[1] = addr;
@@ -162,7 +133,7 @@ static inline struct rmi_granule_undelegate_result
 rmi_granule_undelegate(uint64_t addr)
 {
 	struct rmi_granule_undelegate_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_GRANULE_UNDELEGATE;
 	regs.x[1] = addr;
@@ -196,7 +167,7 @@ rmi_data_create(uint64_t rd, uint64_t data, uint64_t ipa, uint64_t src,
 		uint64_t flags)
 {
 	struct rmi_data_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_DATA_CREATE;
 	regs.x[1] = rd;
@@ -230,7 +201,7 @@ static inline struct rmi_data_create_unknown_result
 rmi_data_create_unknown(uint64_t rd, uint64_t data, uint64_t ipa)
 {
 	struct rmi_data_create_unknown_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_DATA_CREATE_UNKNOWN;
 	regs.x[1] = rd;
@@ -257,8 +228,8 @@ rmi_data_create_unknown(uint64_t rd, uint64_t data, uint64_t ipa)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_DATA_DESTROY_DATA_VALID RMI_U32(0x1)
-#define RMI_DATA_DESTROY_TOP_VALID  RMI_U32(0x2)
+#define RMI_DATA_DESTROY_DATA_VALID RMM_U32(0x1)
+#define RMI_DATA_DESTROY_TOP_VALID  RMM_U32(0x2)
 
 struct rmi_data_destroy_result {
 	uint64_t x0;
@@ -271,7 +242,7 @@ static inline struct rmi_data_destroy_result
 rmi_data_destroy(uint64_t rd, uint64_t ipa)
 {
 	struct rmi_data_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_DATA_DESTROY;
 	regs.x[1] = rd;
@@ -308,7 +279,7 @@ struct rmi_realm_activate_result {
 static inline struct rmi_realm_activate_result rmi_realm_activate(uint64_t rd)
 {
 	struct rmi_realm_activate_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REALM_ACTIVATE;
 	regs.x[1] = rd;
@@ -337,7 +308,7 @@ static inline struct rmi_realm_create_result
 rmi_realm_create(uint64_t rd, uint64_t params_ptr)
 {
 	struct rmi_realm_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REALM_CREATE;
 	regs.x[1] = rd;
@@ -363,7 +334,7 @@ struct rmi_realm_destroy_result {
 static inline struct rmi_realm_destroy_result rmi_realm_destroy(uint64_t rd)
 {
 	struct rmi_realm_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REALM_DESTROY;
 	regs.x[1] = rd;
@@ -393,7 +364,7 @@ static inline struct rmi_rec_create_result
 rmi_rec_create(uint64_t rd, uint64_t rec, uint64_t params_ptr)
 {
 	struct rmi_rec_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_CREATE;
 	regs.x[1] = rd;
@@ -420,7 +391,7 @@ struct rmi_rec_destroy_result {
 static inline struct rmi_rec_destroy_result rmi_rec_destroy(uint64_t rec_ptr)
 {
 	struct rmi_rec_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_DESTROY;
 	regs.x[1] = rec_ptr;
@@ -448,7 +419,7 @@ static inline struct rmi_rec_enter_result
 rmi_rec_enter(uint64_t rec, uint64_t run_ptr)
 {
 	struct rmi_rec_enter_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_ENTER;
 	regs.x[1] = rec;
@@ -480,7 +451,7 @@ static inline struct rmi_rtt_create_result
 rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_CREATE;
 	regs.x[1] = rd;
@@ -510,8 +481,8 @@ rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_RTT_DESTROY_RTT_VALID RMI_U32(0x1)
-#define RMI_RTT_DESTROY_TOP_VALID RMI_U32(0x2)
+#define RMI_RTT_DESTROY_RTT_VALID RMM_U32(0x1)
+#define RMI_RTT_DESTROY_TOP_VALID RMM_U32(0x2)
 
 struct rmi_rtt_destroy_result {
 	uint64_t x0;
@@ -524,7 +495,7 @@ static inline struct rmi_rtt_destroy_result
 rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_DESTROY;
 	regs.x[1] = rd;
@@ -568,7 +539,7 @@ static inline struct rmi_rtt_map_unprotected_result
 rmi_rtt_map_unprotected(uint64_t rd, uint64_t ipa, int64_t level, uint64_t desc)
 {
 	struct rmi_rtt_map_unprotected_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_MAP_UNPROTECTED;
 	regs.x[1] = rd;
@@ -601,10 +572,10 @@ rmi_rtt_map_unprotected(uint64_t rd, uint64_t ipa, int64_t level, uint64_t desc)
  *
  * Errors: RMI_ERROR_INPUT.
  */
-#define RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID RMI_U32(0x1)
-#define RMI_RTT_READ_ENTRY_STATE_VALID      RMI_U32(0x2)
-#define RMI_RTT_READ_ENTRY_DESC_VALID       RMI_U32(0x4)
-#define RMI_RTT_READ_ENTRY_RIPAS_VALID      RMI_U32(0x8)
+#define RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID RMM_U32(0x1)
+#define RMI_RTT_READ_ENTRY_STATE_VALID      RMM_U32(0x2)
+#define RMI_RTT_READ_ENTRY_DESC_VALID       RMM_U32(0x4)
+#define RMI_RTT_READ_ENTRY_RIPAS_VALID      RMM_U32(0x8)
 
 struct rmi_rtt_read_entry_result {
 	uint64_t x0;
@@ -619,7 +590,7 @@ static inline struct rmi_rtt_read_entry_result
 rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_read_entry_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_READ_ENTRY;
 	regs.x[1] = rd;
@@ -637,11 +608,11 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 		result.valid |= RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID;
 		result.walk_level = regs.x[1];
 		result.valid |= RMI_RTT_READ_ENTRY_STATE_VALID;
-		result.state = (uint8_t)rmi_field_get(regs.x[2], 0xffU, 0U);
+		result.state = (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U);
 		result.valid |= RMI_RTT_READ_ENTRY_DESC_VALID;
 		result.desc = regs.x[3];
 		result.valid |= RMI_RTT_READ_ENTRY_RIPAS_VALID;
-		result.ripas = (uint8_t)rmi_field_get(regs.x[4], 0xffU, 0U);
+		result.ripas = (uint8_t)rmm_field_get(regs.x[4], 0xffU, 0U);
 	}
 	return result;
 }
@@ -659,7 +630,7 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID RMI_U32(0x1)
+#define RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID RMM_U32(0x1)
 
 struct rmi_rtt_unmap_unprotected_result {
 	uint64_t x0;
@@ -671,7 +642,7 @@ static inline struct rmi_rtt_unmap_unprotected_result
 rmi_rtt_unmap_unprotected(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_unmap_unprotected_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_UNMAP_UNPROTECTED;
 	regs.x[1] = rd;
@@ -712,7 +683,7 @@ static inline struct rmi_psci_complete_result
 rmi_psci_complete(uint64_t calling_rec, uint64_t target_rec, int64_t status)
 {
 	struct rmi_psci_complete_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_PSCI_COMPLETE;
 	regs.x[1] = calling_rec;
@@ -734,7 +705,7 @@ rmi_psci_complete(uint64_t calling_rec, uint64_t target_rec, int64_t status)
  * value: its contents; zero when there is no such register; Bits64, 64 bits: 0
  *   to 0xffffffffffffffff; valid on RMI_SUCCESS
  */
-#define RMI_FEATURES_VALUE_VALID RMI_U32(0x1)
+#define RMI_FEATURES_VALUE_VALID RMM_U32(0x1)
 
 struct rmi_features_result {
 	uint64_t x0;
@@ -745,7 +716,7 @@ struct rmi_features_result {
 static inline struct rmi_features_result rmi_features(uint64_t index)
 {
 	struct rmi_features_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_FEATURES;
 	regs.x[1] = index;
@@ -776,7 +747,7 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_RTT_FOLD_RTT_VALID RMI_U32(0x1)
+#define RMI_RTT_FOLD_RTT_VALID RMM_U32(0x1)
 
 struct rmi_rtt_fold_result {
 	uint64_t x0;
@@ -788,7 +759,7 @@ static inline struct rmi_rtt_fold_result
 rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_fold_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_FOLD;
 	regs.x[1] = rd;
@@ -818,7 +789,7 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
  *
  * Errors: RMI_ERROR_INPUT.
  */
-#define RMI_REC_AUX_COUNT_AUX_COUNT_VALID RMI_U32(0x1)
+#define RMI_REC_AUX_COUNT_AUX_COUNT_VALID RMM_U32(0x1)
 
 struct rmi_rec_aux_count_result {
 	uint64_t x0;
@@ -829,7 +800,7 @@ struct rmi_rec_aux_count_result {
 static inline struct rmi_rec_aux_count_result rmi_rec_aux_count(uint64_t rd)
 {
 	struct rmi_rec_aux_count_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_AUX_COUNT;
 	regs.x[1] = rd;
@@ -859,7 +830,7 @@ static inline struct rmi_rec_aux_count_result rmi_rec_aux_count(uint64_t rd)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT.
  */
-#define RMI_RTT_INIT_RIPAS_OUT_TOP_VALID RMI_U32(0x1)
+#define RMI_RTT_INIT_RIPAS_OUT_TOP_VALID RMM_U32(0x1)
 
 struct rmi_rtt_init_ripas_result {
 	uint64_t x0;
@@ -871,7 +842,7 @@ static inline struct rmi_rtt_init_ripas_result
 rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_init_ripas_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_INIT_RIPAS;
 	regs.x[1] = rd;
@@ -904,7 +875,7 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT.
  */
-#define RMI_RTT_SET_RIPAS_OUT_TOP_VALID RMI_U32(0x1)
+#define RMI_RTT_SET_RIPAS_OUT_TOP_VALID RMM_U32(0x1)
 
 struct rmi_rtt_set_ripas_result {
 	uint64_t x0;
@@ -916,7 +887,7 @@ static inline struct rmi_rtt_set_ripas_result
 rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_set_ripas_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_SET_RIPAS;
 	regs.x[1] = rd;

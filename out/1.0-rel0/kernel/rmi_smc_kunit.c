@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer kernel
+ *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -16,6 +16,7 @@
 #include <linux/build_bug.h>
 #include <linux/kernel.h>
 #include <linux/module.h>
+#include <linux/stddef.h>
 #include <linux/string.h>
 #include <linux/types.h>
 
@@ -41,13 +42,16 @@ static bool is_expected(const unsigned long *values, unsigned int count)
 	return true;
 }
 
-static void capture_1_1(const unsigned long *values, unsigned int count, struct arm_smccc_res *res)
+static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_1_2_regs *res)
 {
-	if (conduit.real) {
-		arm_smccc_1_1_invoke(values[0], values[1], values[2], values[3], values[4],
-				     values[5], values[6], values[7], res);
-		return;
-	}
+	conduit.good = is_expected((const unsigned long *)args, REGISTERS);
+	memcpy(res, conduit.out, sizeof(*res));
+}
+
+#define arm_smccc_1_2_smc capture_1_2
+
+static void capture(const unsigned long *values, unsigned int count, struct arm_smccc_res *res)
+{
 	conduit.good = is_expected(values, count);
 	res->a0 = conduit.out[0];
 	res->a1 = conduit.out[1];
@@ -55,10 +59,14 @@ static void capture_1_1(const unsigned long *values, unsigned int count, struct 
 	res->a3 = conduit.out[3];
 }
 
-static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_1_2_regs *res)
+static void capture_invoke(const unsigned long *values, unsigned int count,
+			   struct arm_smccc_res *res)
 {
-	conduit.good = is_expected((const unsigned long *)args, REGISTERS);
-	memcpy(res, conduit.out, sizeof(*res));
+	if (conduit.real)
+		arm_smccc_1_1_invoke(values[0], values[1], values[2], values[3], values[4],
+				     values[5], values[6], values[7], res);
+	else
+		capture(values, count, res);
 }
 
 /* As many arguments as arm_smccc_1_1_invoke() takes, the last one is @res. */
@@ -67,7 +75,7 @@ static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_
 		unsigned long values[8] = { __VA_ARGS__ };		\
 		unsigned long given[] = { __VA_ARGS__ };		\
 									\
-		capture_1_1(values, ARRAY_SIZE(given), res);		\
+		capture_invoke(values, ARRAY_SIZE(given), res);		\
 	} while (0)
 #define CAPTURE_1(a0, res) CAPTURE(res, a0)
 #define CAPTURE_2(a0, a1, res) CAPTURE(res, a0, a1)
@@ -83,7 +91,6 @@ static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_
 #define arm_smccc_1_1_invoke(...)					\
 	PICK(__VA_ARGS__, CAPTURE_8, CAPTURE_7, CAPTURE_6, CAPTURE_5,	\
 	     CAPTURE_4, CAPTURE_3, CAPTURE_2, CAPTURE_1, 0)(__VA_ARGS__)
-#define arm_smccc_1_2_smc capture_1_2
 
 #include <asm/rmi_cmds.h>
 
@@ -1560,6 +1567,39 @@ static const struct {
 	{ 29, 0x80, 0x80000000 },
 };
 
+static const char *const field_names[] = {
+	"RmiCommandReturnCode.status",
+	"RmiCommandReturnCode.index",
+	"RmiDataFlags.measure",
+	"RmiFeatureRegister0.S2SZ",
+	"RmiFeatureRegister0.LPA2",
+	"RmiFeatureRegister0.SVE_EN",
+	"RmiFeatureRegister0.SVE_VL",
+	"RmiFeatureRegister0.NUM_BPS",
+	"RmiFeatureRegister0.NUM_WPS",
+	"RmiFeatureRegister0.PMU_EN",
+	"RmiFeatureRegister0.PMU_NUM_CTRS",
+	"RmiFeatureRegister0.HASH_SHA_256",
+	"RmiFeatureRegister0.HASH_SHA_512",
+	"RmiFeatureRegister0.GICV3_NUM_LRS",
+	"RmiFeatureRegister0.MAX_RECS_ORDER",
+	"RmiInterfaceVersion.minor",
+	"RmiInterfaceVersion.major",
+	"RmiRealmFlags.lpa2",
+	"RmiRealmFlags.sve",
+	"RmiRealmFlags.pmu",
+	"RmiRecCreateFlags.runnable",
+	"RmiRecEnterFlags.emul_mmio",
+	"RmiRecEnterFlags.inject_sea",
+	"RmiRecEnterFlags.trap_wfi",
+	"RmiRecEnterFlags.trap_wfe",
+	"RmiRecEnterFlags.ripas_response",
+	"RmiRecMpidr.aff0",
+	"RmiRecMpidr.aff1",
+	"RmiRecMpidr.aff2",
+	"RmiRecMpidr.aff3",
+};
+
 static bool field_passes(unsigned int field, u64 value, u64 raw)
 {
 	switch (field) {
@@ -1567,210 +1607,210 @@ static bool field_passes(unsigned int field, u64 value, u64 raw)
 		return RMI_RETURN_STATUS_MASK == 0xffULL &&
 		       (raw & ~RMI_RETURN_STATUS_MASK) ==
 			       (value ? 0 : 0xff00ULL) &&
-		       FIELD_GET(RMI_RETURN_STATUS_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_RETURN_STATUS_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RETURN_STATUS_MASK, value) ==
 			       (raw & RMI_RETURN_STATUS_MASK);
 	case 1:
 		return RMI_RETURN_INDEX_MASK == 0xff00ULL &&
 		       (raw & ~RMI_RETURN_INDEX_MASK) ==
 			       (value ? 0 : 0xffULL) &&
-		       FIELD_GET(RMI_RETURN_INDEX_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_RETURN_INDEX_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RETURN_INDEX_MASK, value) ==
 			       (raw & RMI_RETURN_INDEX_MASK);
 	case 2:
 		return RMI_MEASURE_CONTENT == 0x1ULL &&
 		       (raw & ~RMI_MEASURE_CONTENT) ==
 			       (value ? 0 : 0x0ULL) &&
-		       FIELD_GET(RMI_MEASURE_CONTENT, raw) == value &&
+		       (u64)FIELD_GET(RMI_MEASURE_CONTENT, raw) == value &&
 		       FIELD_PREP(RMI_MEASURE_CONTENT, value) ==
 			       (raw & RMI_MEASURE_CONTENT);
 	case 3:
 		return RMI_FEATURE_REGISTER_0_S2SZ == 0xffULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_S2SZ) ==
 			       (value ? 0 : 0x3ffffffff00ULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_S2SZ, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_S2SZ, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_S2SZ, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_S2SZ);
 	case 4:
 		return RMI_FEATURE_REGISTER_0_LPA2 == 0x100ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_LPA2) ==
 			       (value ? 0 : 0x3fffffffeffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_LPA2, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_LPA2, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_LPA2, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_LPA2);
 	case 5:
 		return RMI_FEATURE_REGISTER_0_SVE_EN == 0x200ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_SVE_EN) ==
 			       (value ? 0 : 0x3fffffffdffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_EN, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_EN, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_SVE_EN, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_SVE_EN);
 	case 6:
 		return RMI_FEATURE_REGISTER_0_SVE_VL == 0x3c00ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_SVE_VL) ==
 			       (value ? 0 : 0x3ffffffc3ffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_VL, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_VL, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_SVE_VL, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_SVE_VL);
 	case 7:
 		return RMI_FEATURE_REGISTER_0_NUM_BPS == 0xfc000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_NUM_BPS) ==
 			       (value ? 0 : 0x3fffff03fffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_BPS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_BPS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_NUM_BPS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_NUM_BPS);
 	case 8:
 		return RMI_FEATURE_REGISTER_0_NUM_WPS == 0x3f00000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_NUM_WPS) ==
 			       (value ? 0 : 0x3fffc0fffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_WPS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_WPS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_NUM_WPS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_NUM_WPS);
 	case 9:
 		return RMI_FEATURE_REGISTER_0_PMU_EN == 0x4000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_PMU_EN) ==
 			       (value ? 0 : 0x3fffbffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_EN, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_EN, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_PMU_EN, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_PMU_EN);
 	case 10:
 		return RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS == 0xf8000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS) ==
 			       (value ? 0 : 0x3ff07ffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS);
 	case 11:
 		return RMI_FEATURE_REGISTER_0_HASH_SHA_256 == 0x100000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_256) ==
 			       (value ? 0 : 0x3feffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_256, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_256, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_HASH_SHA_256, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_HASH_SHA_256);
 	case 12:
 		return RMI_FEATURE_REGISTER_0_HASH_SHA_512 == 0x200000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_512) ==
 			       (value ? 0 : 0x3fdffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_512, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_512, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_HASH_SHA_512, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_HASH_SHA_512);
 	case 13:
 		return RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS == 0x3c00000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS) ==
 			       (value ? 0 : 0x3c3ffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS);
 	case 14:
 		return RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER == 0x3c000000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER) ==
 			       (value ? 0 : 0x3fffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER);
 	case 15:
 		return RMI_ABI_VERSION_MINOR_MASK == 0xffffULL &&
 		       (raw & ~RMI_ABI_VERSION_MINOR_MASK) ==
 			       (value ? 0 : 0x7fff0000ULL) &&
-		       FIELD_GET(RMI_ABI_VERSION_MINOR_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_ABI_VERSION_MINOR_MASK, raw) == value &&
 		       FIELD_PREP(RMI_ABI_VERSION_MINOR_MASK, value) ==
 			       (raw & RMI_ABI_VERSION_MINOR_MASK);
 	case 16:
 		return RMI_ABI_VERSION_MAJOR_MASK == 0x7fff0000ULL &&
 		       (raw & ~RMI_ABI_VERSION_MAJOR_MASK) ==
 			       (value ? 0 : 0xffffULL) &&
-		       FIELD_GET(RMI_ABI_VERSION_MAJOR_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_ABI_VERSION_MAJOR_MASK, raw) == value &&
 		       FIELD_PREP(RMI_ABI_VERSION_MAJOR_MASK, value) ==
 			       (raw & RMI_ABI_VERSION_MAJOR_MASK);
 	case 17:
 		return RMI_REALM_PARAM_FLAG_LPA2 == 0x1ULL &&
 		       (raw & ~RMI_REALM_PARAM_FLAG_LPA2) ==
 			       (value ? 0 : 0x6ULL) &&
-		       FIELD_GET(RMI_REALM_PARAM_FLAG_LPA2, raw) == value &&
+		       (u64)FIELD_GET(RMI_REALM_PARAM_FLAG_LPA2, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_LPA2, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_LPA2);
 	case 18:
 		return RMI_REALM_PARAM_FLAG_SVE == 0x2ULL &&
 		       (raw & ~RMI_REALM_PARAM_FLAG_SVE) ==
 			       (value ? 0 : 0x5ULL) &&
-		       FIELD_GET(RMI_REALM_PARAM_FLAG_SVE, raw) == value &&
+		       (u64)FIELD_GET(RMI_REALM_PARAM_FLAG_SVE, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_SVE, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_SVE);
 	case 19:
 		return RMI_REALM_PARAM_FLAG_PMU == 0x4ULL &&
 		       (raw & ~RMI_REALM_PARAM_FLAG_PMU) ==
 			       (value ? 0 : 0x3ULL) &&
-		       FIELD_GET(RMI_REALM_PARAM_FLAG_PMU, raw) == value &&
+		       (u64)FIELD_GET(RMI_REALM_PARAM_FLAG_PMU, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_PMU, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_PMU);
 	case 20:
 		return REC_PARAMS_FLAG_RUNNABLE == 0x1ULL &&
 		       (raw & ~REC_PARAMS_FLAG_RUNNABLE) ==
 			       (value ? 0 : 0x0ULL) &&
-		       FIELD_GET(REC_PARAMS_FLAG_RUNNABLE, raw) == value &&
+		       (u64)FIELD_GET(REC_PARAMS_FLAG_RUNNABLE, raw) == value &&
 		       FIELD_PREP(REC_PARAMS_FLAG_RUNNABLE, value) ==
 			       (raw & REC_PARAMS_FLAG_RUNNABLE);
 	case 21:
 		return REC_ENTER_FLAG_EMULATED_MMIO == 0x1ULL &&
 		       (raw & ~REC_ENTER_FLAG_EMULATED_MMIO) ==
 			       (value ? 0 : 0x1eULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_EMULATED_MMIO, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_EMULATED_MMIO, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_EMULATED_MMIO, value) ==
 			       (raw & REC_ENTER_FLAG_EMULATED_MMIO);
 	case 22:
 		return REC_ENTER_FLAG_INJECT_SEA == 0x2ULL &&
 		       (raw & ~REC_ENTER_FLAG_INJECT_SEA) ==
 			       (value ? 0 : 0x1dULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_INJECT_SEA, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_INJECT_SEA, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_INJECT_SEA, value) ==
 			       (raw & REC_ENTER_FLAG_INJECT_SEA);
 	case 23:
 		return REC_ENTER_FLAG_TRAP_WFI == 0x4ULL &&
 		       (raw & ~REC_ENTER_FLAG_TRAP_WFI) ==
 			       (value ? 0 : 0x1bULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_TRAP_WFI, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_TRAP_WFI, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_TRAP_WFI, value) ==
 			       (raw & REC_ENTER_FLAG_TRAP_WFI);
 	case 24:
 		return REC_ENTER_FLAG_TRAP_WFE == 0x8ULL &&
 		       (raw & ~REC_ENTER_FLAG_TRAP_WFE) ==
 			       (value ? 0 : 0x17ULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_TRAP_WFE, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_TRAP_WFE, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_TRAP_WFE, value) ==
 			       (raw & REC_ENTER_FLAG_TRAP_WFE);
 	case 25:
 		return REC_ENTER_FLAG_RIPAS_RESPONSE == 0x10ULL &&
 		       (raw & ~REC_ENTER_FLAG_RIPAS_RESPONSE) ==
 			       (value ? 0 : 0xfULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_RIPAS_RESPONSE, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_RIPAS_RESPONSE, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_RIPAS_RESPONSE, value) ==
 			       (raw & REC_ENTER_FLAG_RIPAS_RESPONSE);
 	case 26:
 		return RMI_REC_MPIDR_AFF0 == 0xfULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF0) ==
 			       (value ? 0 : 0xffffff00ULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF0, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF0, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF0, value) ==
 			       (raw & RMI_REC_MPIDR_AFF0);
 	case 27:
 		return RMI_REC_MPIDR_AFF1 == 0xff00ULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF1) ==
 			       (value ? 0 : 0xffff000fULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF1, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF1, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF1, value) ==
 			       (raw & RMI_REC_MPIDR_AFF1);
 	case 28:
 		return RMI_REC_MPIDR_AFF2 == 0xff0000ULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF2) ==
 			       (value ? 0 : 0xff00ff0fULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF2, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF2, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF2, value) ==
 			       (raw & RMI_REC_MPIDR_AFF2);
 	case 29:
 		return RMI_REC_MPIDR_AFF3 == 0xff000000ULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF3) ==
 			       (value ? 0 : 0xffff0fULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF3, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF3, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF3, value) ==
 			       (raw & RMI_REC_MPIDR_AFF3);
 	}
@@ -1784,7 +1824,7 @@ static void rmi_test_fields(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(fields); i++)
 		KUNIT_EXPECT_TRUE_MSG(test,
 				      field_passes(fields[i].field, fields[i].value, fields[i].raw),
-				      "field %u, value %#llx", fields[i].field,
+				      "%s, value %#llx", field_names[fields[i].field],
 				      (unsigned long long)fields[i].value);
 }
 
@@ -1798,6 +1838,17 @@ static const u64 reserved_masks[] = {
 	REC_PARAMS_FLAG_RESERVED,
 	REC_ENTER_FLAG_RESERVED,
 	RMI_REC_MPIDR_RESERVED,
+};
+
+static const char *const reserved_names[] = {
+	"RmiCommandReturnCode reserved bits",
+	"RmiDataFlags reserved bits",
+	"RmiFeatureRegister0 reserved bits",
+	"RmiInterfaceVersion reserved bits",
+	"RmiRealmFlags reserved bits",
+	"RmiRecCreateFlags reserved bits",
+	"RmiRecEnterFlags reserved bits",
+	"RmiRecMpidr reserved bits",
 };
 
 static const struct {
@@ -2199,47 +2250,168 @@ static void rmi_test_reserved_bits(struct kunit *test)
 	for (i = 0; i < ARRAY_SIZE(reserved_bits); i++)
 		masks[reserved_bits[i].fieldset] |= reserved_bits[i].raw;
 	for (i = 0; i < ARRAY_SIZE(masks); i++)
-		KUNIT_EXPECT_EQ_MSG(test, reserved_masks[i], masks[i], "fieldset %u", i);
+		KUNIT_EXPECT_EQ_MSG(test, reserved_masks[i], masks[i], "%s", reserved_names[i]);
 }
+
+static const struct {
+	const char *name;
+	u64 given;
+	u64 raw;
+} encodings[] = {
+	{ "RMI_NO_MEASURE_CONTENT", (u64)RMI_NO_MEASURE_CONTENT & 0x1, 0x0 },
+	{ "RMI_MEASURE_CONTENT", (u64)RMI_MEASURE_CONTENT & 0x1, 0x1 },
+	{ "RMI_NOT_EMULATED_MMIO", (u64)RMI_NOT_EMULATED_MMIO & 0x1, 0x0 },
+	{ "RMI_EMULATED_MMIO", (u64)RMI_EMULATED_MMIO & 0x1, 0x1 },
+	{ "RMI_FEATURE_FALSE", (u64)RMI_FEATURE_FALSE & 0x1, 0x0 },
+	{ "RMI_FEATURE_TRUE", (u64)RMI_FEATURE_TRUE & 0x1, 0x1 },
+	{ "RMI_HASH_SHA_256", (u64)RMI_HASH_SHA_256 & 0xff, 0x0 },
+	{ "RMI_HASH_SHA_512", (u64)RMI_HASH_SHA_512 & 0xff, 0x1 },
+	{ "RMI_NO_INJECT_SEA", (u64)RMI_NO_INJECT_SEA & 0x1, 0x0 },
+	{ "RMI_INJECT_SEA", (u64)RMI_INJECT_SEA & 0x1, 0x1 },
+	{ "RMI_PMU_OVERFLOW_NOT_ACTIVE", (u64)RMI_PMU_OVERFLOW_NOT_ACTIVE & 0xff, 0x0 },
+	{ "RMI_PMU_OVERFLOW_ACTIVE", (u64)RMI_PMU_OVERFLOW_ACTIVE & 0xff, 0x1 },
+	{ "RMI_EXIT_SYNC", (u64)RMI_EXIT_SYNC & 0xff, 0x0 },
+	{ "RMI_EXIT_IRQ", (u64)RMI_EXIT_IRQ & 0xff, 0x1 },
+	{ "RMI_EXIT_FIQ", (u64)RMI_EXIT_FIQ & 0xff, 0x2 },
+	{ "RMI_EXIT_PSCI", (u64)RMI_EXIT_PSCI & 0xff, 0x3 },
+	{ "RMI_EXIT_RIPAS_CHANGE", (u64)RMI_EXIT_RIPAS_CHANGE & 0xff, 0x4 },
+	{ "RMI_EXIT_HOST_CALL", (u64)RMI_EXIT_HOST_CALL & 0xff, 0x5 },
+	{ "RMI_EXIT_SERROR", (u64)RMI_EXIT_SERROR & 0xff, 0x6 },
+	{ "RMI_NOT_RUNNABLE", (u64)RMI_NOT_RUNNABLE & 0x1, 0x0 },
+	{ "RMI_RUNNABLE", (u64)RMI_RUNNABLE & 0x1, 0x1 },
+	{ "RMI_ACCEPT", (u64)RMI_ACCEPT & 0x1, 0x0 },
+	{ "RMI_REJECT", (u64)RMI_REJECT & 0x1, 0x1 },
+	{ "RMI_EMPTY", (u64)RMI_EMPTY & 0xff, 0x0 },
+	{ "RMI_RAM", (u64)RMI_RAM & 0xff, 0x1 },
+	{ "RMI_DESTROYED", (u64)RMI_DESTROYED & 0xff, 0x2 },
+	{ "RMI_UNASSIGNED", (u64)RMI_UNASSIGNED & 0xff, 0x0 },
+	{ "RMI_ASSIGNED", (u64)RMI_ASSIGNED & 0xff, 0x1 },
+	{ "RMI_TABLE", (u64)RMI_TABLE & 0xff, 0x2 },
+	{ "RMI_SUCCESS", (u64)RMI_SUCCESS & 0xff, 0x0 },
+	{ "RMI_ERROR_INPUT", (u64)RMI_ERROR_INPUT & 0xff, 0x1 },
+	{ "RMI_ERROR_REALM", (u64)RMI_ERROR_REALM & 0xff, 0x2 },
+	{ "RMI_ERROR_REC", (u64)RMI_ERROR_REC & 0xff, 0x3 },
+	{ "RMI_ERROR_RTT", (u64)RMI_ERROR_RTT & 0xff, 0x4 },
+	{ "RMI_NO_TRAP", (u64)RMI_NO_TRAP & 0x1, 0x0 },
+	{ "RMI_TRAP", (u64)RMI_TRAP & 0x1, 0x1 },
+};
 
 static void rmi_test_encodings(struct kunit *test)
 {
-	KUNIT_EXPECT_EQ(test, (u64)RMI_NO_MEASURE_CONTENT & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_MEASURE_CONTENT & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_NOT_EMULATED_MMIO & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EMULATED_MMIO & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_FEATURE_FALSE & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_FEATURE_TRUE & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_HASH_SHA_256 & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_HASH_SHA_512 & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_NO_INJECT_SEA & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_INJECT_SEA & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_PMU_OVERFLOW_NOT_ACTIVE & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_PMU_OVERFLOW_ACTIVE & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_SYNC & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_IRQ & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_FIQ & 0xff, (u64)0x2);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_PSCI & 0xff, (u64)0x3);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_RIPAS_CHANGE & 0xff, (u64)0x4);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_HOST_CALL & 0xff, (u64)0x5);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EXIT_SERROR & 0xff, (u64)0x6);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_NOT_RUNNABLE & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_RUNNABLE & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_ACCEPT & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_REJECT & 0x1, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_EMPTY & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_RAM & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_DESTROYED & 0xff, (u64)0x2);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_UNASSIGNED & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_ASSIGNED & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_TABLE & 0xff, (u64)0x2);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_SUCCESS & 0xff, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_ERROR_INPUT & 0xff, (u64)0x1);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_ERROR_REALM & 0xff, (u64)0x2);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_ERROR_REC & 0xff, (u64)0x3);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_ERROR_RTT & 0xff, (u64)0x4);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_NO_TRAP & 0x1, (u64)0x0);
-	KUNIT_EXPECT_EQ(test, (u64)RMI_TRAP & 0x1, (u64)0x1);
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(encodings); i++)
+		KUNIT_EXPECT_EQ_MSG(test, encodings[i].given, encodings[i].raw, "%s",
+				    encodings[i].name);
+}
+
+/* Structures and members: what the compiler makes of them, and what they are. */
+static const struct {
+	const char *name;
+	size_t offset, wanted_offset;
+	size_t size, wanted_size;
+} layouts[] = {
+	{ "RmiRealmParams", 0, 0, sizeof(struct realm_params), 0x1000 },
+	{ "RmiRealmParams.flags", offsetof(struct realm_params, flags), 0x0,
+	  sizeof_field(struct realm_params, flags), 8 },
+	{ "RmiRealmParams.s2sz", offsetof(struct realm_params, s2sz), 0x8,
+	  sizeof_field(struct realm_params, s2sz), 1 },
+	{ "RmiRealmParams.sve_vl", offsetof(struct realm_params, sve_vl), 0x10,
+	  sizeof_field(struct realm_params, sve_vl), 1 },
+	{ "RmiRealmParams.num_bps", offsetof(struct realm_params, num_bps), 0x18,
+	  sizeof_field(struct realm_params, num_bps), 1 },
+	{ "RmiRealmParams.num_wps", offsetof(struct realm_params, num_wps), 0x20,
+	  sizeof_field(struct realm_params, num_wps), 1 },
+	{ "RmiRealmParams.pmu_num_ctrs", offsetof(struct realm_params, pmu_num_ctrs), 0x28,
+	  sizeof_field(struct realm_params, pmu_num_ctrs), 1 },
+	{ "RmiRealmParams.hash_algo", offsetof(struct realm_params, hash_algo), 0x30,
+	  sizeof_field(struct realm_params, hash_algo), 1 },
+	{ "RmiRealmParams.rpv", offsetof(struct realm_params, rpv), 0x400,
+	  sizeof_field(struct realm_params, rpv), 64 },
+	{ "RmiRealmParams.vmid", offsetof(struct realm_params, vmid), 0x800,
+	  sizeof_field(struct realm_params, vmid), 2 },
+	{ "RmiRealmParams.rtt_base", offsetof(struct realm_params, rtt_base), 0x808,
+	  sizeof_field(struct realm_params, rtt_base), 8 },
+	{ "RmiRealmParams.rtt_level_start", offsetof(struct realm_params, rtt_level_start), 0x810,
+	  sizeof_field(struct realm_params, rtt_level_start), 8 },
+	{ "RmiRealmParams.rtt_num_start", offsetof(struct realm_params, rtt_num_start), 0x818,
+	  sizeof_field(struct realm_params, rtt_num_start), 4 },
+	{ "RmiRecEnter", 0, 0, sizeof(struct rec_enter), 0x800 },
+	{ "RmiRecEnter.flags", offsetof(struct rec_enter, flags), 0x0,
+	  sizeof_field(struct rec_enter, flags), 8 },
+	{ "RmiRecEnter.gprs", offsetof(struct rec_enter, gprs), 0x200,
+	  sizeof_field(struct rec_enter, gprs), 248 },
+	{ "RmiRecEnter.gicv3_hcr", offsetof(struct rec_enter, gicv3_hcr), 0x300,
+	  sizeof_field(struct rec_enter, gicv3_hcr), 8 },
+	{ "RmiRecEnter.gicv3_lrs", offsetof(struct rec_enter, gicv3_lrs), 0x308,
+	  sizeof_field(struct rec_enter, gicv3_lrs), 128 },
+	{ "RmiRecExit", 0, 0, sizeof(struct rec_exit), 0x800 },
+	{ "RmiRecExit.exit_reason", offsetof(struct rec_exit, exit_reason), 0x0,
+	  sizeof_field(struct rec_exit, exit_reason), 1 },
+	{ "RmiRecExit.esr", offsetof(struct rec_exit, esr), 0x100,
+	  sizeof_field(struct rec_exit, esr), 8 },
+	{ "RmiRecExit.far", offsetof(struct rec_exit, far), 0x108,
+	  sizeof_field(struct rec_exit, far), 8 },
+	{ "RmiRecExit.hpfar", offsetof(struct rec_exit, hpfar), 0x110,
+	  sizeof_field(struct rec_exit, hpfar), 8 },
+	{ "RmiRecExit.gprs", offsetof(struct rec_exit, gprs), 0x200,
+	  sizeof_field(struct rec_exit, gprs), 248 },
+	{ "RmiRecExit.gicv3_hcr", offsetof(struct rec_exit, gicv3_hcr), 0x300,
+	  sizeof_field(struct rec_exit, gicv3_hcr), 8 },
+	{ "RmiRecExit.gicv3_lrs", offsetof(struct rec_exit, gicv3_lrs), 0x308,
+	  sizeof_field(struct rec_exit, gicv3_lrs), 128 },
+	{ "RmiRecExit.gicv3_misr", offsetof(struct rec_exit, gicv3_misr), 0x388,
+	  sizeof_field(struct rec_exit, gicv3_misr), 8 },
+	{ "RmiRecExit.gicv3_vmcr", offsetof(struct rec_exit, gicv3_vmcr), 0x390,
+	  sizeof_field(struct rec_exit, gicv3_vmcr), 8 },
+	{ "RmiRecExit.cntp_ctl", offsetof(struct rec_exit, cntp_ctl), 0x400,
+	  sizeof_field(struct rec_exit, cntp_ctl), 8 },
+	{ "RmiRecExit.cntp_cval", offsetof(struct rec_exit, cntp_cval), 0x408,
+	  sizeof_field(struct rec_exit, cntp_cval), 8 },
+	{ "RmiRecExit.cntv_ctl", offsetof(struct rec_exit, cntv_ctl), 0x410,
+	  sizeof_field(struct rec_exit, cntv_ctl), 8 },
+	{ "RmiRecExit.cntv_cval", offsetof(struct rec_exit, cntv_cval), 0x418,
+	  sizeof_field(struct rec_exit, cntv_cval), 8 },
+	{ "RmiRecExit.ripas_base", offsetof(struct rec_exit, ripas_base), 0x500,
+	  sizeof_field(struct rec_exit, ripas_base), 8 },
+	{ "RmiRecExit.ripas_top", offsetof(struct rec_exit, ripas_top), 0x508,
+	  sizeof_field(struct rec_exit, ripas_top), 8 },
+	{ "RmiRecExit.ripas_value", offsetof(struct rec_exit, ripas_value), 0x510,
+	  sizeof_field(struct rec_exit, ripas_value), 1 },
+	{ "RmiRecExit.imm", offsetof(struct rec_exit, imm), 0x600,
+	  sizeof_field(struct rec_exit, imm), 2 },
+	{ "RmiRecExit.pmu_ovf_status", offsetof(struct rec_exit, pmu_ovf_status), 0x700,
+	  sizeof_field(struct rec_exit, pmu_ovf_status), 1 },
+	{ "RmiRecParams", 0, 0, sizeof(struct rec_params), 0x1000 },
+	{ "RmiRecParams.flags", offsetof(struct rec_params, flags), 0x0,
+	  sizeof_field(struct rec_params, flags), 8 },
+	{ "RmiRecParams.mpidr", offsetof(struct rec_params, mpidr), 0x100,
+	  sizeof_field(struct rec_params, mpidr), 8 },
+	{ "RmiRecParams.pc", offsetof(struct rec_params, pc), 0x200,
+	  sizeof_field(struct rec_params, pc), 8 },
+	{ "RmiRecParams.gprs", offsetof(struct rec_params, gprs), 0x300,
+	  sizeof_field(struct rec_params, gprs), 64 },
+	{ "RmiRecParams.num_aux", offsetof(struct rec_params, num_rec_aux), 0x800,
+	  sizeof_field(struct rec_params, num_rec_aux), 8 },
+	{ "RmiRecParams.aux", offsetof(struct rec_params, aux), 0x808,
+	  sizeof_field(struct rec_params, aux), 128 },
+	{ "RmiRecRun", 0, 0, sizeof(struct rec_run), 0x1000 },
+	{ "RmiRecRun.enter", offsetof(struct rec_run, enter), 0x0,
+	  sizeof_field(struct rec_run, enter), 2048 },
+	{ "RmiRecRun.exit", offsetof(struct rec_run, exit), 0x800,
+	  sizeof_field(struct rec_run, exit), 2048 },
+};
+
+static void rmi_test_layouts(struct kunit *test)
+{
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(layouts); i++) {
+		KUNIT_EXPECT_EQ_MSG(test, layouts[i].offset, layouts[i].wanted_offset, "%s: offset",
+				    layouts[i].name);
+		KUNIT_EXPECT_EQ_MSG(test, layouts[i].size, layouts[i].wanted_size, "%s: size",
+				    layouts[i].name);
+	}
 }
 
 /* Bytes of an image that are not zero. */
@@ -2521,18 +2693,18 @@ static const u8 bytes[] = {
 	0xfc, 0xfd, 0xfe, 0xff, 0x01, 0x02, 0x0a, 0x0b,
 	0x0c, 0x0d, 0x0e, 0x0f, 0x10, 0x11, 0x12, 0x13,
 	0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1a, 0x1b,
-	0x1c, 0x1d, 0x1e, 0x1f, 0x20, 0x21, 0x22, 0x23,
-	0x24, 0x25, 0x26, 0x27, 0x28, 0x29, 0x2a, 0x2b,
-	0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x31, 0x32, 0x33,
-	0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x3a, 0x3b,
+	0x1c, 0x1d, 0x1e, 0x1f, 0x20, 0x01, 0x22, 0x23,
+	0x24, 0x25, 0x26, 0x27, 0x28, 0x09, 0x2a, 0x2b,
+	0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x11, 0x32, 0x33,
+	0x34, 0x35, 0x36, 0x37, 0x38, 0x19, 0x3a, 0x3b,
 	0x3c, 0x3d, 0x3e, 0x3f, 0x40, 0x41, 0x42, 0x43,
 	0x44, 0x45, 0x46, 0x47, 0x48, 0x49, 0x4a, 0x4b,
 	0x4c, 0x4d, 0x4e, 0x4f, 0x50, 0x51, 0x52, 0x53,
 	0x54, 0x55, 0x56, 0x57, 0x58, 0x59, 0x5a, 0x5b,
-	0x5c, 0x5d, 0x5e, 0x5f, 0x60, 0x61, 0x62, 0x63,
-	0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b,
-	0x6c, 0x6d, 0x6e, 0x6f, 0x70, 0x71, 0x72, 0x73,
-	0x74, 0x75, 0x76, 0x77, 0x78, 0x79, 0x7a, 0x7b,
+	0x5c, 0x5d, 0x5e, 0x5f, 0x60, 0x41, 0x62, 0x63,
+	0x64, 0x65, 0x66, 0x67, 0x68, 0x49, 0x6a, 0x6b,
+	0x6c, 0x6d, 0x6e, 0x6f, 0x70, 0x51, 0x72, 0x73,
+	0x74, 0x75, 0x76, 0x77, 0x78, 0x59, 0x7a, 0x7b,
 	0x7c, 0x7d, 0x7e, 0x7f, 0x80, 0x81, 0x82, 0x83,
 	0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0xff, 0xff,
 	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
@@ -2595,7 +2767,7 @@ static const u8 bytes[] = {
 	0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb,
 	0xcc, 0xcd, 0xce, 0xcf, 0xd0, 0xd1, 0xd2, 0xd3,
 	0xd4, 0xd5, 0xd6, 0xd7, 0xd8, 0xd9, 0xda, 0xdb,
-	0xdc, 0xdd, 0xde, 0xdf, 0xe0, 0xe1, 0x01, 0xea,
+	0xdc, 0xdd, 0xde, 0xdf, 0xe0, 0xe1, 0x02, 0xea,
 	0xeb, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
@@ -2665,18 +2837,18 @@ static const u8 bytes[] = {
 	0xfe, 0xff, 0x01, 0x02, 0x0a, 0x0b, 0x0c, 0x0d,
 	0x0e, 0x0f, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15,
 	0x16, 0x17, 0x18, 0x19, 0x1a, 0x1b, 0x1c, 0x1d,
-	0x1e, 0x1f, 0x20, 0x21, 0x22, 0x23, 0x24, 0x25,
-	0x26, 0x27, 0x28, 0x29, 0x2a, 0x2b, 0x2c, 0x2d,
-	0x2e, 0x2f, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35,
-	0x36, 0x37, 0x38, 0x39, 0x3a, 0x3b, 0x3c, 0x3d,
+	0x1e, 0x1f, 0x20, 0x01, 0x22, 0x23, 0x24, 0x25,
+	0x26, 0x27, 0x28, 0x09, 0x2a, 0x2b, 0x2c, 0x2d,
+	0x2e, 0x2f, 0x30, 0x11, 0x32, 0x33, 0x34, 0x35,
+	0x36, 0x37, 0x38, 0x19, 0x3a, 0x3b, 0x3c, 0x3d,
 	0x3e, 0x3f, 0x40, 0x41, 0x42, 0x43, 0x44, 0x45,
 	0x46, 0x47, 0x48, 0x49, 0x4a, 0x4b, 0x4c, 0x4d,
 	0x4e, 0x4f, 0x50, 0x51, 0x52, 0x53, 0x54, 0x55,
 	0x56, 0x57, 0x58, 0x59, 0x5a, 0x5b, 0x5c, 0x5d,
-	0x5e, 0x5f, 0x60, 0x61, 0x62, 0x63, 0x64, 0x65,
-	0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b, 0x6c, 0x6d,
-	0x6e, 0x6f, 0x70, 0x71, 0x72, 0x73, 0x74, 0x75,
-	0x76, 0x77, 0x78, 0x79, 0x7a, 0x7b, 0x7c, 0x7d,
+	0x5e, 0x5f, 0x60, 0x41, 0x62, 0x63, 0x64, 0x65,
+	0x66, 0x67, 0x68, 0x49, 0x6a, 0x6b, 0x6c, 0x6d,
+	0x6e, 0x6f, 0x70, 0x51, 0x72, 0x73, 0x74, 0x75,
+	0x76, 0x77, 0x78, 0x59, 0x7a, 0x7b, 0x7c, 0x7d,
 	0x7e, 0x7f, 0x80, 0x81, 0x82, 0x83, 0x84, 0x85,
 	0x86, 0x87, 0x88, 0x89, 0x05, 0x92, 0x93, 0x94,
 	0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c,
@@ -2737,7 +2909,7 @@ static const u8 bytes[] = {
 	0x4f, 0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x56,
 	0x57, 0x58, 0x59, 0x5a, 0x5b, 0x5c, 0x5d, 0x5e,
 	0x5f, 0x60, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66,
-	0x67, 0x68, 0x69, 0x6a, 0x6b, 0x01, 0x74, 0x75,
+	0x67, 0x68, 0x69, 0x6a, 0x6b, 0x02, 0x74, 0x75,
 	0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 	0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
@@ -2939,18 +3111,18 @@ static const struct {
 	{ 2, 0, 0x2 },
 	{ 3, 0, 0x11100f0e0d0c0b0a },
 	{ 3, 1, 0x1918171615141312 },
-	{ 3, 2, 0x21201f1e1d1c1b1a },
-	{ 3, 3, 0x2928272625242322 },
-	{ 3, 4, 0x31302f2e2d2c2b2a },
-	{ 3, 5, 0x3938373635343332 },
+	{ 3, 2, 0x1201f1e1d1c1b1a },
+	{ 3, 3, 0x928272625242322 },
+	{ 3, 4, 0x11302f2e2d2c2b2a },
+	{ 3, 5, 0x1938373635343332 },
 	{ 3, 6, 0x41403f3e3d3c3b3a },
 	{ 3, 7, 0x4948474645444342 },
 	{ 3, 8, 0x51504f4e4d4c4b4a },
 	{ 3, 9, 0x5958575655545352 },
-	{ 3, 10, 0x61605f5e5d5c5b5a },
-	{ 3, 11, 0x6968676665646362 },
-	{ 3, 12, 0x71706f6e6d6c6b6a },
-	{ 3, 13, 0x7978777675747372 },
+	{ 3, 10, 0x41605f5e5d5c5b5a },
+	{ 3, 11, 0x4968676665646362 },
+	{ 3, 12, 0x51706f6e6d6c6b6a },
+	{ 3, 13, 0x5978777675747372 },
 	{ 3, 14, 0x81807f7e7d7c7b7a },
 	{ 3, 15, 0x8988878685848382 },
 	{ 0, 0, 0xffffffffffffffff },
@@ -3019,7 +3191,7 @@ static const struct {
 	{ 12, 0, 0xd1d0cfcecdcccbca },
 	{ 13, 0, 0xd9d8d7d6d5d4d3d2 },
 	{ 14, 0, 0xe1e0dfdedddcdbda },
-	{ 15, 0, 0x1 },
+	{ 15, 0, 0x2 },
 	{ 16, 0, 0xebea },
 	{ 17, 0, 0x1 },
 	{ 0, 0, 0xff },
@@ -3113,18 +3285,18 @@ static const struct {
 	{ 2, 0, 0x2 },
 	{ 3, 0, 0x11100f0e0d0c0b0a },
 	{ 3, 1, 0x1918171615141312 },
-	{ 3, 2, 0x21201f1e1d1c1b1a },
-	{ 3, 3, 0x2928272625242322 },
-	{ 3, 4, 0x31302f2e2d2c2b2a },
-	{ 3, 5, 0x3938373635343332 },
+	{ 3, 2, 0x1201f1e1d1c1b1a },
+	{ 3, 3, 0x928272625242322 },
+	{ 3, 4, 0x11302f2e2d2c2b2a },
+	{ 3, 5, 0x1938373635343332 },
 	{ 3, 6, 0x41403f3e3d3c3b3a },
 	{ 3, 7, 0x4948474645444342 },
 	{ 3, 8, 0x51504f4e4d4c4b4a },
 	{ 3, 9, 0x5958575655545352 },
-	{ 3, 10, 0x61605f5e5d5c5b5a },
-	{ 3, 11, 0x6968676665646362 },
-	{ 3, 12, 0x71706f6e6d6c6b6a },
-	{ 3, 13, 0x7978777675747372 },
+	{ 3, 10, 0x41605f5e5d5c5b5a },
+	{ 3, 11, 0x4968676665646362 },
+	{ 3, 12, 0x51706f6e6d6c6b6a },
+	{ 3, 13, 0x5978777675747372 },
 	{ 3, 14, 0x81807f7e7d7c7b7a },
 	{ 3, 15, 0x8988878685848382 },
 	{ 4, 0, 0x5 },
@@ -3187,7 +3359,7 @@ static const struct {
 	{ 16, 0, 0x5b5a595857565554 },
 	{ 17, 0, 0x636261605f5e5d5c },
 	{ 18, 0, 0x6b6a696867666564 },
-	{ 19, 0, 0x1 },
+	{ 19, 0, 0x2 },
 	{ 20, 0, 0x7574 },
 	{ 21, 0, 0x1 },
 	{ 0, 0, 0xffffffffffffffff },
@@ -3857,17 +4029,17 @@ static const struct {
 	void (*put)(void *at, unsigned int member, unsigned int index, u64 number);
 	u64 (*get)(const void *at, unsigned int member, unsigned int index);
 } structures[] = {
-	{ sizeof(struct realm_params), put_realm_params, get_realm_params },
-	{ sizeof(struct rec_enter), put_rec_enter, get_rec_enter },
-	{ sizeof(struct rec_exit), put_rec_exit, get_rec_exit },
-	{ sizeof(struct rec_params), put_rec_params, get_rec_params },
-	{ sizeof(struct rec_run), put_rec_run, get_rec_run },
+	{ 0x1000, put_realm_params, get_realm_params },
+	{ 0x800, put_rec_enter, get_rec_enter },
+	{ 0x800, put_rec_exit, get_rec_exit },
+	{ 0x1000, put_rec_params, get_rec_params },
+	{ 0x1000, put_rec_run, get_rec_run },
 };
 
 #define GUARD 16
 
 /* A structure as the compiler lays it out, and as it must be. */
-static u64 memory[(4096 + 2 * GUARD) / sizeof(u64)];
+static u64 memory[(4096 + 2 * GUARD) / sizeof(u64)] __aligned(GUARD);
 static u8 wanted[4096];
 
 static void write_image(unsigned int image, size_t size)
@@ -3960,75 +4132,76 @@ static void rmi_test_images(struct kunit *test)
 }
 
 static const struct {
+	const char *name;
 	u32 fid;
 	bool in_range;
 	bool known;
 } fids[] = {
-	{ 0xc4000153, 1, 1 },
-	{ 0xc4010153, 1, 1 },
-	{ 0xc4000154, 1, 1 },
-	{ 0xc4010154, 1, 1 },
-	{ 0xc4000155, 1, 1 },
-	{ 0xc4010155, 1, 1 },
-	{ 0xc4000165, 1, 1 },
-	{ 0xc4010165, 1, 1 },
-	{ 0xc4000151, 1, 1 },
-	{ 0xc4010151, 1, 1 },
-	{ 0xc4000152, 1, 1 },
-	{ 0xc4010152, 1, 1 },
-	{ 0xc4000164, 1, 1 },
-	{ 0xc4010164, 1, 1 },
-	{ 0xc4000157, 1, 1 },
-	{ 0xc4010157, 1, 1 },
-	{ 0xc4000158, 1, 1 },
-	{ 0xc4010158, 1, 1 },
-	{ 0xc4000159, 1, 1 },
-	{ 0xc4010159, 1, 1 },
-	{ 0xc4000167, 1, 1 },
-	{ 0xc4010167, 1, 1 },
-	{ 0xc400015a, 1, 1 },
-	{ 0xc401015a, 1, 1 },
-	{ 0xc400015b, 1, 1 },
-	{ 0xc401015b, 1, 1 },
-	{ 0xc400015c, 1, 1 },
-	{ 0xc401015c, 1, 1 },
-	{ 0xc400015d, 1, 1 },
-	{ 0xc401015d, 1, 1 },
-	{ 0xc400015e, 1, 1 },
-	{ 0xc401015e, 1, 1 },
-	{ 0xc4000166, 1, 1 },
-	{ 0xc4010166, 1, 1 },
-	{ 0xc4000168, 1, 1 },
-	{ 0xc4010168, 1, 1 },
-	{ 0xc400015f, 1, 1 },
-	{ 0xc401015f, 1, 1 },
-	{ 0xc4000161, 1, 1 },
-	{ 0xc4010161, 1, 1 },
-	{ 0xc4000169, 1, 1 },
-	{ 0xc4010169, 1, 1 },
-	{ 0xc4000162, 1, 1 },
-	{ 0xc4010162, 1, 1 },
-	{ 0xc4000150, 1, 1 },
-	{ 0xc4010150, 1, 1 },
-	{ 0xc400014f, 0, 0 },
-	{ 0xc4000150, 1, 1 },
-	{ 0xc400018f, 1, 0 },
-	{ 0xc4000190, 0, 0 },
-	{ 0x84000153, 0, 0 },
-	{ 0x44000153, 0, 0 },
-	{ 0xc5000153, 0, 0 },
-	{ 0xc6000153, 0, 0 },
-	{ 0xc0000153, 0, 0 },
-	{ 0xcc000153, 0, 0 },
-	{ 0xd4000153, 0, 0 },
-	{ 0xe4000153, 0, 0 },
-	{ 0xc4020153, 0, 0 },
-	{ 0xc4040153, 0, 0 },
-	{ 0xc4080153, 0, 0 },
-	{ 0xc4100153, 0, 0 },
-	{ 0xc4200153, 0, 0 },
-	{ 0xc4400153, 0, 0 },
-	{ 0xc4800153, 0, 0 },
+	{ "RMI_DATA_CREATE", 0xc4000153, 1, 1 },
+	{ "RMI_DATA_CREATE", 0xc4010153, 1, 1 },
+	{ "RMI_DATA_CREATE_UNKNOWN", 0xc4000154, 1, 1 },
+	{ "RMI_DATA_CREATE_UNKNOWN", 0xc4010154, 1, 1 },
+	{ "RMI_DATA_DESTROY", 0xc4000155, 1, 1 },
+	{ "RMI_DATA_DESTROY", 0xc4010155, 1, 1 },
+	{ "RMI_FEATURES", 0xc4000165, 1, 1 },
+	{ "RMI_FEATURES", 0xc4010165, 1, 1 },
+	{ "RMI_GRANULE_DELEGATE", 0xc4000151, 1, 1 },
+	{ "RMI_GRANULE_DELEGATE", 0xc4010151, 1, 1 },
+	{ "RMI_GRANULE_UNDELEGATE", 0xc4000152, 1, 1 },
+	{ "RMI_GRANULE_UNDELEGATE", 0xc4010152, 1, 1 },
+	{ "RMI_PSCI_COMPLETE", 0xc4000164, 1, 1 },
+	{ "RMI_PSCI_COMPLETE", 0xc4010164, 1, 1 },
+	{ "RMI_REALM_ACTIVATE", 0xc4000157, 1, 1 },
+	{ "RMI_REALM_ACTIVATE", 0xc4010157, 1, 1 },
+	{ "RMI_REALM_CREATE", 0xc4000158, 1, 1 },
+	{ "RMI_REALM_CREATE", 0xc4010158, 1, 1 },
+	{ "RMI_REALM_DESTROY", 0xc4000159, 1, 1 },
+	{ "RMI_REALM_DESTROY", 0xc4010159, 1, 1 },
+	{ "RMI_REC_AUX_COUNT", 0xc4000167, 1, 1 },
+	{ "RMI_REC_AUX_COUNT", 0xc4010167, 1, 1 },
+	{ "RMI_REC_CREATE", 0xc400015a, 1, 1 },
+	{ "RMI_REC_CREATE", 0xc401015a, 1, 1 },
+	{ "RMI_REC_DESTROY", 0xc400015b, 1, 1 },
+	{ "RMI_REC_DESTROY", 0xc401015b, 1, 1 },
+	{ "RMI_REC_ENTER", 0xc400015c, 1, 1 },
+	{ "RMI_REC_ENTER", 0xc401015c, 1, 1 },
+	{ "RMI_RTT_CREATE", 0xc400015d, 1, 1 },
+	{ "RMI_RTT_CREATE", 0xc401015d, 1, 1 },
+	{ "RMI_RTT_DESTROY", 0xc400015e, 1, 1 },
+	{ "RMI_RTT_DESTROY", 0xc401015e, 1, 1 },
+	{ "RMI_RTT_FOLD", 0xc4000166, 1, 1 },
+	{ "RMI_RTT_FOLD", 0xc4010166, 1, 1 },
+	{ "RMI_RTT_INIT_RIPAS", 0xc4000168, 1, 1 },
+	{ "RMI_RTT_INIT_RIPAS", 0xc4010168, 1, 1 },
+	{ "RMI_RTT_MAP_UNPROTECTED", 0xc400015f, 1, 1 },
+	{ "RMI_RTT_MAP_UNPROTECTED", 0xc401015f, 1, 1 },
+	{ "RMI_RTT_READ_ENTRY", 0xc4000161, 1, 1 },
+	{ "RMI_RTT_READ_ENTRY", 0xc4010161, 1, 1 },
+	{ "RMI_RTT_SET_RIPAS", 0xc4000169, 1, 1 },
+	{ "RMI_RTT_SET_RIPAS", 0xc4010169, 1, 1 },
+	{ "RMI_RTT_UNMAP_UNPROTECTED", 0xc4000162, 1, 1 },
+	{ "RMI_RTT_UNMAP_UNPROTECTED", 0xc4010162, 1, 1 },
+	{ "RMI_VERSION", 0xc4000150, 1, 1 },
+	{ "RMI_VERSION", 0xc4010150, 1, 1 },
+	{ "function ID below_range", 0xc400014f, 0, 0 },
+	{ "RMI_VERSION", 0xc4000150, 1, 1 },
+	{ "function ID last_of_range", 0xc400018f, 1, 0 },
+	{ "function ID above_range", 0xc4000190, 0, 0 },
+	{ "function ID other_convention", 0x84000153, 0, 0 },
+	{ "function ID yielding", 0x44000153, 0, 0 },
+	{ "function ID other_owner", 0xc5000153, 0, 0 },
+	{ "function ID other_owner", 0xc6000153, 0, 0 },
+	{ "function ID other_owner", 0xc0000153, 0, 0 },
+	{ "function ID other_owner", 0xcc000153, 0, 0 },
+	{ "function ID other_owner", 0xd4000153, 0, 0 },
+	{ "function ID other_owner", 0xe4000153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4020153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4040153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4080153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4100153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4200153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4400153, 0, 0 },
+	{ "function ID reserved_bit", 0xc4800153, 0, 0 },
 };
 
 static void rmi_test_fids(struct kunit *test)
@@ -4040,89 +4213,91 @@ static void rmi_test_fids(struct kunit *test)
 		bool in_range = false;
 
 		in_range |= SMC_RMI_IN_RANGE_0(fid);
-		KUNIT_EXPECT_EQ_MSG(test, in_range, fids[i].in_range, "%#x", fid);
+		KUNIT_EXPECT_EQ_MSG(test, in_range, fids[i].in_range, "%s, %#x", fids[i].name,
+				    fid);
 	}
 }
 
 /* What X0 may hold on return. */
 static const struct {
+	const char *name;
 	u64 x0;
 	bool answered;
 	unsigned int status;
 	unsigned int index;
 } returns[] = {
-	{ 0x0, 1, 0x0, 0x0 },
-	{ 0x1, 1, 0x1, 0x0 },
-	{ 0x2, 1, 0x2, 0x0 },
-	{ 0x102, 1, 0x2, 0x1 },
-	{ 0x202, 1, 0x2, 0x2 },
-	{ 0x402, 1, 0x2, 0x4 },
-	{ 0x802, 1, 0x2, 0x8 },
-	{ 0x1002, 1, 0x2, 0x10 },
-	{ 0x2002, 1, 0x2, 0x20 },
-	{ 0x4002, 1, 0x2, 0x40 },
-	{ 0x8002, 1, 0x2, 0x80 },
-	{ 0xff02, 1, 0x2, 0xff },
-	{ 0x3, 1, 0x3, 0x0 },
-	{ 0x4, 1, 0x4, 0x0 },
-	{ 0x104, 1, 0x4, 0x1 },
-	{ 0x204, 1, 0x4, 0x2 },
-	{ 0x404, 1, 0x4, 0x4 },
-	{ 0x804, 1, 0x4, 0x8 },
-	{ 0x1004, 1, 0x4, 0x10 },
-	{ 0x2004, 1, 0x4, 0x20 },
-	{ 0x4004, 1, 0x4, 0x40 },
-	{ 0x8004, 1, 0x4, 0x80 },
-	{ 0xff04, 1, 0x4, 0xff },
-	{ 0xffffffffffffffff, 0, 0x0, 0x0 },
-	{ 0x10000, 0, 0x0, 0x0 },
-	{ 0x20000, 0, 0x0, 0x0 },
-	{ 0x40000, 0, 0x0, 0x0 },
-	{ 0x80000, 0, 0x0, 0x0 },
-	{ 0x100000, 0, 0x0, 0x0 },
-	{ 0x200000, 0, 0x0, 0x0 },
-	{ 0x400000, 0, 0x0, 0x0 },
-	{ 0x800000, 0, 0x0, 0x0 },
-	{ 0x1000000, 0, 0x0, 0x0 },
-	{ 0x2000000, 0, 0x0, 0x0 },
-	{ 0x4000000, 0, 0x0, 0x0 },
-	{ 0x8000000, 0, 0x0, 0x0 },
-	{ 0x10000000, 0, 0x0, 0x0 },
-	{ 0x20000000, 0, 0x0, 0x0 },
-	{ 0x40000000, 0, 0x0, 0x0 },
-	{ 0x80000000, 0, 0x0, 0x0 },
-	{ 0x100000000, 0, 0x0, 0x0 },
-	{ 0x200000000, 0, 0x0, 0x0 },
-	{ 0x400000000, 0, 0x0, 0x0 },
-	{ 0x800000000, 0, 0x0, 0x0 },
-	{ 0x1000000000, 0, 0x0, 0x0 },
-	{ 0x2000000000, 0, 0x0, 0x0 },
-	{ 0x4000000000, 0, 0x0, 0x0 },
-	{ 0x8000000000, 0, 0x0, 0x0 },
-	{ 0x10000000000, 0, 0x0, 0x0 },
-	{ 0x20000000000, 0, 0x0, 0x0 },
-	{ 0x40000000000, 0, 0x0, 0x0 },
-	{ 0x80000000000, 0, 0x0, 0x0 },
-	{ 0x100000000000, 0, 0x0, 0x0 },
-	{ 0x200000000000, 0, 0x0, 0x0 },
-	{ 0x400000000000, 0, 0x0, 0x0 },
-	{ 0x800000000000, 0, 0x0, 0x0 },
-	{ 0x1000000000000, 0, 0x0, 0x0 },
-	{ 0x2000000000000, 0, 0x0, 0x0 },
-	{ 0x4000000000000, 0, 0x0, 0x0 },
-	{ 0x8000000000000, 0, 0x0, 0x0 },
-	{ 0x10000000000000, 0, 0x0, 0x0 },
-	{ 0x20000000000000, 0, 0x0, 0x0 },
-	{ 0x40000000000000, 0, 0x0, 0x0 },
-	{ 0x80000000000000, 0, 0x0, 0x0 },
-	{ 0x100000000000000, 0, 0x0, 0x0 },
-	{ 0x200000000000000, 0, 0x0, 0x0 },
-	{ 0x400000000000000, 0, 0x0, 0x0 },
-	{ 0x800000000000000, 0, 0x0, 0x0 },
-	{ 0x1000000000000000, 0, 0x0, 0x0 },
-	{ 0x2000000000000000, 0, 0x0, 0x0 },
-	{ 0x4000000000000000, 0, 0x0, 0x0 },
-	{ 0x8000000000000000, 0, 0x0, 0x0 },
+	{ "X0 RMI_SUCCESS", 0x0, 1, 0x0, 0x0 },
+	{ "X0 RMI_ERROR_INPUT", 0x1, 1, 0x1, 0x0 },
+	{ "X0 RMI_ERROR_REALM", 0x2, 1, 0x2, 0x0 },
+	{ "X0 RMI_ERROR_REALM", 0x102, 1, 0x2, 0x1 },
+	{ "X0 RMI_ERROR_REALM", 0x202, 1, 0x2, 0x2 },
+	{ "X0 RMI_ERROR_REALM", 0x402, 1, 0x2, 0x4 },
+	{ "X0 RMI_ERROR_REALM", 0x802, 1, 0x2, 0x8 },
+	{ "X0 RMI_ERROR_REALM", 0x1002, 1, 0x2, 0x10 },
+	{ "X0 RMI_ERROR_REALM", 0x2002, 1, 0x2, 0x20 },
+	{ "X0 RMI_ERROR_REALM", 0x4002, 1, 0x2, 0x40 },
+	{ "X0 RMI_ERROR_REALM", 0x8002, 1, 0x2, 0x80 },
+	{ "X0 RMI_ERROR_REALM", 0xff02, 1, 0x2, 0xff },
+	{ "X0 RMI_ERROR_REC", 0x3, 1, 0x3, 0x0 },
+	{ "X0 RMI_ERROR_RTT", 0x4, 1, 0x4, 0x0 },
+	{ "X0 RMI_ERROR_RTT", 0x104, 1, 0x4, 0x1 },
+	{ "X0 RMI_ERROR_RTT", 0x204, 1, 0x4, 0x2 },
+	{ "X0 RMI_ERROR_RTT", 0x404, 1, 0x4, 0x4 },
+	{ "X0 RMI_ERROR_RTT", 0x804, 1, 0x4, 0x8 },
+	{ "X0 RMI_ERROR_RTT", 0x1004, 1, 0x4, 0x10 },
+	{ "X0 RMI_ERROR_RTT", 0x2004, 1, 0x4, 0x20 },
+	{ "X0 RMI_ERROR_RTT", 0x4004, 1, 0x4, 0x40 },
+	{ "X0 RMI_ERROR_RTT", 0x8004, 1, 0x4, 0x80 },
+	{ "X0 RMI_ERROR_RTT", 0xff04, 1, 0x4, 0xff },
+	{ "X0 smccc_error", 0xffffffffffffffff, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x10000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x20000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x40000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x80000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x100000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x200000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x400000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x800000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x1000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x2000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x4000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x8000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x10000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x20000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x40000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x80000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x100000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x200000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x400000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x800000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x1000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x2000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x4000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x8000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x10000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x20000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x40000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x80000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x100000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x200000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x400000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x800000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x1000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x2000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x4000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x8000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x10000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x20000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x40000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x80000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x100000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x200000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x400000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x800000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x1000000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x2000000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x4000000000000000, 0, 0x0, 0x0 },
+	{ "X0 reserved_bit", 0x8000000000000000, 0, 0x0, 0x0 },
 };
 
 static void rmi_test_returns(struct kunit *test)
@@ -4130,16 +4305,19 @@ static void rmi_test_returns(struct kunit *test)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(returns); i++) {
+		const char *name = returns[i].name;
 		u64 x0 = returns[i].x0;
 
-		KUNIT_EXPECT_EQ_MSG(test, rmi_answered(x0), returns[i].answered, "%#llx",
-				    (unsigned long long)x0);
+		KUNIT_EXPECT_EQ_MSG(test, rmi_answered(x0), returns[i].answered, "%s", name);
 		if (!returns[i].answered)
 			continue;
-		KUNIT_EXPECT_TRUE(test, rmi_returned(x0, returns[i].status));
-		KUNIT_EXPECT_FALSE(test, rmi_returned(x0, returns[i].status ^ 1));
-		KUNIT_EXPECT_EQ(test, (u64)RMI_RETURN_STATUS(x0), (u64)returns[i].status);
-		KUNIT_EXPECT_EQ(test, (u64)RMI_RETURN_INDEX(x0), (u64)returns[i].index);
+		KUNIT_EXPECT_TRUE_MSG(test, rmi_returned(x0, returns[i].status), "%s", name);
+		KUNIT_EXPECT_FALSE_MSG(test, rmi_returned(x0, returns[i].status ^ 1), "%s",
+				       name);
+		KUNIT_EXPECT_EQ_MSG(test, (u64)RMI_RETURN_STATUS(x0), (u64)returns[i].status, "%s",
+				    name);
+		KUNIT_EXPECT_EQ_MSG(test, (u64)RMI_RETURN_INDEX(x0), (u64)returns[i].index, "%s",
+				    name);
 	}
 }
 
@@ -4149,6 +4327,7 @@ static struct kunit_case rmi_cases[] = {
 	KUNIT_CASE(rmi_test_fields),
 	KUNIT_CASE(rmi_test_reserved_bits),
 	KUNIT_CASE(rmi_test_encodings),
+	KUNIT_CASE(rmi_test_layouts),
 	KUNIT_CASE(rmi_test_images),
 	KUNIT_CASE(rmi_test_fids),
 	KUNIT_CASE(rmi_test_returns),

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <linux/arm-smccc.h>
 #include <stdio.h>
@@ -18,10 +18,10 @@
 #include "rmm_mock.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 _Static_assert(sizeof(struct arm_smccc_1_2_regs) ==

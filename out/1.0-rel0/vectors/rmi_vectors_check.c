@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include "rmi_vectors_check.h"
 
@@ -19,10 +19,12 @@
 
 #define GUARD 16U
 #define GUARD_BYTE 0xa5U
+/* Whether a structure is what memory holds; if not, it needs the codec. */
+#define NATIVE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
-/* What the conduit compares with, and answers. */
-static const struct rmi_vector_call *expected;
-static int frame_is_good;
+/* The call at work, and whether its registers are as they should be so far. */
+static const struct rmi_vector_call *current;
+static int frames_are_good;
 
 static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
@@ -36,17 +38,31 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 	return 1;
 }
 
-static void capture(struct rmi_regs *regs)
+static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	frame_is_good = is_frame(regs->x, expected->in);
 	for (i = 0U; i < 18U; i++) {
-		regs->x[i] = expected->out[i];
+		registers[i] = frame[i];
 	}
 }
 
-#define RMI_CONDUIT capture
+/* A test whose caller is a program of its own has a way to the other one. */
+#ifdef RMI_VECTORS_CONDUIT
+#define CONDUIT RMI_VECTORS_CONDUIT
+void CONDUIT(struct rmm_regs *regs);
+#else
+#define CONDUIT answer_here
+static void answer_here(struct rmm_regs *regs);
+#endif
+
+static void call_out(struct rmm_regs *regs)
+{
+	CONDUIT(regs);
+	frames_are_good &= is_frame(regs->x, current->out);
+}
+
+#define RMI_CONDUIT call_out
 #include "rmi_call.h"
 
 /* What a handler gives: something, even where it means nothing. */
@@ -825,68 +841,84 @@ static int call_as_caller(const struct rmi_vector_call *vector)
 	}
 }
 
-static int passes_caller(const struct rmi_vector_call *vector)
+/* The same without a wrapper: not all that an RMM may get is what they send. */
+static int call_plainly(const struct rmi_vector_call *vector)
 {
-	expected = vector;
-	frame_is_good = 0;
-	return call_as_caller(vector) && frame_is_good;
+	struct rmm_regs regs;
+
+	copy_frame(regs.x, vector->in);
+	call_out(&regs);
+	return 1;
 }
 
-static int passes_rmm(const struct rmi_vector_call *vector)
+static int is_dispatched(const struct rmi_vector_call *vector, struct rmm_regs *regs)
 {
 	static const struct rmi_handlers all = {
-		NULL,
-		handle_version,
-		handle_granule_delegate,
-		handle_granule_undelegate,
-		handle_data_create,
-		handle_data_create_unknown,
-		handle_data_destroy,
-		handle_realm_activate,
-		handle_realm_create,
-		handle_realm_destroy,
-		handle_rec_create,
-		handle_rec_destroy,
-		handle_rec_enter,
-		handle_rtt_create,
-		handle_rtt_destroy,
-		handle_rtt_map_unprotected,
-		handle_rtt_read_entry,
-		handle_rtt_unmap_unprotected,
-		handle_psci_complete,
-		handle_features,
-		handle_rtt_fold,
-		handle_rec_aux_count,
-		handle_rtt_init_ripas,
-		handle_rtt_set_ripas,
+		.data_create = handle_data_create,
+		.data_create_unknown = handle_data_create_unknown,
+		.data_destroy = handle_data_destroy,
+		.features = handle_features,
+		.granule_delegate = handle_granule_delegate,
+		.granule_undelegate = handle_granule_undelegate,
+		.psci_complete = handle_psci_complete,
+		.realm_activate = handle_realm_activate,
+		.realm_create = handle_realm_create,
+		.realm_destroy = handle_realm_destroy,
+		.rec_aux_count = handle_rec_aux_count,
+		.rec_create = handle_rec_create,
+		.rec_destroy = handle_rec_destroy,
+		.rec_enter = handle_rec_enter,
+		.rtt_create = handle_rtt_create,
+		.rtt_destroy = handle_rtt_destroy,
+		.rtt_fold = handle_rtt_fold,
+		.rtt_init_ripas = handle_rtt_init_ripas,
+		.rtt_map_unprotected = handle_rtt_map_unprotected,
+		.rtt_read_entry = handle_rtt_read_entry,
+		.rtt_set_ripas = handle_rtt_set_ripas,
+		.rtt_unmap_unprotected = handle_rtt_unmap_unprotected,
+		.version = handle_version,
 	};
 	struct trial trial = { vector, 0U, 1 };
 	struct rmi_handlers handlers = { 0 };
-	struct rmi_regs regs;
-	uint32_t answered = (rmi_answered(vector->out[0]) != 0) ? 1U : 0U;
-	uint32_t i;
 
-	if (answered != 0U) {
+	if (vector->handled != 0U) {
 		handlers = all;
 	}
 	handlers.context = &trial;
-	for (i = 0U; i < 18U; i++) {
-		regs.x[i] = vector->in[i];
-	}
-	rmi_dispatch(&handlers, &regs);
-	return (sizeof(regs) == sizeof(vector->in)) && trial.good && (trial.calls == answered) && is_frame(regs.x, vector->out);
+	rmi_dispatch(&handlers, regs);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
 }
+
+static int is_answered(const struct rmi_vector_call *vector, struct rmm_regs *regs)
+{
+	int good = is_frame(regs->x, vector->in);
+
+	if (vector->rmm == 0U) {
+		copy_frame(regs->x, vector->out);
+		return good;
+	}
+	good &= is_dispatched(vector, regs);
+	return good && is_frame(regs->x, vector->out);
+}
+
+#ifndef RMI_VECTORS_CONDUIT
+static void answer_here(struct rmm_regs *regs)
+{
+	frames_are_good &= is_answered(current, regs);
+}
+#endif
 
 static int passes_call(uint32_t index)
 {
 	const struct rmi_vector_call *vector = &rmi_vector_calls[index];
 
-	if ((rmi_answered(vector->out[0]) == 0) &&
-	    (vector->out[0] != RMI_SMCCC_NOT_SUPPORTED)) {
+	if ((vector->handled == 0U) && (vector->out[0] != RMM_SMCCC_NOT_SUPPORTED)) {
 		return 0;
 	}
-	return ((vector->caller == 0U) || passes_caller(vector)) &&
-	       ((vector->rmm == 0U) || passes_rmm(vector));
+	current = vector;
+	frames_are_good = 1;
+	return ((vector->caller != 0U) ? call_as_caller(vector) : call_plainly(vector)) &&
+	       frames_are_good;
 }
 
 static int passes_field(uint32_t index)
@@ -1195,47 +1227,48 @@ static int passes_reserved_bit(uint32_t index)
 }
 
 struct encoding {
+	const char *name;
 	uint64_t given;
 	uint64_t raw;
 };
 
 static const struct encoding encodings[] = {
-	{ (uint64_t)RMI_NO_MEASURE_CONTENT & 0x1U, 0x0U },
-	{ (uint64_t)RMI_MEASURE_CONTENT & 0x1U, 0x1U },
-	{ (uint64_t)RMI_NOT_EMULATED_MMIO & 0x1U, 0x0U },
-	{ (uint64_t)RMI_EMULATED_MMIO & 0x1U, 0x1U },
-	{ (uint64_t)RMI_FEATURE_FALSE & 0x1U, 0x0U },
-	{ (uint64_t)RMI_FEATURE_TRUE & 0x1U, 0x1U },
-	{ (uint64_t)RMI_HASH_SHA_256 & 0xffU, 0x0U },
-	{ (uint64_t)RMI_HASH_SHA_512 & 0xffU, 0x1U },
-	{ (uint64_t)RMI_NO_INJECT_SEA & 0x1U, 0x0U },
-	{ (uint64_t)RMI_INJECT_SEA & 0x1U, 0x1U },
-	{ (uint64_t)RMI_PMU_OVERFLOW_NOT_ACTIVE & 0xffU, 0x0U },
-	{ (uint64_t)RMI_PMU_OVERFLOW_ACTIVE & 0xffU, 0x1U },
-	{ (uint64_t)RMI_EXIT_SYNC & 0xffU, 0x0U },
-	{ (uint64_t)RMI_EXIT_IRQ & 0xffU, 0x1U },
-	{ (uint64_t)RMI_EXIT_FIQ & 0xffU, 0x2U },
-	{ (uint64_t)RMI_EXIT_PSCI & 0xffU, 0x3U },
-	{ (uint64_t)RMI_EXIT_RIPAS_CHANGE & 0xffU, 0x4U },
-	{ (uint64_t)RMI_EXIT_HOST_CALL & 0xffU, 0x5U },
-	{ (uint64_t)RMI_EXIT_SERROR & 0xffU, 0x6U },
-	{ (uint64_t)RMI_NOT_RUNNABLE & 0x1U, 0x0U },
-	{ (uint64_t)RMI_RUNNABLE & 0x1U, 0x1U },
-	{ (uint64_t)RMI_ACCEPT & 0x1U, 0x0U },
-	{ (uint64_t)RMI_REJECT & 0x1U, 0x1U },
-	{ (uint64_t)RMI_EMPTY & 0xffU, 0x0U },
-	{ (uint64_t)RMI_RAM & 0xffU, 0x1U },
-	{ (uint64_t)RMI_DESTROYED & 0xffU, 0x2U },
-	{ (uint64_t)RMI_UNASSIGNED & 0xffU, 0x0U },
-	{ (uint64_t)RMI_ASSIGNED & 0xffU, 0x1U },
-	{ (uint64_t)RMI_TABLE & 0xffU, 0x2U },
-	{ (uint64_t)RMI_SUCCESS & 0xffU, 0x0U },
-	{ (uint64_t)RMI_ERROR_INPUT & 0xffU, 0x1U },
-	{ (uint64_t)RMI_ERROR_REALM & 0xffU, 0x2U },
-	{ (uint64_t)RMI_ERROR_REC & 0xffU, 0x3U },
-	{ (uint64_t)RMI_ERROR_RTT & 0xffU, 0x4U },
-	{ (uint64_t)RMI_NO_TRAP & 0x1U, 0x0U },
-	{ (uint64_t)RMI_TRAP & 0x1U, 0x1U },
+	{ "RMI_NO_MEASURE_CONTENT", (uint64_t)RMI_NO_MEASURE_CONTENT & 0x1U, 0x0U },
+	{ "RMI_MEASURE_CONTENT", (uint64_t)RMI_MEASURE_CONTENT & 0x1U, 0x1U },
+	{ "RMI_NOT_EMULATED_MMIO", (uint64_t)RMI_NOT_EMULATED_MMIO & 0x1U, 0x0U },
+	{ "RMI_EMULATED_MMIO", (uint64_t)RMI_EMULATED_MMIO & 0x1U, 0x1U },
+	{ "RMI_FEATURE_FALSE", (uint64_t)RMI_FEATURE_FALSE & 0x1U, 0x0U },
+	{ "RMI_FEATURE_TRUE", (uint64_t)RMI_FEATURE_TRUE & 0x1U, 0x1U },
+	{ "RMI_HASH_SHA_256", (uint64_t)RMI_HASH_SHA_256 & 0xffU, 0x0U },
+	{ "RMI_HASH_SHA_512", (uint64_t)RMI_HASH_SHA_512 & 0xffU, 0x1U },
+	{ "RMI_NO_INJECT_SEA", (uint64_t)RMI_NO_INJECT_SEA & 0x1U, 0x0U },
+	{ "RMI_INJECT_SEA", (uint64_t)RMI_INJECT_SEA & 0x1U, 0x1U },
+	{ "RMI_PMU_OVERFLOW_NOT_ACTIVE", (uint64_t)RMI_PMU_OVERFLOW_NOT_ACTIVE & 0xffU, 0x0U },
+	{ "RMI_PMU_OVERFLOW_ACTIVE", (uint64_t)RMI_PMU_OVERFLOW_ACTIVE & 0xffU, 0x1U },
+	{ "RMI_EXIT_SYNC", (uint64_t)RMI_EXIT_SYNC & 0xffU, 0x0U },
+	{ "RMI_EXIT_IRQ", (uint64_t)RMI_EXIT_IRQ & 0xffU, 0x1U },
+	{ "RMI_EXIT_FIQ", (uint64_t)RMI_EXIT_FIQ & 0xffU, 0x2U },
+	{ "RMI_EXIT_PSCI", (uint64_t)RMI_EXIT_PSCI & 0xffU, 0x3U },
+	{ "RMI_EXIT_RIPAS_CHANGE", (uint64_t)RMI_EXIT_RIPAS_CHANGE & 0xffU, 0x4U },
+	{ "RMI_EXIT_HOST_CALL", (uint64_t)RMI_EXIT_HOST_CALL & 0xffU, 0x5U },
+	{ "RMI_EXIT_SERROR", (uint64_t)RMI_EXIT_SERROR & 0xffU, 0x6U },
+	{ "RMI_NOT_RUNNABLE", (uint64_t)RMI_NOT_RUNNABLE & 0x1U, 0x0U },
+	{ "RMI_RUNNABLE", (uint64_t)RMI_RUNNABLE & 0x1U, 0x1U },
+	{ "RMI_ACCEPT", (uint64_t)RMI_ACCEPT & 0x1U, 0x0U },
+	{ "RMI_REJECT", (uint64_t)RMI_REJECT & 0x1U, 0x1U },
+	{ "RMI_EMPTY", (uint64_t)RMI_EMPTY & 0xffU, 0x0U },
+	{ "RMI_RAM", (uint64_t)RMI_RAM & 0xffU, 0x1U },
+	{ "RMI_DESTROYED", (uint64_t)RMI_DESTROYED & 0xffU, 0x2U },
+	{ "RMI_UNASSIGNED", (uint64_t)RMI_UNASSIGNED & 0xffU, 0x0U },
+	{ "RMI_ASSIGNED", (uint64_t)RMI_ASSIGNED & 0xffU, 0x1U },
+	{ "RMI_TABLE", (uint64_t)RMI_TABLE & 0xffU, 0x2U },
+	{ "RMI_SUCCESS", (uint64_t)RMI_SUCCESS & 0xffU, 0x0U },
+	{ "RMI_ERROR_INPUT", (uint64_t)RMI_ERROR_INPUT & 0xffU, 0x1U },
+	{ "RMI_ERROR_REALM", (uint64_t)RMI_ERROR_REALM & 0xffU, 0x2U },
+	{ "RMI_ERROR_REC", (uint64_t)RMI_ERROR_REC & 0xffU, 0x3U },
+	{ "RMI_ERROR_RTT", (uint64_t)RMI_ERROR_RTT & 0xffU, 0x4U },
+	{ "RMI_NO_TRAP", (uint64_t)RMI_NO_TRAP & 0x1U, 0x0U },
+	{ "RMI_TRAP", (uint64_t)RMI_TRAP & 0x1U, 0x1U },
 };
 
 static int passes_encoding(uint32_t index)
@@ -1290,6 +1323,12 @@ static int holds(const struct rmi_vector_image *image, const uint8_t *bytes, uin
 		}
 	}
 	return 1;
+}
+
+/* The same of the memory of a structure, where that has to be so. */
+static int is_image(const struct rmi_vector_image *image, const uint8_t *bytes, uint32_t size)
+{
+	return !NATIVE || holds(image, bytes, size);
 }
 
 /* Whether bytes are the first, the last or all of some padding. */
@@ -1502,6 +1541,7 @@ static int image_rmi_realm_params(const struct rmi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rmi_realm_params *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -1511,22 +1551,21 @@ static int image_rmi_realm_params(const struct rmi_vector_image *image)
 		put_rmi_realm_params(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RMI_REALM_PARAMS_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RMI_REALM_PARAMS_SIZE);
 
-	fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RMI_REALM_PARAMS_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rmi_realm_params(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rmi_realm_params_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_realm_params(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 	rmi_realm_params_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RMI_REALM_PARAMS_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RMI_REALM_PARAMS_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RMI_REALM_PARAMS_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RMI_REALM_PARAMS_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RMI_REALM_PARAMS_SIZE, 0U);
@@ -1641,6 +1680,7 @@ static int image_rmi_rec_enter(const struct rmi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rmi_rec_enter *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -1650,22 +1690,21 @@ static int image_rmi_rec_enter(const struct rmi_vector_image *image)
 		put_rmi_rec_enter(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RMI_REC_ENTER_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RMI_REC_ENTER_SIZE);
 
-	fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RMI_REC_ENTER_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rmi_rec_enter(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rmi_rec_enter_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_enter(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 	rmi_rec_enter_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RMI_REC_ENTER_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RMI_REC_ENTER_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RMI_REC_ENTER_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RMI_REC_ENTER_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RMI_REC_ENTER_SIZE, 0U);
@@ -1934,6 +1973,7 @@ static int image_rmi_rec_exit(const struct rmi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rmi_rec_exit *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -1943,22 +1983,21 @@ static int image_rmi_rec_exit(const struct rmi_vector_image *image)
 		put_rmi_rec_exit(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RMI_REC_EXIT_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RMI_REC_EXIT_SIZE);
 
-	fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RMI_REC_EXIT_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rmi_rec_exit(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rmi_rec_exit_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_exit(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 	rmi_rec_exit_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RMI_REC_EXIT_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RMI_REC_EXIT_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RMI_REC_EXIT_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RMI_REC_EXIT_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RMI_REC_EXIT_SIZE, 0U);
@@ -2095,6 +2134,7 @@ static int image_rmi_rec_params(const struct rmi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rmi_rec_params *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -2104,22 +2144,21 @@ static int image_rmi_rec_params(const struct rmi_vector_image *image)
 		put_rmi_rec_params(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RMI_REC_PARAMS_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RMI_REC_PARAMS_SIZE);
 
-	fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RMI_REC_PARAMS_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rmi_rec_params(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rmi_rec_params_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_params(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 	rmi_rec_params_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RMI_REC_PARAMS_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RMI_REC_PARAMS_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RMI_REC_PARAMS_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RMI_REC_PARAMS_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RMI_REC_PARAMS_SIZE, 0U);
@@ -2300,6 +2339,7 @@ static int image_rmi_rec_run(const struct rmi_vector_image *image)
 	uint8_t *bytes = (uint8_t *)&memory.value;
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
 	uint32_t end = (uint32_t)sizeof(memory);
+	const struct rmi_rec_run *seen = NATIVE ? &memory.value : &copy.value;
 	uint32_t i;
 	int good;
 
@@ -2309,22 +2349,21 @@ static int image_rmi_rec_run(const struct rmi_vector_image *image)
 		put_rmi_rec_run(&memory.value, element[i].member, element[i].index,
 					 element[i].value);
 	}
-	good = (image->values == 0U) || holds(image, bytes, RMI_REC_RUN_SIZE);
+	good = (image->values == 0U) || is_image(image, bytes, RMI_REC_RUN_SIZE);
 
-	fill(bytes, RMI_REC_RUN_SIZE, GUARD_BYTE);
 	write_image(image, bytes, RMI_REC_RUN_SIZE);
-	for (i = 0U; i < image->values; i++) {
-		good &= get_rmi_rec_run(&memory.value, element[i].member,
-						 element[i].index) == element[i].value;
-	}
-
 	fill((uint8_t *)&copy, end, GUARD_BYTE);
 	rmi_rec_run_load(&copy.value, bytes);
+	for (i = 0U; i < image->values; i++) {
+		good &= get_rmi_rec_run(seen, element[i].member, element[i].index) ==
+			element[i].value;
+	}
+
 	fill(bytes, RMI_REC_RUN_SIZE, GUARD_BYTE);
 	rmi_rec_run_store(bytes, &copy.value);
 	if (image->values != 0U) {
 		good &= holds(image, bytes, RMI_REC_RUN_SIZE) &&
-			holds(image, (const uint8_t *)&copy.value, RMI_REC_RUN_SIZE);
+			is_image(image, (const uint8_t *)&copy.value, RMI_REC_RUN_SIZE);
 	} else {
 		good &= is_padding(image) && is_filled(bytes, RMI_REC_RUN_SIZE, 0U) &&
 			is_filled((const uint8_t *)&copy.value, RMI_REC_RUN_SIZE, 0U);
@@ -2342,15 +2381,20 @@ static int passes_image(uint32_t index)
 
 	switch (image->structure) {
 	case 0U:
-		return image_rmi_realm_params(image);
+		return (RMI_REALM_PARAMS_SIZE == 0x1000U) &&
+		       image_rmi_realm_params(image);
 	case 1U:
-		return image_rmi_rec_enter(image);
+		return (RMI_REC_ENTER_SIZE == 0x800U) &&
+		       image_rmi_rec_enter(image);
 	case 2U:
-		return image_rmi_rec_exit(image);
+		return (RMI_REC_EXIT_SIZE == 0x800U) &&
+		       image_rmi_rec_exit(image);
 	case 3U:
-		return image_rmi_rec_params(image);
+		return (RMI_REC_PARAMS_SIZE == 0x1000U) &&
+		       image_rmi_rec_params(image);
 	case 4U:
-		return image_rmi_rec_run(image);
+		return (RMI_REC_RUN_SIZE == 0x1000U) &&
+		       image_rmi_rec_run(image);
 	default:
 		return 0;
 	}
@@ -2359,7 +2403,7 @@ static int passes_image(uint32_t index)
 static int passes_fid(uint32_t index)
 {
 	const struct rmi_vector_fid *vector = &rmi_vector_fids[index];
-	uint32_t fid = vector->fid & ~RMI_FID_SVE_HINT_MASK;
+	uint32_t fid = vector->fid & ~RMM_FID_SVE_HINT_MASK;
 	uint32_t in_range = (rmi_fid_in_range(fid) != 0) ? 1U : 0U;
 	uint32_t known = (rmi_command_find(fid) != NULL) ? 1U : 0U;
 
@@ -2369,32 +2413,112 @@ static int passes_fid(uint32_t index)
 static int passes_return(uint32_t index)
 {
 	const struct rmi_vector_return *vector = &rmi_vector_returns[index];
-	uint32_t answered = (rmi_answered(vector->x0) != 0) ? 1U : 0U;
 
-	if (answered != vector->answered) {
+	if ((rmi_answered(vector->x0) != 0) != (vector->answered != 0U)) {
 		return 0;
 	}
-	return (answered == 0U) ||
-	       ((rmi_returned(vector->x0, vector->status) != 0) &&
-		(rmi_returned(vector->x0, vector->status ^ 1U) == 0) &&
-		(rmi_status_name(vector->status) != NULL) &&
-		(rmi_command_return_code_get_status(vector->x0) == vector->status) &&
-		(rmi_command_return_code_get_index(vector->x0) == vector->index));
+	if (vector->answered == 0U) {
+		return 1;
+	}
+	return (rmi_returned(vector->x0, (uint32_t)vector->status) != 0) &&
+	       (rmi_returned(vector->x0, (uint32_t)vector->status ^ 1) == 0) &&
+	       (rmi_command_return_code_get_status(vector->x0) == vector->status) &&
+	       (rmi_command_return_code_get_index(vector->x0) == vector->index) &&
+	       (rmi_status_name((uint32_t)vector->status) != NULL);
+}
+
+static const char *call_name(uint32_t index)
+{
+	return rmi_vector_calls[index].name;
+}
+
+static const char *field_name(uint32_t index)
+{
+	static const char *const texts[] = {
+		"RmiCommandReturnCode.status",
+		"RmiCommandReturnCode.index",
+		"RmiDataFlags.measure",
+		"RmiFeatureRegister0.S2SZ",
+		"RmiFeatureRegister0.LPA2",
+		"RmiFeatureRegister0.SVE_EN",
+		"RmiFeatureRegister0.SVE_VL",
+		"RmiFeatureRegister0.NUM_BPS",
+		"RmiFeatureRegister0.NUM_WPS",
+		"RmiFeatureRegister0.PMU_EN",
+		"RmiFeatureRegister0.PMU_NUM_CTRS",
+		"RmiFeatureRegister0.HASH_SHA_256",
+		"RmiFeatureRegister0.HASH_SHA_512",
+		"RmiFeatureRegister0.GICV3_NUM_LRS",
+		"RmiFeatureRegister0.MAX_RECS_ORDER",
+		"RmiInterfaceVersion.minor",
+		"RmiInterfaceVersion.major",
+		"RmiRealmFlags.lpa2",
+		"RmiRealmFlags.sve",
+		"RmiRealmFlags.pmu",
+		"RmiRecCreateFlags.runnable",
+		"RmiRecEnterFlags.emul_mmio",
+		"RmiRecEnterFlags.inject_sea",
+		"RmiRecEnterFlags.trap_wfi",
+		"RmiRecEnterFlags.trap_wfe",
+		"RmiRecEnterFlags.ripas_response",
+		"RmiRecMpidr.aff0",
+		"RmiRecMpidr.aff1",
+		"RmiRecMpidr.aff2",
+		"RmiRecMpidr.aff3",
+	};
+
+	return texts[rmi_vector_fields[index].field];
+}
+
+static const char *reserved_bit_name(uint32_t index)
+{
+	static const char *const texts[] = {
+		"RmiCommandReturnCode reserved bits",
+		"RmiDataFlags reserved bits",
+		"RmiFeatureRegister0 reserved bits",
+		"RmiInterfaceVersion reserved bits",
+		"RmiRealmFlags reserved bits",
+		"RmiRecCreateFlags reserved bits",
+		"RmiRecEnterFlags reserved bits",
+		"RmiRecMpidr reserved bits",
+	};
+
+	return texts[rmi_vector_reserved_bits[index].fieldset];
+}
+
+static const char *encoding_name(uint32_t index)
+{
+	return encodings[index].name;
+}
+
+static const char *image_name(uint32_t index)
+{
+	return rmi_vector_images[index].name;
+}
+
+static const char *fid_name(uint32_t index)
+{
+	return rmi_vector_fids[index].name;
+}
+
+static const char *return_name(uint32_t index)
+{
+	return rmi_vector_returns[index].name;
 }
 
 /* The kinds of vectors, in the order of their numbers. */
 static const struct {
-	const char *name;
+	const char *(*name)(uint32_t index);
 	uint32_t count;
 	int (*passes)(uint32_t index);
 } kinds[] = {
-	{ "", RMI_VECTORS_CALLS, passes_call },
-	{ "field", RMI_VECTORS_FIELDS, passes_field },
-	{ "reserved bit", RMI_VECTORS_RESERVED_BITS, passes_reserved_bit },
-	{ "encoding", sizeof(encodings) / sizeof(encodings[0]), passes_encoding },
-	{ "", RMI_VECTORS_IMAGES, passes_image },
-	{ "function ID", RMI_VECTORS_FIDS, passes_fid },
-	{ "return code", RMI_VECTORS_RETURNS, passes_return },
+	{ call_name, RMI_VECTORS_CALLS, passes_call },
+	{ field_name, RMI_VECTORS_FIELDS, passes_field },
+	{ reserved_bit_name, RMI_VECTORS_RESERVED_BITS, passes_reserved_bit },
+	{ encoding_name, sizeof(encodings) / sizeof(encodings[0]), passes_encoding },
+	{ image_name, RMI_VECTORS_IMAGES, passes_image },
+	{ fid_name, RMI_VECTORS_FIDS, passes_fid },
+	{ return_name, RMI_VECTORS_RETURNS, passes_return },
 };
 
 #define KINDS (sizeof(kinds) / sizeof(kinds[0]))
@@ -2438,16 +2562,24 @@ const char *rmi_vector_name(uint32_t number)
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);
 
-	if (kind == KINDS) {
-		return "";
-	}
-	if (kinds[kind].passes == passes_call) {
-		return rmi_vector_calls[index].name;
-	}
-	if (kinds[kind].passes == passes_image) {
-		return rmi_vector_images[index].name;
-	}
-	return kinds[kind].name;
+	return (kind == KINDS) ? "" : kinds[kind].name(index);
+}
+
+const uint64_t *rmi_vector_registers(uint32_t number)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rmi_vector_calls[index].in : NULL;
+}
+
+int rmi_vector_answers(uint32_t number, struct rmm_regs *regs)
+{
+	uint32_t index;
+	uint32_t kind = find_kind(number, &index);
+
+	return (kind != KINDS) && (kinds[kind].passes == passes_call) &&
+	       is_answered(&rmi_vector_calls[index], regs);
 }
 
 uint32_t rmi_vector_first_failing(void)

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer kernel
+ *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef __ASM_RMI_CMDS_H
 #define __ASM_RMI_CMDS_H
@@ -21,10 +21,10 @@
 #include <asm/rmi_smc.h>
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST 0xd5911e9e526544d5ULL
-#elif RMI_ABI_DIGEST != 0xd5911e9e526544d5ULL
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST 0x57c4e2abc6ba9db2ULL
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*
@@ -78,17 +78,20 @@ static inline int rmi_version(unsigned long req, unsigned long *out_lower,
 			      unsigned long *out_higher)
 {
 	struct arm_smccc_res res;
-	bool valid;
 
 	arm_smccc_1_1_invoke(SMC_RMI_VERSION, req, &res);
-	valid = rmi_returned(res.a0, RMI_SUCCESS) ||
-		rmi_returned(res.a0, RMI_ERROR_INPUT);
+
+	if (!rmi_returned(res.a0, RMI_SUCCESS) &&
+	    !rmi_returned(res.a0, RMI_ERROR_INPUT)) {
+		res.a1 = 0;
+		res.a2 = 0;
+	}
 
 	if (out_lower)
-		*out_lower = valid ? res.a1 : 0;
+		*out_lower = res.a1;
 
 	if (out_higher)
-		*out_higher = valid ? res.a2 : 0;
+		*out_higher = res.a2;
 
 	return res.a0;
 }
@@ -440,16 +443,21 @@ static inline int rmi_rtt_read_entry(unsigned long rd, unsigned long ipa,
 		.a2 = ipa,
 		.a3 = level,
 	};
-	bool valid;
 
 	arm_smccc_1_2_smc(&regs, &regs);
-	valid = rmi_returned(regs.a0, RMI_SUCCESS);
+
+	if (!rmi_returned(regs.a0, RMI_SUCCESS)) {
+		regs.a1 = 0;
+		regs.a2 = 0;
+		regs.a3 = 0;
+		regs.a4 = 0;
+	}
 
 	if (rtt) {
-		rtt->walk_level = valid ? regs.a1 : 0;
-		rtt->desc = valid ? regs.a3 : 0;
-		rtt->state = valid ? FIELD_GET(GENMASK(7, 0), regs.a2) : 0;
-		rtt->ripas = valid ? FIELD_GET(GENMASK(7, 0), regs.a4) : 0;
+		rtt->walk_level = regs.a1;
+		rtt->desc = regs.a3;
+		rtt->state = FIELD_GET(GENMASK(7, 0), regs.a2);
+		rtt->ripas = FIELD_GET(GENMASK(7, 0), regs.a4);
 	}
 
 	return regs.a0;

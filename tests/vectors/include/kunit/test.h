@@ -42,9 +42,8 @@ struct kunit_suite {
 	STANDIN_EXPECT(test, condition, __VA_ARGS__)
 #define KUNIT_EXPECT_EQ_MSG(test, left, right, ...) \
 	STANDIN_EXPECT(test, (left) == (right), __VA_ARGS__)
-#define KUNIT_EXPECT_TRUE(test, condition) STANDIN_EXPECT(test, condition, " ")
-#define KUNIT_EXPECT_FALSE(test, condition) \
-	STANDIN_EXPECT(test, !(condition), " ")
+#define KUNIT_EXPECT_FALSE_MSG(test, condition, ...) \
+	STANDIN_EXPECT(test, !(condition), __VA_ARGS__)
 #define KUNIT_EXPECT_EQ(test, left, right) \
 	STANDIN_EXPECT(test, (left) == (right), " ")
 

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""examples/bare-metal, in QEMU: real SMCs from non-secure EL2 to EL3.
+
+The life of a Realm comes out the same whatever the compiler and the conduit; the
+vectors of every revision and interface are replayed; and each register that the
+firmware does not keep is noticed.
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/metal")
+from bare_metal import EXAMPLE, OUT, Programs, suites, support
+
+COMPILERS = [
+    ("aarch64-linux-gnu-gcc", "-O2"),
+    ("aarch64-linux-gnu-gcc", "-O0"),
+    ("aarch64-linux-gnu-gcc", "-O3 -flto"),
+    ("clang-14 --target=aarch64-linux-gnu", "-Os"),
+    ("clang-19 --target=aarch64-linux-gnu", "-O2"),
+]
+REPLAY_COMPILERS = [COMPILERS[0], COMPILERS[3], COMPILERS[4]]
+# What is wrong with the firmware: a file, its line, what stands there instead,
+# and what the host says.
+RETURN = "\teret\t\t\t\t/* behind the SMC */"
+DEFECTS = {
+    "X2 is not zeroed": (
+        "rmi_dispatch.c", "i <= 3U", "i <= 1U", "# X02 without an output is"),
+    "X5 is zeroed": (
+        "el3.S", "\tldr\tx30, [sp, #144]", "\tldr\tx30, [sp, #144]\n\tmov x5, #0",
+        "# X05 without an output is 0x0, not 0x1"),
+    "X30 is lost": (
+        "el3.S", "\tldr\tx30, [sp, #144]\n", "", "# not preserved: X30 was"),
+    **{f"{register} is lost": (
+        "el3.S", RETURN, f"\t{instruction}\n{RETURN}",
+        f"# not preserved: {register} was")
+       for register, instruction in {
+           "X18": "mov x18, #0", "X19": "mov x19, #0", "X29": "mov x29, #0",
+           "SP_EL0": "msr sp_el0, xzr", "FPCR": "msr fpcr, xzr",
+           "FPSR": "msr fpsr, xzr", "Q0": "movi v0.16b, #1",
+           "Q31": "mov v31.d[1], xzr"}.items()},
+    "SP is moved": (
+        "el3.S", "\tmov\tx0, sp\n\tbl\tmonitor_call",
+        "\tmrs x0, sp_el2\n\tadd x0, x0, #16\n\tmsr sp_el2, x0\n"
+        "\tmov\tx0, sp\n\tbl\tmonitor_call",
+        "# not preserved: SP was 0x0, is 0x10"),
+    "another call": (
+        "el3.S", "0x5e000000", "0x5a000000",
+        "# unexpected exception: ESR=0x5e000000"),
+}
+
+
+def decode(log):
+    """(exit status, what `rmigen decode trace` makes of a log, its errors)"""
+    done = subprocess.run([os.environ["RMIGEN"], "decode", "trace"], input=log,
+                          capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def commands():
+    done = subprocess.run([os.environ["RMIGEN"], "list", "commands"],
+                          capture_output=True, text=True, check=True)
+    return set(re.findall(r"\bRMI_\w+", done.stdout))
+
+
+def check_story(text):
+    """What is missing in the decoded life of a Realm."""
+    yield from commands() - set(re.findall(r"\b(RMI_\w+)\(", text))
+    for status in ("RMI_SUCCESS", "RMI_ERROR_INPUT", "RMI_ERROR_REALM",
+                   "RMI_ERROR_REALM index=1", "RMI_ERROR_REC",
+                   "RMI_ERROR_RTT index=1", "RMI_ERROR_RTT index=3"):
+        if f"-> {status}" not in text:
+            yield status
+
+
+def check_lifecycle(job, scratch):
+    compiler, optimize, conduit = job
+    good, log = Programs(scratch, CC=compiler, OPTIMIZE=optimize,
+                         CONDUIT=conduit).build_and_run("lifecycle")
+    if not good:
+        return [f"{job}: {log}"]
+    _, text, errors = decode(log)
+    if errors:
+        return [f"{job}: {errors}"]
+    wanted = (EXAMPLE / "lifecycle.txt").read_text(encoding="utf-8")
+    if text != wanted:
+        return [f"{job}: not lifecycle.txt but:\n{text}"]
+    return [f"{job}: no {what}" for what in check_story(text)]
+
+
+def count_calls(revision, interface):
+    path = OUT / revision / "vectors/vectors.json"
+    with open(path, encoding="utf-8") as file:
+        found, = [item for item in json.load(file)["interfaces"]
+                  if item["name"] == interface.upper()]
+    return sum(len(command["vectors"]) for command in found["commands"])
+
+
+def check_replay(job, scratch):
+    (compiler, optimize), (revision, interface) = job
+    good, log = Programs(scratch, CC=compiler, OPTIMIZE=optimize,
+                         REVISION=revision,
+                         INTERFACE=interface).build_and_run("replay")
+    calls = len(re.findall("^0x", log, re.MULTILINE))
+    if not good or calls != count_calls(revision, interface):
+        return [f"{job}: {calls} calls, {log}"]
+    # Some vectors break rules, for which 4 is the status.
+    status, _, errors = decode(log)
+    return [] if status in (0, 4) else [f"{job}: {errors}"]
+
+
+def check_defect(name, scratch):
+    """A firmware with a defect, and the host that is good."""
+    path, old, new, wanted = DEFECTS[name]
+    folder = tempfile.mkdtemp(dir=scratch) + "/source"
+    shutil.copytree(EXAMPLE, folder)
+    firmware = f"{folder}/firmware"
+    shutil.copytree(OUT / "1.0-rel0/firmware", firmware)
+    path = f"{firmware if path.startswith('rmi_') else folder}/{path}"
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    if text.count(old) != 1:
+        return [f"{name}: {text.count(old)} times '{old}' in {path}"]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text.replace(old, new))
+    good, log = Programs(scratch, folder, FIRMWARE=firmware).build_and_run(
+        "lifecycle")
+    return [f"{name}: {log}"] if good or wanted not in log else []
+
+
+def main():
+    lives = [(*compiler, conduit) for compiler in COMPILERS
+             for conduit in ("host_conduit", "rmi_smc")]
+    replays = [(compiler, suite) for compiler in REPLAY_COMPILERS
+               for suite in suites()]
+    with tempfile.TemporaryDirectory() as scratch:
+        problems = []
+        for check, jobs in ((check_lifecycle, lives), (check_replay, replays),
+                            (check_defect, DEFECTS)):
+            found = support.in_parallel(lambda job: check(job, scratch), jobs)
+            problems += sum(found, [])
+    support.finish(problems, f"{len(lives)} lives, {len(replays)} replays, "
+                   f"{len(DEFECTS)} defects noticed")
+
+
+main()
