@@ -413,8 +413,7 @@ static void all_operands_are_looked_at(void **state)
 	(void)state;
 	evaluate(&evaluation,
 		 load("n == 8 && (i == 2 || VALID At(x) || gone.n == m)"));
-	assert_int_equal(seen & ~(UINT64_C(1) << 63),
-			 1 << 2 | 1 << 3 | 1 << 5);
+	assert_int_equal(seen & ~(UINT64_C(1) << 63), 1 << 2 | 1 << 3 | 1 << 5);
 	assert_true(seen >> 63);
 }
 
