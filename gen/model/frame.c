@@ -1,82 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "model/frame.h"
 
-#include <string.h>
-
 #include "model/layout.h"
 #include "model/term.h"
-
-/* What @expression, which may be NULL, says is not so; or NULL. */
-static const struct expression *negated(const struct expression *expression)
-{
-	return expression && expression->kind == EXPRESSION_OPERATION &&
-			       expression->operation == OPERATION_NOT ?
-		       expression_operand(expression, 0) :
-		       NULL;
-}
-
-/* The input that is called so, or NULL. */
-static const struct parameter *find_input(const struct command *command,
-					  const struct expression *expression)
-{
-	const struct parameter *rows = command->inputs.items;
-
-	if (expression->kind != EXPRESSION_NAME)
-		return NULL;
-	for (size_t i = 0; i < command->inputs.count; i++)
-		if (rows[i].item.name.text &&
-		    strcmp(rows[i].item.name.text, expression->text) == 0)
-			return &rows[i];
-	return NULL;
-}
-
-/* level, level + 1 or level - 1, where level is an input. */
-static bool take_level(const struct command *command,
-		       const struct expression *expression,
-		       struct level_rule *rule)
-{
-	const struct expression *offset;
-
-	if (expression->kind == EXPRESSION_OPERATION &&
-	    (expression->operation == OPERATION_ADD ||
-	     expression->operation == OPERATION_SUBTRACT)) {
-		offset = expression_operand(expression, 1);
-		if (offset->kind != EXPRESSION_NUMBER)
-			return false;
-		rule->offset = offset->value;
-		rule->negative = expression->operation == OPERATION_SUBTRACT;
-		expression = expression_operand(expression, 0);
-	}
-	rule->level = find_input(command, expression);
-	return rule->level != NULL;
-}
-
-/* !AddrIsRttLevelAligned(input, level) */
-static bool is_level_rule(const struct command *command,
-			  const struct parameter *input,
-			  const struct failure *failure,
-			  struct level_rule *rule)
-{
-	const struct expression *call = negated(failure->when.tree);
-
-	*rule = (struct level_rule){ .failure = failure };
-	return call && call->kind == EXPRESSION_CALL &&
-	       strcmp(call->text, "AddrIsRttLevelAligned") == 0 &&
-	       call->operands.count == 2 &&
-	       find_input(command, expression_operand(call, 0)) == input &&
-	       take_level(command, expression_operand(call, 1), rule);
-}
-
-bool frame_level_rule(const struct command *command,
-		      const struct parameter *input, struct level_rule *rule)
-{
-	const struct failure *failures = command->failures.items;
-
-	for (size_t i = 0; i < command->failures.count; i++)
-		if (is_level_rule(command, input, &failures[i], rule))
-			return true;
-	return false;
-}
 
 /* Whether @expression names @input: most conditions are about others. */
 static bool names(const struct expression *expression,
@@ -96,11 +22,20 @@ static bool is_number(const struct term *term, uint64_t value)
 	       term->number.magnitude == value;
 }
 
+/* Whether @term is a power of two, so that bits tell what it divides. */
+static bool is_power(const struct term *term)
+{
+	uint64_t value = term->number.magnitude;
+
+	return term->kind == TERM_NUMBER && !term->number.negative && value &&
+	       !(value & (value - 1));
+}
+
 /* input MOD n != 0: n; 0 if it is something else. */
 static uint64_t divisor_in(const struct term *term,
 			   const struct parameter *input)
 {
-	const struct term *rest, *divisor;
+	const struct term *rest;
 
 	if (term->kind != TERM_COMPARISON ||
 	    term->operation != OPERATION_NOT_EQUAL ||
@@ -110,12 +45,10 @@ static uint64_t divisor_in(const struct term *term,
 	if (rest->kind != TERM_CALCULATION ||
 	    rest->operation != OPERATION_MODULO)
 		return 0;
-	divisor = term_operand(rest, 1);
 	return term_operand(rest, 0)->kind == TERM_INPUT &&
 			       term_operand(rest, 0)->input == input &&
-			       divisor->kind == TERM_NUMBER &&
-			       !divisor->number.negative ?
-		       divisor->number.magnitude :
+			       is_power(term_operand(rest, 1)) ?
+		       term_operand(rest, 1)->number.magnitude :
 		       0;
 }
 

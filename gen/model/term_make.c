@@ -315,20 +315,28 @@ static unsigned int common_width(const struct expression *expression)
 		       0;
 }
 
+/* A calculation, or what comes out if that is known. */
+static struct meaning folded(const struct frame *frame,
+			     const struct term *calculation)
+{
+	const struct term *left = term_operand(calculation, 0);
+	const struct term *right = term_operand(calculation, 1);
+	struct integer result;
+
+	if (left->kind == TERM_NUMBER && right->kind == TERM_NUMBER &&
+	    operation_calculate(calculation->operation, left->number,
+				right->number, &result))
+		return value(term_number(frame->arena, result));
+	return value(calculation);
+}
+
 static struct meaning mean_calculation(const struct frame *frame,
 				       const struct expression *expression)
 {
 	struct term *sum = with_operands(frame, TERM_CALCULATION, expression);
-	const struct term *left = term_operand(sum, 0);
-	const struct term *right = term_operand(sum, 1);
-	struct integer result;
 
 	sum->width = common_width(expression);
-	if (left->kind == TERM_NUMBER && right->kind == TERM_NUMBER &&
-	    operation_calculate(expression->operation, left->number,
-				right->number, &result))
-		return value(term_number(frame->arena, result));
-	return value(sum);
+	return folded(frame, sum);
 }
 
 static struct meaning mean_in(const struct frame *frame,
@@ -354,7 +362,7 @@ static struct meaning mean_negative(const struct frame *frame,
 	term_add(frame->arena, term,
 		 term_number(frame->arena, integer_unsigned(0)));
 	term_add(frame->arena, term, term_of(frame, expression, 0));
-	return value(term);
+	return folded(frame, term);
 }
 
 static struct meaning mean_permitted(const struct frame *frame,

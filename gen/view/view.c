@@ -332,22 +332,12 @@ static void put_address(const struct view *view, const struct command *command,
 	const struct failure *rule;
 	uint64_t alignment =
 		frame_alignment(view->model, command, input, &rule);
-	struct level_rule level;
 
 	put_text(view, "points_to", input->points_to.name.text);
 	put_text(view, "as", input->as.text);
 	if (alignment) {
 		put_value(view, "alignment", alignment);
 		put_text(view, "alignment_condition", rule->item.name.text);
-	}
-	if (frame_level_rule(command, input, &level)) {
-		put_text(view, "level", level.level->item.name.text);
-		view->sink->number(view->sink, "level_offset",
-				   level.negative ? -level.offset :
-						    level.offset,
-				   level.negative);
-		put_text(view, "level_condition",
-			 level.failure->item.name.text);
 	}
 }
 

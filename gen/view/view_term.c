@@ -56,6 +56,7 @@ static void put_own(struct sink *sink, const struct term *term)
 	case TERM_NUMBER:
 		sink->number(sink, "value", integer_bits(term->number),
 			     term->number.negative);
+		sink->boolean(sink, "signed", term->number.negative);
 		break;
 	case TERM_INPUT:
 	case TERM_LOAD:

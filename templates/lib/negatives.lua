@@ -117,7 +117,7 @@ local function add_vector(command, good, vector, lists)
 	local made = { expected(vector), in_any_state(vector), pages(command, good, vector, lists) }
 	local row = {
 		quoted(name_of(command, vector)), quoted(vector.condition),
-		quoted(vector.section), registers(vector["in"]),
+		quoted(vector.section), registers(vector["in"]), #vector.also_true .. "U",
 	}
 	for i, list in ipairs({ lists.outcomes, lists.outcomes, lists.pages }) do
 		table.insert(row, append(list, made[i]) .. "U")
@@ -137,6 +137,17 @@ function negatives.lists()
 		end
 	end
 	return lists
+end
+
+-- The most pages that a call has.
+function negatives.most_pages()
+	local most = 1
+	for _, command in ipairs(data.set.commands) do
+		for _, vector in ipairs(command.negative) do
+			most = math.max(most, #vector.pages)
+		end
+	end
+	return most
 end
 
 return negatives

@@ -24,6 +24,7 @@ local function outputs()
 	local list = {}
 	local paths = {
 		"rmm_mock.h", "rmm_mock.c", "rmm_mock_check.c", "rmm_mock_trace.c",
+		"rmm_mock_numbers.h",
 		"rmm_mock_tables.h", "rmm_mock_tables.c", "rmm_mock_linux.c",
 		"rmm_mock_cmocka.h",
 	}

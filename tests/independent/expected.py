@@ -247,18 +247,15 @@ def address(types, row, spec, each):
         if size:
             given |= {"alignment": shown(size),
                       "alignment_condition": failure["id"]}
-        level = re.fullmatch(rf"!AddrIsRttLevelAligned\({name}, (\w+)"
-                             r"(?: ([+-]) (\d+))?\)", failure.get("when", ""))
-        if level:
-            offset = int((level[2] or "") + (level[3] or "0"))
-            given |= {"level": level[1], "level_offset": shown(offset),
-                      "level_condition": failure["id"]}
     return given
 
 
 def alignment(spec, condition, name):
     """What the condition says that an address is a multiple of."""
     values = {row["constant"]: row["value"] for row in spec["constants"]}
+    meant = {row["function"] for row in spec["functions"] if "value" in row}
+    if not meant & set(re.findall(r"\w+(?=\()", condition)):
+        return 0
     if condition == f"!AddrIsGranuleAligned({name})":
         return number(values["RMM_GRANULE_SIZE"])
     found = re.fullmatch(rf"!AddrIsAligned\({name}, (\w+)\)", condition)

@@ -33,7 +33,8 @@ def suites_of(interface):
             ["-std=c11", "-Wconversion", f"-DINTERFACE={interface}",
              f'-DNEGATIVE="{interface}_vectors_negative.h"']),
         "mock": (
-            [f"vectors/{interface}_vectors_mock_test.c", *MOCK],
+            [f"vectors/{interface}_vectors_mock_test.c",
+             f"vectors/{interface}_vectors_negative.c", *MOCK],
             ["vectors", "firmware", "mock"], ["-std=c11", "-lcmocka"]),
         # KUnit's functions take arguments that some of them do not need.
         "kunit": (

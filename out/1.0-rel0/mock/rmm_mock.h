@@ -126,8 +126,7 @@ enum rmm_mock_rule {
 	RMM_MOCK_RESERVED_BITS,	    /* bits of a fieldset without a meaning */
 	RMM_MOCK_RESERVED_ENCODING, /* a number that has no meaning */
 	RMM_MOCK_MISALIGNED,	    /* an address between those allowed */
-	RMM_MOCK_LEVEL_MISALIGNED,  /* not the address of an RTT entry */
-	RMM_MOCK_REFUSED,	    /* arguments that do not go together */
+	RMM_MOCK_REFUSED,	    /* a condition of failure is true */
 	RMM_MOCK_NO_MEMORY,	    /* the translator knows no such address */
 	RMM_MOCK_PADDING,	    /* a byte between members is not 0 */
 	RMM_MOCK_NOT_PERMITTED,	    /* a bit that the RMM refuses */

@@ -20,6 +20,7 @@
 
 #include "rmm_mock.h"
 #include "psci_vectors.h"
+#include "psci_vectors_negative.h"
 
 static struct rmm_mock mock;
 
@@ -157,12 +158,49 @@ static void function_ids_are_known(void **state)
 	}
 }
 
+/* How many violations are due to the failure, or to one of another name. */
+static unsigned int count_failures(const char *failure, int is_same)
+{
+	const struct rmm_mock_violation *violation;
+	unsigned int count = 0;
+	uint64_t i;
+
+	for (i = 0; (violation = rmm_mock_violation(&mock, i)) != NULL; i++)
+		if (violation->failure && (strcmp(violation->failure, failure) == 0) == is_same)
+			count++;
+	return count;
+}
+
+/* Whatever the RMM must refuse by the arguments, the mock names. */
+static void failures_are_named(void **state)
+{
+	uint32_t i;
+
+	(void)state;
+	for (i = 1; i <= psci_vector_negatives(); i++) {
+		struct psci_vector_negative negative = *psci_vector_negative(i);
+		struct rmm_mock_frame frame;
+
+		rmm_mock_init(&mock);
+		memcpy(frame.x, negative.in, sizeof(frame.x));
+		rmm_mock_call(&mock, &frame, &frame);
+		if (!negative.condition && mock.violation_count != 0)
+			fail_msg("%s", negative.name);
+		if (!negative.condition)
+			continue;
+		if (count_failures(negative.condition, 1) == 0 ||
+		    (negative.also_true == 0 && count_failures(negative.condition, 0) != 0))
+			fail_msg("%s", negative.name);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(calls_are_answered),
 		cmocka_unit_test(arguments_are_told_apart),
 		cmocka_unit_test(function_ids_are_known),
+		cmocka_unit_test(failures_are_named),
 	};
 
 	return cmocka_run_group_tests_name("PSCI vectors, mock", tests, NULL, NULL);

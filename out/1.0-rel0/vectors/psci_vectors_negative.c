@@ -45,25 +45,25 @@ static const struct psci_vector_negative negatives[] = {
 		"PSCI_AFFINITY_INFO good",
 		NULL, "B6.3.1",
 		{ 0xc4000004U, 0x100f0e0d0c0b0a09U },
-		0U, 0U, 0U, 1U, 0U, 0U,
+		0U, 0U, 0U, 0U, 1U, 0U, 0U,
 	},
 	{
 		"PSCI_AFFINITY_INFO target_bound: lowest_affinity_level",
 		"target_bound", "B6.3.1",
 		{ 0xc4000004U, 0x100f0e0d0c0b0a09U, 0x1U },
-		0U, 1U, 0U, 1U, 0U, 0U,
+		0U, 0U, 1U, 0U, 1U, 0U, 0U,
 	},
 	{
 		"PSCI_AFFINITY_INFO target_bound: lowest_affinity_level",
 		"target_bound", "B6.3.1",
 		{ 0xc4000004U, 0x100f0e0d0c0b0a09U, 0x80000000U },
-		0U, 1U, 0U, 1U, 0U, 0U,
+		0U, 0U, 1U, 0U, 1U, 0U, 0U,
 	},
 	{
 		"PSCI_CPU_ON good",
 		NULL, "B6.3.3",
 		{ 0xc4000003U, 0x100f0e0d0c0b0a09U, 0x40000000U, 0x2U },
-		0U, 0U, 1U, 3U, 0U, 0U,
+		0U, 0U, 0U, 1U, 3U, 0U, 0U,
 	},
 };
 

@@ -42,6 +42,7 @@ struct psci_vector_negative {
 	const char *condition; /* a null pointer: it is a good call */
 	const char *section;   /* of the document */
 	uint64_t in[18];       /* X0-X17 */
+	uint32_t also_true;    /* how many conditions beside it */
 	uint32_t first_expected;
 	uint32_t expected;
 	uint32_t first_possible;
