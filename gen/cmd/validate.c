@@ -141,23 +141,18 @@ static void print_interfaces(const struct list *list)
 }
 
 /* The checks that need a consumer's names. */
-static bool check_consumers(const struct options *options,
+static bool check_consumers(const struct list *consumers,
 			    const struct specification *spec,
 			    struct diagnostics *diagnostics)
 {
-	struct arena *arena = spec->model.arena;
-	const struct consumer *items;
-	struct list consumers = { 0 };
+	const struct consumer *items = consumers->items;
 	bool good = true;
 
-	if (!command_consumers(arena, options, diagnostics, &consumers))
-		return false;
-	items = consumers.items;
-	for (size_t i = 0; i < consumers.count; i++) {
+	for (size_t i = 0; i < consumers->count; i++) {
 		struct render_job job = { .model = &spec->model,
 					  .consumer = &items[i],
 					  .command_line = "",
-					  .arena = arena,
+					  .arena = spec->model.arena,
 					  .diagnostics = diagnostics };
 
 		good = consumer_check(&job) && good;
@@ -165,13 +160,13 @@ static bool check_consumers(const struct options *options,
 	return good;
 }
 
-static bool validate(const struct options *options, const struct origin *origin,
+static bool validate(const struct list *consumers, const struct origin *origin,
 		     struct arena *arena)
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
 	bool good = specification_read(arena, origin, &spec, &diagnostics) &&
-		    check_consumers(options, &spec, &diagnostics);
+		    check_consumers(consumers, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);
 	if (!good)
@@ -186,21 +181,33 @@ static bool validate(const struct options *options, const struct origin *origin,
 	return true;
 }
 
+static bool validate_all(const struct options *options, struct arena *arena)
+{
+	struct diagnostics diagnostics = { .arena = arena };
+	struct list consumers = { 0 };
+	struct list origins = { 0 };
+	const struct origin *items;
+	bool good =
+		command_consumers(arena, options, &diagnostics, &consumers) &&
+		command_find(arena, options, &origins, &diagnostics);
+
+	diagnostics_print(&diagnostics, stderr);
+	items = origins.items;
+	if (!good)
+		return false;
+	for (size_t i = 0; i < origins.count; i++)
+		good = validate(&consumers, &items[i], arena) && good;
+	return good;
+}
+
 enum exit_status cmd_validate(const struct options *options)
 {
 	struct arena arena = { 0 };
-	struct diagnostics diagnostics = { .arena = &arena };
-	struct list origins = { 0 };
-	const struct origin *items;
 	bool good;
 
 	if (options->list_checks)
 		return list_checks();
-	good = command_find(&arena, options, &origins, &diagnostics);
-	diagnostics_print(&diagnostics, stderr);
-	items = origins.items;
-	for (size_t i = 0; i < origins.count; i++)
-		good = validate(options, &items[i], &arena) && good;
+	good = validate_all(options, &arena);
 	arena_free(&arena);
 	return good ? EXIT_CLEAN : EXIT_BAD;
 }

@@ -15,6 +15,8 @@ CONSUMERS = sorted(path.parent.name for path in
                    SOURCE.glob("templates/*/consumer.lua"))
 FILES = sum(path.is_file() for path in SOURCE.glob("out/**/*"))
 CLEAN, BAD, USAGE, FINDINGS = 0, 1, 2, 4
+# As they are listed: in the order in which they came out.
+REVISIONS = ["1.0-rel0", "2.0-bet0"]
 DIGEST = "0x[0-9a-f]{16}"
 # Two outputs whose paths end alike.
 TWINS = """\
@@ -145,13 +147,17 @@ class Version(CommandLine):
         lines = self.good("--version").splitlines()
         self.assertRegex(lines[0], r"^rmigen \d+\.\d+\.\d+$")
         self.assertEqual(lines[1], "specification format 1")
-        self.assertRegex(lines[2], rf"^DEN0137 1\.0-rel0 digest {DIGEST}$")
-        self.assertEqual(len(lines), 3)
+        for line, revision in zip(lines[2:], REVISIONS):
+            self.assertRegex(line, rf"^DEN0137 {revision} digest {DIGEST}$")
+        self.assertEqual(len(lines), 2 + len(REVISIONS))
 
     def test_digest_is_that_of_the_files(self):
-        digest = self.good("--version").split()[-1]
+        digests = dict(re.findall(r"^DEN0137 (\S+) digest (\S+)$",
+                                  self.good("--version"), re.MULTILINE))
+        self.good("generate")
         for path in self.good("list", "outputs").split():
-            self.assertIn(digest, self.good("generate", "--stdout", path))
+            self.assertIn(digests[path.split("/")[0]],
+                          (self.folder / "out" / path).read_text())
 
 
     def test_of_a_file(self):
@@ -177,7 +183,7 @@ class List(CommandLine):
         "types": ["B4.4.1", "RmiCommandReturnCode", "What a command leaves"],
     }
     COUNTS = {"commands": 41, "consumers": len(CONSUMERS), "outputs": FILES,
-              "revisions": 1, "types": 73}
+              "revisions": len(REVISIONS), "types": 73}
 
     def test_text(self):
         for topic, first in self.FIRST.items():
@@ -287,6 +293,8 @@ class Stdout(CommandLine):
         """As much of the path as one likes, in whole names."""
         text = self.good("generate", "--stdout", "asm/rmi_smc.h")
         self.assertIn("#define SMC_RMI_VERSION", text)
+        self.assertIn("give more of the path", self.refused(
+            USAGE, "generate", "--stdout", "firmware/rmi_smc.h"))
         for path in ("kernel/asm/rmi_smc.h",
                      "1.0-rel0/kernel/asm/rmi_smc.h",
                      "out/1.0-rel0/kernel/asm/rmi_smc.h"):
@@ -303,7 +311,8 @@ class Stdout(CommandLine):
         twins.mkdir()
         (twins / "consumer.lua").write_text(TWINS)
         (twins / "same.tmpl").write_text("{{ output_path }}\n")
-        generate = ["generate", "--consumer", "twins/", "--stdout"]
+        generate = ["generate", "--spec", "1.0-rel0", "--consumer", "twins/",
+                    "--stdout"]
         self.assertEqual(self.good(*generate, "two/same.txt"),
                          "two/same.txt\n")
         said = self.refused(USAGE, *generate, "same.txt")
