@@ -7,6 +7,8 @@
 #include <string.h>
 
 #define BIT(id) (UINT64_C(1) << (id))
+/* No check has a bit too: see id_of(). */
+_Static_assert(CHECK_COUNT_OF_CHECKS < 64, "a check has no bit");
 
 /* Damage to a table of bits or bytes. */
 #define LAYOUT                                                             \
@@ -43,6 +45,22 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_BAD_VALUE] = { "bad-value",
 			      "a number, a name or a range of bits is written as one",
 			      false, 0, 0 },
+	[CHECK_OVERLAY_BASE] = { "overlay-base",
+				 "an overlay is laid over the specification it is made for",
+				 false, 0, 0 },
+	[CHECK_OVERLAY_EXPIRED] = { "overlay-expired",
+				    "no deviation of an overlay is older than the document allows",
+				    false, 0, 0 },
+	[CHECK_OVERLAY_TARGET] = { "overlay-target",
+				   "what an overlay edits is there", false, 0,
+				   0 },
+	[CHECK_OVERLAY_EDIT] = { "overlay-edit",
+				 "an edit fits what it is about", false, 0, 0 },
+	[CHECK_OVERLAY_NOTHING] = { "overlay-nothing",
+				    "an edit makes a difference", false, 0, 0 },
+	[CHECK_OVERLAY_CONFLICT] = { "overlay-conflict",
+				     "no two edits are about one item", false,
+				     0, 0 },
 	[CHECK_FORMAT] = { "format",
 			   "the file has the version this program reads", false,
 			   0, 0 },

@@ -72,14 +72,10 @@ static void check_command(struct checker *checker,
 
 void check_lacks(struct checker *checker)
 {
-	const struct list *functions = &checker->model->functions;
-	const struct function *first = functions->items;
 	const struct interface *interfaces = checker->model->interfaces.items;
 
 	check_words(checker);
 	check_interfaces_lacked(checker);
-	if (functions->count)
-		check_absent(checker, &first->item, PART_FUNCTIONS, functions);
 	for (size_t i = 0; i < checker->model->interfaces.count; i++) {
 		const struct command *commands = interfaces[i].commands.items;
 

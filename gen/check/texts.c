@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/check.h"
+#include "overlay/touch.h"
 
 /* Compares B4.3.9 with B4.3.10 by their numbers. */
 static int compare_sections(const char *left, const char *right)
@@ -24,11 +25,14 @@ static int compare_sections(const char *left, const char *right)
 	return (*left != '\0') - (*right != '\0');
 }
 
+/* What an overlay added has no place in the order of the document. */
 static void check_section(struct checker *checker, const struct item *before,
 			  const struct item *here)
 {
 	struct diagnostic *error;
 
+	if (touch_is_added(before) || touch_is_added(here))
+		return;
 	if (compare_sections(before->section.text, here->section.text) < 0)
 		return;
 	error = check_report(checker, CHECK_SECTION_ORDER, here,

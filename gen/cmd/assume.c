@@ -56,8 +56,8 @@ static bool check(const struct model *model,
 bool command_assume(const struct options *options, const struct model *model,
 		    struct list *assumed)
 {
-	for (int i = 0; i < options->assumed_count; i++) {
-		const char *text = options->assumed[i];
+	for (size_t i = 0; i < options->assumed.count; i++) {
+		const char *text = options->assumed.items[i];
 		const char *sign = strrchr(text, '=');
 		struct image_assumption *added =
 			list_add(model->arena, assumed, sizeof(*added));

@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-#include <string.h>
-
 #include "cmd/command.h"
 #include "diff/change_filter.h"
 #include "diff/change_report.h"
@@ -15,21 +13,6 @@ static enum exit_status list_kinds(void)
 		       change_classes[changes[i].class],
 		       changes[changes[i].mirror].name, changes[i].explains);
 	return EXIT_CLEAN;
-}
-
-/* @name is a revision that is built in, or a file. */
-static bool load(struct arena *arena, const char *name,
-		 struct specification *specification)
-{
-	struct diagnostics diagnostics = { .arena = arena };
-	struct list places = { 0 };
-	bool good;
-
-	specification_list(arena, name, &places);
-	good = specification_load(arena, places.items, specification,
-				  &diagnostics);
-	diagnostics_print(&diagnostics, stderr);
-	return good;
 }
 
 static bool find_names(const struct model *model,
@@ -138,8 +121,8 @@ enum exit_status cmd_diff(const struct options *options)
 		      stderr);
 		return EXIT_USAGE;
 	}
-	good = load(&arena, options->operands[0], &old);
-	if (load(&arena, options->operands[1], &new) && good)
+	good = command_load_named(&arena, options->operands[0], &old);
+	if (command_load_named(&arena, options->operands[1], &new) && good)
 		status = compare(options, &arena, &old.model, &new.model);
 	arena_free(&arena);
 	return status;

@@ -4,6 +4,7 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
+#include "overlay/overlay.h"
 
 /* Everything that a run renders before it writes anything. */
 struct run {
@@ -39,37 +40,48 @@ const char *command_show_path(struct arena *arena, const char *path,
 	return shown;
 }
 
-/* What is built in is asked for by its revision, whoever asked how. */
+const char *command_show_spec(struct arena *arena, const struct origin *origin)
+{
+	const struct specification *builtin = specification_builtin(origin);
+	struct overlay *const *overlays = origin->overlays.items;
+	const char *text = builtin ? builtin->model.document.revision.text :
+				     command_show_path(arena, origin->path, "");
+
+	text = arena_printf(arena, " --spec %s", text);
+	for (size_t i = 0; i < origin->overlays.count; i++)
+		text = arena_printf(
+			arena, "%s --overlay %s", text,
+			command_show_path(arena, overlays[i]->source.name, ""));
+	return text;
+}
+
 static const char *command_line(struct run *run,
 				const struct consumer *consumer,
-				const struct specification_place *place,
-				const struct model *model)
+				const struct origin *origin)
 {
 	const struct options *options = run->options;
 	struct arena *arena = &run->arena;
-	const char *spec = place->builtin ?
-				   model->document.revision.text :
-				   command_show_path(arena, place->path, "");
 	const char *out = "";
 
 	if (*options->out != '/' && strcmp(options->out, "out") != 0)
 		out = arena_printf(arena, " --out %s",
 				   command_show_path(arena, options->out, ""));
-	return arena_printf(
-		arena, "rmigen generate --spec %s --consumer %s%s", spec,
-		consumer->folder ?
-			command_show_path(arena, options->consumer, "./") :
-			consumer->name,
-		out);
+	return arena_printf(arena, "rmigen generate%s --consumer %s%s",
+			    command_show_spec(arena, origin),
+			    consumer->folder ?
+				    command_show_path(arena, options->consumer,
+						      "./") :
+				    consumer->name,
+			    out);
 }
 
-static bool render(struct run *run, const struct specification_place *place)
+static bool render(struct run *run, const struct origin *origin)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
 	struct vectors vectors = { 0 };
 
-	if (!specification_load(&run->arena, place, spec, &run->diagnostics))
+	if (!specification_load(&run->arena, origin, spec, &run->diagnostics))
 		return false;
 	if (!output_path_ok(spec->model.document.revision.text)) {
 		diagnostic_error(&run->diagnostics,
@@ -82,8 +94,8 @@ static bool render(struct run *run, const struct specification_place *place)
 		struct render_job job = {
 			.model = &spec->model,
 			.consumer = &consumers[i],
-			.command_line = command_line(run, &consumers[i], place,
-						     &spec->model),
+			.command_line =
+				command_line(run, &consumers[i], origin),
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
@@ -101,15 +113,16 @@ static bool render(struct run *run, const struct specification_place *place)
 
 static bool render_all(struct run *run)
 {
-	struct list places = { 0 };
-	const struct specification_place *items;
+	struct list origins = { 0 };
+	const struct origin *items;
 
 	if (!command_consumers(&run->arena, run->options, &run->diagnostics,
-			       &run->consumers))
+			       &run->consumers) ||
+	    !command_find(&run->arena, run->options, &origins,
+			  &run->diagnostics))
 		return false;
-	specification_list(&run->arena, run->options->spec, &places);
-	items = places.items;
-	for (size_t i = 0; i < places.count; i++)
+	items = origins.items;
+	for (size_t i = 0; i < origins.count; i++)
 		if (!render(run, &items[i]))
 			return false;
 	return true;

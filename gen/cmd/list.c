@@ -120,10 +120,13 @@ static void list_outputs(struct listing *listing,
 static const struct {
 	const char *name;
 	void (*list)(struct listing *, const struct specification *);
+	bool whole; /* of all revisions, unless one is asked for */
 } topics[] = {
-	{ "commands", list_commands }, { "consumers", list_consumers },
-	{ "outputs", list_outputs },   { "revisions", list_revision },
-	{ "types", list_types },
+	{ "commands", list_commands, false },
+	{ "consumers", list_consumers, false },
+	{ "outputs", list_outputs, true },
+	{ "revisions", list_revision, true },
+	{ "types", list_types, false },
 };
 
 #define TOPIC_COUNT (sizeof(topics) / sizeof(topics[0]))
@@ -150,20 +153,26 @@ static void print_lines(const json_t *rows)
 
 static bool list_topic(struct listing *listing, size_t topic)
 {
-	struct list places = { 0 };
-	const struct specification_place *items;
+	const struct list *errors = &listing->diagnostics->errors;
+	struct list origins = { 0 };
+	const struct origin *items;
+	size_t count;
 
-	specification_list(listing->arena, listing->options->spec, &places);
-	items = places.items;
-	for (size_t i = 0; i < places.count; i++) {
-		struct specification spec;
+	if (!command_find(listing->arena, listing->options, &origins,
+			  listing->diagnostics))
+		return false;
+	items = origins.items;
+	count = topics[topic].whole ? origins.count : 1;
+	for (size_t i = 0; i < count && !errors->count; i++) {
+		/* Diagnostics, which are printed later, point at it. */
+		struct specification *spec =
+			arena_alloc(listing->arena, sizeof(*spec));
 
-		if (!specification_load(listing->arena, &items[i], &spec,
-					listing->diagnostics))
-			return false;
-		topics[topic].list(listing, &spec);
+		if (specification_load(listing->arena, &items[i], spec,
+				       listing->diagnostics))
+			topics[topic].list(listing, spec);
 	}
-	return listing->diagnostics->errors.count == 0;
+	return errors->count == 0;
 }
 
 static enum exit_status run_topic(const struct options *options, size_t topic)

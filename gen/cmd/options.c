@@ -30,7 +30,10 @@ static const struct {
 	{ "offset", "N", "leave out so many bytes at the start" },
 	{ "json", "FILE", "values as decode --format json prints them" },
 	{ "assume", "NAME=VALUE",
-	  "what chooses among alternatives; may be given several times" },
+	  "what chooses among alternatives; can be given again" },
+	{ "overlay", "FILE",
+	  "deviations, see docs/overlays.md; can be given again" },
+	{ "overlay-schema", NULL, "print the JSON Schema of overlays" },
 };
 
 static const struct {
@@ -92,14 +95,16 @@ static bool set_offset(struct options *options, const char *argument)
 	return false;
 }
 
-static bool add_assumption(struct options *options, const char *argument)
+/* Adds @argument to those of the option @name. */
+static bool add_argument(struct arguments *arguments, const char *name,
+			 const char *argument)
 {
-	if (options->assumed_count < ASSUMPTIONS_MOST) {
-		options->assumed[options->assumed_count++] = argument;
+	if (arguments->count < LIMIT_ARGUMENTS) {
+		arguments->items[arguments->count++] = argument;
 		return true;
 	}
-	fprintf(stderr, "rmigen: --assume: no more than %d of them\n",
-		ASSUMPTIONS_MOST);
+	fprintf(stderr, "rmigen: --%s: %u are the most\n", name,
+		LIMIT_ARGUMENTS);
 	return false;
 }
 
@@ -151,7 +156,12 @@ static bool set_option(struct options *options, enum option_bit option,
 		options->json = argument;
 		break;
 	case OPTION_ASSUME:
-		return add_assumption(options, argument);
+		return add_argument(&options->assumed, "assume", argument);
+	case OPTION_OVERLAY:
+		return add_argument(&options->overlays, "overlay", argument);
+	case OPTION_OVERLAY_SCHEMA:
+		options->overlay_schema = true;
+		break;
 	}
 	return true;
 }

@@ -4,6 +4,7 @@
 #include "check/check.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
+#include "overlay/overlay.h"
 
 static enum exit_status list_checks(void)
 {
@@ -35,6 +36,28 @@ static void print_marks(void *context, const struct item *item)
 	print_mark(item, "unverified", &item->unverified);
 	for (size_t i = 0; i < item->waivers.count; i++)
 		print_mark(item, "waived", &waivers[i].reason);
+}
+
+static void print_edit(const struct edit *edit)
+{
+	const struct deviation *deviation = edit->deviation;
+
+	printf("%s:%u:%u: overlay %s: %ss %s: %s", edit->path.at.source->name,
+	       edit->path.at.line, edit->path.at.column,
+	       deviation->overlay->name.text, edit_word(edit), edit->target,
+	       deviation->reason.text);
+	if (deviation->until.text)
+		printf(" (until %s)", deviation->until.text);
+	putchar('\n');
+}
+
+static void print_overlays(const struct model *model)
+{
+	struct edit_walk walk = { .model = model };
+	const struct edit *edit;
+
+	while ((edit = edit_next(&walk)))
+		print_edit(edit);
 }
 
 static void print_names(const struct list *list, const char **separator)
@@ -118,23 +141,18 @@ static void print_interfaces(const struct list *list)
 }
 
 /* The checks that need a consumer's names. */
-static bool check_consumers(const struct options *options,
+static bool check_consumers(const struct list *consumers,
 			    const struct specification *spec,
 			    struct diagnostics *diagnostics)
 {
-	struct arena *arena = spec->model.arena;
-	const struct consumer *items;
-	struct list consumers = { 0 };
+	const struct consumer *items = consumers->items;
 	bool good = true;
 
-	if (!command_consumers(arena, options, diagnostics, &consumers))
-		return false;
-	items = consumers.items;
-	for (size_t i = 0; i < consumers.count; i++) {
+	for (size_t i = 0; i < consumers->count; i++) {
 		struct render_job job = { .model = &spec->model,
 					  .consumer = &items[i],
 					  .command_line = "",
-					  .arena = arena,
+					  .arena = spec->model.arena,
 					  .diagnostics = diagnostics };
 
 		good = consumer_check(&job) && good;
@@ -142,40 +160,54 @@ static bool check_consumers(const struct options *options,
 	return good;
 }
 
-static bool validate(const struct options *options,
-		     const struct specification_place *place,
+static bool validate(const struct list *consumers, const struct origin *origin,
 		     struct arena *arena)
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_read(arena, place, &spec, &diagnostics) &&
-		    check_consumers(options, &spec, &diagnostics);
+	bool good = specification_read(arena, origin, &spec, &diagnostics) &&
+		    check_consumers(consumers, &spec, &diagnostics);
 
 	diagnostics_print(&diagnostics, stderr);
 	if (!good)
 		return false;
 	print_lacks(&spec.model.lacks);
 	model_each_item(&spec.model, print_marks, NULL);
+	print_overlays(&spec.model);
 	print_interfaces(&spec.model.interfaces);
-	printf("%s: %s %s is good\n", place->path,
+	printf("%s: %s %s is good\n", origin->path,
 	       spec.model.document.number.text,
 	       spec.model.document.revision.text);
 	return true;
 }
 
+static bool validate_all(const struct options *options, struct arena *arena)
+{
+	struct diagnostics diagnostics = { .arena = arena };
+	struct list consumers = { 0 };
+	struct list origins = { 0 };
+	const struct origin *items;
+	bool good =
+		command_consumers(arena, options, &diagnostics, &consumers) &&
+		command_find(arena, options, &origins, &diagnostics);
+
+	diagnostics_print(&diagnostics, stderr);
+	items = origins.items;
+	if (!good)
+		return false;
+	for (size_t i = 0; i < origins.count; i++)
+		good = validate(&consumers, &items[i], arena) && good;
+	return good;
+}
+
 enum exit_status cmd_validate(const struct options *options)
 {
 	struct arena arena = { 0 };
-	struct list places = { 0 };
-	const struct specification_place *items;
-	bool good = true;
+	bool good;
 
 	if (options->list_checks)
 		return list_checks();
-	specification_list(&arena, options->spec, &places);
-	items = places.items;
-	for (size_t i = 0; i < places.count; i++)
-		good = validate(options, &items[i], &arena) && good;
+	good = validate_all(options, &arena);
 	arena_free(&arena);
 	return good ? EXIT_CLEAN : EXIT_BAD;
 }

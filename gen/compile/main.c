@@ -15,14 +15,14 @@
 const struct specification *const builtin_specifications[1];
 const size_t builtin_specification_count = 0;
 
-static bool compile(struct compilation *c,
-		    const struct specification_place *place, size_t number)
+static bool compile(struct compilation *c, const struct origin *origin,
+		    size_t number)
 {
 	struct diagnostics diagnostics = { .arena = c->arena };
 	/* Diagnostics and the model point at it. */
 	struct specification *specification =
 		arena_alloc(c->arena, sizeof(*specification));
-	bool good = specification_read(c->arena, place, specification,
+	bool good = specification_read(c->arena, origin, specification,
 				       &diagnostics);
 
 	if (good) {
@@ -51,8 +51,8 @@ static void write_tables(const struct compilation *c, size_t count)
 
 static bool compile_all(struct compilation *c)
 {
-	struct list places = { 0 };
-	const struct specification_place *items;
+	struct list origins = { 0 };
+	const struct origin *items;
 	bool good = true;
 
 	buffer_puts(
@@ -64,12 +64,12 @@ static bool compile_all(struct compilation *c)
 		"#include \"read/specification.h\"\n\n"
 		"#define LIST(part) "
 		"{ (void *)(part), sizeof(part) / sizeof((part)[0]), 0 }\n");
-	specification_list(c->arena, NULL, &places);
-	items = places.items;
-	for (size_t i = 0; i < places.count; i++)
+	specification_list(c->arena, &origins);
+	items = origins.items;
+	for (size_t i = 0; i < origins.count; i++)
 		good = compile(c, &items[i], i) && good;
 	if (good)
-		write_tables(c, places.count);
+		write_tables(c, origins.count);
 	return good;
 }
 

@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "diff/change_report.h"
+#include "diff/change_overlay.h"
 
 /* The version of the shape. */
 #define FORMAT 1
@@ -84,6 +84,30 @@ static json_t *json_of_change(const struct change_report *report,
 	return json;
 }
 
+/* What of the topic is the work of an overlay; NULL if nothing is. */
+static json_t *json_of_edits(const struct change_report *report,
+			     const struct change_topic *topic)
+{
+	struct change_edits edits = change_edits(report, topic);
+	const struct edit *edit;
+	json_t *list = NULL;
+
+	while ((edit = change_edit_next(&edits))) {
+		json_t *json = need(
+			json_pack("{s:s, s:s, s:s, s:s, s:s}", "side",
+				  edits.is_new ? "new" : "old", "overlay",
+				  edit->deviation->overlay->name.text, "edit",
+				  edit_word(edit), "path", edit_path(edit),
+				  "reason", edit->deviation->reason.text));
+
+		if (!list)
+			list = need(json_array());
+		if (json_array_append_new(list, json))
+			need(NULL);
+	}
+	return list;
+}
+
 static json_t *json_of_topic(const struct change_report *report,
 			     const struct change_topic *topic)
 {
@@ -94,9 +118,10 @@ static json_t *json_of_topic(const struct change_report *report,
 		if (json_array_append_new(list,
 					  json_of_change(report, &items[i])))
 			need(NULL);
-	return need(json_pack("{s:s, s:s?, s:s?, s:o}", "kind", topic->kind,
-			      "old", topic->old, "new", topic->new, "changes",
-			      list));
+	return need(json_pack("{s:s, s:s?, s:s?, s:o*, s:o}", "kind",
+			      topic->kind, "old", topic->old, "new", topic->new,
+			      "overlays", json_of_edits(report, topic),
+			      "changes", list));
 }
 
 static json_t *json_of_counts(const struct change_counts *counts)

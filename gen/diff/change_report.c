@@ -5,6 +5,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "diff/change_overlay.h"
+
 void change_summary(struct buffer *text, const struct change_counts *counts)
 {
 	size_t start = text->length;
@@ -132,6 +134,26 @@ static void print_reason(const struct change *change, FILE *stream)
 		fprintf(stream, "      reason: %s\n", change->suppressed);
 }
 
+/* What of the topic is the work of an overlay. */
+static void print_edits(const struct change_report *report,
+			const struct change_topic *topic, const char *indent,
+			FILE *stream)
+{
+	struct change_edits edits = change_edits(report, topic);
+	const struct edit *edit;
+	struct buffer text = { 0 };
+
+	while ((edit = change_edit_next(&edits))) {
+		buffer_printf(&text, "%s%s: ", indent,
+			      edits.is_new ? "new" : "old");
+		change_edit_text(&text, edit);
+		buffer_puts(&text, "\n");
+	}
+	if (text.length)
+		fputs(text.data, stream);
+	buffer_free(&text);
+}
+
 static void print_change(const struct change_report *report,
 			 const struct change *change, FILE *stream)
 {
@@ -155,6 +177,7 @@ static void print_whole(const struct change_report *report,
 	print_sentence(report, change, stream);
 	fputc(' ', stream);
 	print_places(change, stream);
+	print_edits(report, topic, "      ", stream);
 	print_reason(change, stream);
 }
 
@@ -167,6 +190,7 @@ static void print_topic(const struct change_report *report,
 	change_topic_name(&name, topic, " -> ");
 	fprintf(stream, "\n%s %s\n", topic->kind, name.data);
 	buffer_free(&name);
+	print_edits(report, topic, "  ", stream);
 	for (size_t i = 0; i < topic->changes.count; i++)
 		print_change(report, &items[i], stream);
 }

@@ -7,6 +7,7 @@
 #include "diff/compare_abstract.h"
 #include "diff/compare_commands.h"
 #include "diff/compare_interfaces.h"
+#include "diff/compare_negotiation.h"
 #include "diff/compare_types.h"
 #include "diff/comparison.h"
 #include "model/model_words.h"
@@ -231,11 +232,13 @@ struct list compare_models(struct arena *arena, const struct model *old,
 	compare_constants(&comparison);
 	compare_interfaces(&comparison);
 	compare_commands(&comparison);
+	compare_negotiations(&comparison);
 	compare_types(&comparison, &tables);
 	compare_rule(&comparison, "unused inputs", &old->unused.inputs,
 		     &new->unused.inputs);
 	compare_rule(&comparison, "unused outputs", &old->unused.outputs,
 		     &new->unused.outputs);
 	compare_functions(&comparison, document_topic(&comparison));
+	compare_externals(&comparison, document_topic(&comparison));
 	return changed_topics(&comparison);
 }

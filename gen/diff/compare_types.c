@@ -249,10 +249,6 @@ static struct change *report(struct comparison *comparison,
 static const char *extent(struct comparison *comparison,
 			  const struct type *type)
 {
-	if (type->align.given)
-		return arena_printf(comparison->arena,
-				    "%" PRIu64 " bytes, aligned to %" PRIu64,
-				    type->size.value, type->align.value);
 	if (type->kind == TYPE_STRUCTURE)
 		return arena_printf(comparison->arena, "%" PRIu64 " bytes",
 				    type->size.value);
@@ -276,12 +272,34 @@ static void compare_extents(struct comparison *comparison,
 	struct change *change;
 
 	if (old->width.value == new->width.value &&
-	    old->size.value == new->size.value &&
-	    old->align.value == new->align.value)
+	    old->size.value == new->size.value)
 		return;
 	change = report(comparison, CHANGE_RESIZED, old, new);
 	change->old.place = extent(comparison, old);
 	change->new.place = extent(comparison, new);
+}
+
+/* "0x1000": what an address is a multiple of. */
+static const char *alignment(struct comparison *comparison,
+			     const struct type *type)
+{
+	return arena_printf(comparison->arena, "0x%" PRIx64,
+			    type->align.given ? type->align.value : 1);
+}
+
+static void compare_alignments(struct comparison *comparison,
+			       const struct type *old, const struct type *new)
+{
+	uint64_t before = old->align.value;
+	uint64_t after = new->align.value;
+
+	if (before == after)
+		return;
+	report_values(comparison,
+		      before < after ? CHANGE_ALIGNMENT_RAISED :
+				       CHANGE_ALIGNMENT_LOWERED,
+		      old, alignment(comparison, old), new,
+		      alignment(comparison, new));
 }
 
 static void compare_kinds(struct comparison *comparison, const struct type *old,
@@ -309,6 +327,7 @@ static void compare_pair(struct comparison *comparison, const struct type *old,
 		return;
 	}
 	compare_extents(comparison, old, new);
+	compare_alignments(comparison, old, new);
 	if (old->kind == TYPE_SCALAR && old->encoding != new->encoding)
 		report_values(comparison, CHANGE_RETYPED, old,
 			      word_encoding(old->encoding), new,

@@ -110,12 +110,11 @@ static void push_interfaces(const struct session *session)
 static bool name_interfaces(struct session *session)
 {
 	const struct render_job *job = session->job;
-	const struct interface *interfaces = job->model->interfaces.items;
 	struct naming naming = {
 		.sandbox = session->sandbox,
 		.arena = job->arena,
 		.diagnostics = job->diagnostics,
-		.spec = interfaces[0].item.name.at.source,
+		.model = job->model,
 		.profile = session->profile.source,
 		.consumer = job->consumer->name,
 		.lenient = session->profile.lenient,

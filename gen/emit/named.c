@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "overlay/overlay.h"
+
 /* A list inside an item whose elements have names too. */
 struct child {
 	const char *list;
@@ -175,7 +177,9 @@ static size_t add_item(const struct listing *listing, const char *kind,
 		.name = name,
 		.path = name,
 		.owner = owner,
-		.at = { naming->spec, number_field(listing->lua, "line"),
+		.at = { overlay_source(naming->model,
+				       number_field(listing->lua, "source")),
+			number_field(listing->lua, "line"),
 			number_field(listing->lua, "column") }
 	};
 	get_value(listing->lua, item);

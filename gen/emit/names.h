@@ -5,12 +5,13 @@
 
 #include "emit/item_name.h"
 #include "emit/sandbox.h"
+#include "model/model.h"
 
 struct naming {
 	struct sandbox *sandbox;
 	struct arena *arena;
 	struct diagnostics *diagnostics;
-	const struct source *spec;    /* where items have their positions */
+	const struct model *model;    /* where items have their positions */
 	const struct source *profile; /* the consumer.lua */
 	const char *consumer;
 	bool lenient;	     /* entries of the profile may be for nothing */

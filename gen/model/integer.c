@@ -16,7 +16,7 @@ struct integer integer_signed(uint64_t value, unsigned int width)
 	uint64_t sign = UINT64_C(1) << (width - 1);
 	uint64_t extended = (value ^ sign) - sign;
 
-	return value & sign ? make(-extended, true) : make(value, false);
+	return (value & sign) ? make(-extended, true) : make(value, false);
 }
 
 uint64_t integer_bits(struct integer value)

@@ -7,7 +7,7 @@
 
 enum part {
 	PART_CONSTANTS, /* some of them */
-	PART_FUNCTIONS,
+	PART_FUNCTIONS, /* the same */
 	PART_TYPES, /* some of those of no interface */
 	PART_CONTEXTS,
 	PART_SUCCESSES,

@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/source.h"
 
+struct edit;
 struct expression;
 
 /* The version of the YAML format and of `dump --format json`. */
@@ -51,6 +52,12 @@ struct waiver {
 	bool used;
 };
 
+/* An edit of an overlay that made an item what it is; see overlay.h. */
+struct touch {
+	const struct edit *edit;
+	bool inside; /* the edit is about a part of the item */
+};
+
 /* What everything with a name in the document has. */
 struct item {
 	struct name name; /* no text: a reserved row or padding */
@@ -60,6 +67,7 @@ struct item {
 	struct name reconstructed; /* why: damaged in the source */
 	struct name unverified;	   /* why: from elsewhere than the document */
 	struct list waivers;	   /* struct waiver */
+	struct list touches;	   /* struct touch */
 };
 
 /* A type by name; the checks fill in the rest. */
@@ -382,6 +390,7 @@ struct model {
 	struct external external;
 	struct list interfaces; /* struct interface */
 	struct list types;	/* struct type: those of no interface */
+	struct list overlays;	/* struct overlay *: what was laid over it */
 };
 
 /* Calls @visit for every type, those of the interfaces first. */

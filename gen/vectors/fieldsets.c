@@ -147,6 +147,35 @@ static void add_field(struct series *series)
 		add_series(series);
 }
 
+/*
+ * The bits of other fields that are reserved where @field, which may choose
+ * what they are, is zero.
+ */
+static uint64_t reserved_beside_zero(const struct type *type,
+				     const struct field *field)
+{
+	const struct field *fields = type->fields.items;
+	uint64_t reserved = 0;
+
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct alternative *reading;
+		struct chooser chooser;
+
+		if (!fields[i].alternatives.count)
+			continue;
+		chooser = chooser_find(type, &fields[i], NULL);
+		if (chooser.kind != CHOOSER_FIELD ||
+		    chooser.lsb != field->bits.lsb)
+			continue;
+		reading = field_alternative(&fields[i],
+					    chooser_value(&chooser, 0));
+		if (reading)
+			reserved |= reserved_in(&reading->type)
+				    << fields[i].bits.lsb;
+	}
+	return reserved;
+}
+
 static void add_fieldset(const struct model *model, const struct type *type,
 			 struct list *vectors)
 {
@@ -160,7 +189,8 @@ static void add_fieldset(const struct model *model, const struct type *type,
 			.model = model,
 			.set = set,
 			.field = &fields[i],
-			.others = all_fields(type) & ~mask_of(&fields[i]),
+			.others = all_fields(type) & ~mask_of(&fields[i]) &
+				  ~reserved_beside_zero(type, &fields[i]),
 			.bits = mask_of(&fields[i]) >> fields[i].bits.lsb,
 		});
 }

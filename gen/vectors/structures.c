@@ -237,21 +237,27 @@ static uint64_t room_of(const struct walk *walk, const struct distinct *element)
 	return vectors_room(&leaf_of(walk, element)->member->type);
 }
 
-/* Those with few values to pick from come first. */
-static void pick_all(const struct walk *walk, const struct list *elements)
+/* What has the fewest values to pick from, and none yet; NULL: all have one. */
+static struct distinct *find_narrowest(const struct walk *walk,
+				       const struct list *elements)
 {
 	struct distinct *items = elements->items;
+	struct distinct *narrowest = NULL;
 
-	for (size_t n = 0; n < elements->count; n++) {
-		struct distinct *narrowest = NULL;
+	for (size_t i = 0; i < elements->count; i++)
+		if (!items[i].bytes &&
+		    (!narrowest ||
+		     room_of(walk, &items[i]) < room_of(walk, narrowest)))
+			narrowest = &items[i];
+	return narrowest;
+}
 
-		for (size_t i = 0; i < elements->count; i++)
-			if (!items[i].bytes &&
-			    (!narrowest || room_of(walk, &items[i]) <
-						   room_of(walk, narrowest)))
-				narrowest = &items[i];
-		pick_bytes(walk, elements, narrowest);
-	}
+static void pick_all(const struct walk *walk, const struct list *elements)
+{
+	struct distinct *element;
+
+	while ((element = find_narrowest(walk, elements)))
+		pick_bytes(walk, elements, element);
 }
 
 static void add_distinct(const struct walk *walk)

@@ -184,7 +184,7 @@ static struct evaluation evaluation_of(const struct trial *trial)
 				    .pages = trial->images };
 }
 
-static void look(struct trial *trial)
+static void take_looks(struct trial *trial)
 {
 	for (size_t i = 0; i < trial->command->failures.count; i++) {
 		struct look context = { trial, i };
@@ -265,5 +265,5 @@ void trial_init(struct trial *trial, const struct model *model,
 	}
 	trial->looks = arena_alloc(model->arena,
 				   count * trial->slots.count * sizeof(bool));
-	look(trial);
+	take_looks(trial);
 }

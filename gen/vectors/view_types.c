@@ -8,10 +8,17 @@
 static void put_alternative(const struct view *view, const void *item)
 {
 	const struct alternative *alternative = item;
+	const struct name *names = alternative->values.names.items;
 
 	view_text(view, "name", alternative->item.name.text);
 	view_text(view, "type", alternative->type.name.text);
 	view_boolean(view, "signed", layout_is_signed(alternative->type.type));
+	if (alternative->values.all)
+		return;
+	view_open_list(view, "for");
+	for (size_t i = 0; i < alternative->values.names.count; i++)
+		view_text(view, NULL, names[i].text);
+	view_close(view);
 }
 
 static void put_field(const struct view *view, const void *item)

@@ -16,6 +16,7 @@ static void add_structure(struct plan *plan, const struct type *type)
 	struct plan_structure *structure =
 		list_add(plan->arena, &plan->structures, sizeof(*structure));
 
+	structure->interface = plan->interface;
 	structure->type = type;
 	for (size_t i = 0; i < type->members.count; i++) {
 		struct plan_member *member;
@@ -157,6 +158,21 @@ const struct interface *plan_interface(const struct model *model,
 		if (strcmp(interfaces[i].item.name.text, name) == 0)
 			return &interfaces[i];
 	return NULL;
+}
+
+bool plan_leaves_out(const struct plan *plan, const struct interface *interface)
+{
+	const struct plan_structure *structures = plan->structures.items;
+	bool any = false;
+
+	for (size_t i = 0; i < plan->structures.count; i++) {
+		if (!structures[i].found)
+			continue;
+		if (structures[i].interface == interface)
+			return false;
+		any = true;
+	}
+	return any;
 }
 
 bool plan_is_padding(const struct plan *plan, const char *name)

@@ -127,6 +127,22 @@ static bool print_counts(const struct verification *verification, FILE *out)
 	return *separator;
 }
 
+/* Interfaces with structures of which the objects have none. */
+static void print_left_out(const struct plan *plan, FILE *out)
+{
+	const struct plan_structure *structures = plan->structures.items;
+	const struct interface *last = NULL;
+
+	for (size_t i = 0; i < plan->structures.count; i++) {
+		const struct interface *interface = structures[i].interface;
+
+		if (interface != last && plan_leaves_out(plan, interface))
+			fprintf(out, ", none of the %s",
+				interface->item.name.text);
+		last = interface;
+	}
+}
+
 /* What was judged, for who would else not know whether anything was. */
 static void print_success(const struct plan *plan, FILE *out)
 {
@@ -145,6 +161,7 @@ static void print_success(const struct plan *plan, FILE *out)
 		document->revision.text, good == 1 ? "it" : "them");
 	if (excused)
 		fprintf(out, ", %zu absent or different on purpose", excused);
+	print_left_out(plan, out);
 }
 
 static void print_summary(const struct verification *verification, FILE *out)

@@ -137,7 +137,8 @@ void verify_absent(struct verification *verification)
 		struct finding *finding;
 
 		if (planned[i].found || planned[i].item.absent ||
-		    !planned[i].item.name)
+		    !planned[i].item.name ||
+		    plan_leaves_out(verification->plan, planned[i].interface))
 			continue;
 		finding = list_add(verification->arena, &verification->findings,
 				   sizeof(*finding));

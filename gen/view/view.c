@@ -8,7 +8,9 @@
 #include "model/layout.h"
 #include "model/model_words.h"
 #include "model/nesting.h"
+#include "overlay/overlay.h"
 #include "view/view_expression.h"
+#include "view/view_overlay.h"
 #include "view/view_term.h"
 
 /* The sink, and what the functions below need beside the item at hand. */
@@ -73,6 +75,7 @@ static void put_position(const struct view *view, const struct position *at)
 {
 	if (!view->sink->positions)
 		return;
+	put_value(view, "source", overlay_number(view->model, at->source));
 	put_value(view, "line", at->line);
 	put_value(view, "column", at->column);
 }
@@ -86,6 +89,7 @@ static void put_item(const struct view *view, const struct item *item)
 	put_text(view, "derived", item->derived.text);
 	put_text(view, "reconstructed", item->reconstructed.text);
 	put_text(view, "unverified", item->unverified.text);
+	view_touches(view->sink, item);
 	if (item->name.text)
 		put_position(view, &item->name.at);
 }
@@ -758,6 +762,7 @@ void view_model(const struct model *model, const struct policy *policy,
 	put_constants(&view, &model->constants);
 	put_functions(&view, &model->functions);
 	put_externals(&view, &model->external);
+	view_overlays(sink, model);
 	open_list(&view, "interfaces");
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		put_interface(&view, &interfaces[i]);

@@ -21,6 +21,11 @@ local OPTIONS = {
 		RMI = "which the host uses to manage Realms",
 		RSI = "which a Realm uses to ask for services",
 	},
+	-- The headers with the wrappers, and what those return.
+	wrappers = EDITION.wrappers,
+	return_type = EDITION.return_type,
+	-- Commands whose wrappers hand out all registers.
+	all_registers = EDITION.all_registers,
 	-- Whether masks of the bits that the RMM permits are defined. They are
 	-- the RMM's policy and not part of the ABI: the kernel has no use for
 	-- them.
@@ -66,9 +71,11 @@ end
 
 local function command_names(command, _, renamed)
 	local result = OPTIONS.result_structures[command.name]
+	local wrapper = command.name:lower()
 	return {
 		fid = renamed.fid or "SMC_" .. command.name,
-		wrapper = command.name:lower(),
+		wrapper = wrapper,
+		registers = command.may_start_operation and wrapper .. "_regs" or nil,
 		tag = result and result.tag,
 	}
 end
@@ -77,11 +84,12 @@ local function input_names(input, command, renamed)
 	if input.name == "fid" then
 		return nil
 	end
-	return { parameter = renamed.parameter or input.name }
+	local rule = EDITION.parameters[input.name] or input.name
+	return { parameter = renamed.parameter or rule }
 end
 
 local function output_names(output, command, renamed)
-	if output.name == "result" then
+	if output.name == "result" or output.unfinished or OPTIONS.all_registers[command.name] then
 		return nil
 	elseif OPTIONS.result_structures[command.name] then
 		return { member = output.name }

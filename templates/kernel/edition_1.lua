@@ -19,6 +19,10 @@ return {
 	interfaces = { "RMI", "RSI" },
 	unused_registers = { RMI = "linux", RSI = "zero_arguments" },
 	headers = { RMI = "asm/rmi_smc.h", RSI = "asm/rsi_smc.h" },
+	wrappers = { RMI = "asm/rmi_cmds.h", RSI = "asm/rsi_cmds.h" },
+	return_type = "int",
+	all_registers = {},
+	parameters = {},
 	outputs = outputs,
 	includes = {},
 	-- Fieldsets whose fields are read through function-like macros.

@@ -4,9 +4,29 @@ return {
 	interfaces = { "RMI" },
 	unused_registers = { RMI = "zero" },
 	headers = { RMI = "linux/arm-smccc-rmi.h" },
+	wrappers = { RMI = "linux/arm-rmi-cmds.h" },
+	return_type = "long",
+	-- Commands of which the caller gets all registers, whatever the status.
+	all_registers = {
+		RMI_OP_CANCEL = true,
+		RMI_OP_CONTINUE = true,
+		RMI_OP_MEM_DONATE = true,
+		RMI_OP_MEM_RECLAIM = true,
+	},
+	-- What Linux calls inputs, whichever command they are of.
+	parameters = {
+		calling_rec_ptr = "calling_rec",
+		handle = "sro_handle",
+		params_ptr = "params",
+		rec_ptr = "rec",
+		target_rec_ptr = "target_rec",
+	},
 	outputs = {
 		{ path = "linux/arm-smccc-rmi.h", template = "smc.h.tmpl", interface = "RMI" },
 		{ path = "linux/arm-rmi-cmds.h", template = "cmds.h.tmpl", interface = "RMI" },
+		{ path = "rmi_smc_kunit.c", template = "smc_kunit.c.tmpl", interface = "RMI", vectors = true },
+		{ path = "Kconfig.rmi_kunit", template = "Kconfig.kunit.tmpl", interface = "RMI" },
+		{ path = "Makefile.rmi_kunit", template = "Makefile.kunit.tmpl", interface = "RMI" },
 	},
 	includes = { "asm/page.h" },
 	-- Fieldsets whose fields are read through function-like macros.

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the kernel's headers have in common.
+local about = import("lib/about.lua")
 local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 
@@ -56,7 +57,7 @@ end
 
 -- /* RmiRipas, DEN0137 B4.4.23. How the Realm may use an address. */
 function style.heading(item)
-	return style.comment(item.name .. ", " .. style.reference(item) .. ". " .. item.brief)
+	return style.comment(about.heading(item))
 end
 
 -- A comment of its own, in one line if it fits.
@@ -80,10 +81,11 @@ end
 -- What kernel-doc says of a row: its description and the type with its values.
 function style.description(row)
 	local listed = row.type_kind ~= "scalar" and row.type_kind ~= "structure"
+	local origin = about.origin(row)
 	if not row.brief then
-		return row.type
+		return row.type .. origin
 	end
-	return row.brief .. (listed and " (" .. row.type .. ")" or "")
+	return row.brief .. (listed and " (" .. row.type .. ")" or "") .. origin
 end
 
 -- An encoding as a C constant.

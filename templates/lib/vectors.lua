@@ -80,11 +80,13 @@ local function is_valid(vector, name)
 end
 
 -- Outputs that mean nothing are zero here: so wrappers hand them out.
-local function values(command, vector, key)
+local function values(command, vector, key, is_wanted)
 	local list = {}
 	for _, row in ipairs(data.values(command[key])) do
-		table.insert(list, key == "inputs" and vector.inputs[row.name] or
-			is_valid(vector, row.name) and vector.outputs[row.name] or 0)
+		if not is_wanted or is_wanted(command, row) then
+			table.insert(list, key == "inputs" and vector.inputs[row.name] or
+				is_valid(vector, row.name) and vector.outputs[row.name] or 0)
+		end
 	end
 	if #list == 0 then
 		list = { 0 }
@@ -111,8 +113,8 @@ local UNANSWERED = { no_handler = true, no_rmm = true }
 
 -- All calls, or those for one side: lists of name, command, whether it is for
 -- callers, for RMMs, whether a handler answers it, valid, inputs, outputs, in,
--- out
-function data.calls(side)
+-- out. Outputs are those that is_wanted(command, output) is for, if it is given.
+function data.calls(side, is_wanted)
 	local rows = {}
 	for i, command in ipairs(data.set.commands) do
 		for _, vector in ipairs(command.vectors) do
@@ -125,7 +127,7 @@ function data.calls(side)
 					UNANSWERED[vector.kind] and 0 or 1,
 					valid(command, vector),
 					values(command, vector, "inputs"),
-					values(command, vector, "outputs"),
+					values(command, vector, "outputs", is_wanted),
 					numbers(vector["in"]),
 					numbers(vector.out),
 				})

@@ -375,11 +375,27 @@ class Case(unittest.TestCase):
             elif "alternatives" in row:
                 wanted += self.choice_vectors(row, model, others)
             else:
+                others &= ~self.reserved_beside_zero(row, model)
                 wanted += self.series(row, None, ones(row["width"]), others, 0)
         self.assertEqual(
             [(vector["kind"], vector.get("rule", vector.get("field")),
               vector.get("alternative"), vector.get("value", 0),
               vector["raw"]) for vector in vectors["vectors"]], wanted)
+
+    def reserved_beside_zero(self, chooser, model):
+        """Bits of what the field chooses that are reserved where it is 0."""
+        mask = 0
+        for row in named(model["fields"]):
+            if row.get("by") != chooser["name"]:
+                continue
+            zero = next(value["name"] for value
+                        in self.types[chooser["type"]]["values"]
+                        if value["encoding"] == 0)
+            chosen = next(each for each in row["alternatives"]
+                          if zero in each.get("for", [zero]))
+            inner = self.types.get(chosen["type"], {})
+            mask |= inner.get("reserved_mask", 0) << row["lsb"]
+        return mask
 
     def reserved_bits(self, rule, mask, alternative=None, fixed=0):
         return [("reserved", rule, alternative, 0, 1 << bit | fixed)

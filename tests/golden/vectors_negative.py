@@ -19,7 +19,8 @@ SOURCE = pathlib.Path(os.environ["SOURCE"])
 sys.path.insert(0, str(SOURCE / "tests/independent"))
 import conditions
 
-SPECS = sorted((SOURCE / "spec").glob("**/*.yaml"))
+SPECS = sorted((SOURCE / "spec").glob("*.yaml"))
+FIRST = SOURCE / "spec/den0137.yaml"
 PAGE = (SOURCE / "docs/vectors.md").read_text()
 READER = {}
 exec(re.search(r"```python\n(.*?)```", PAGE, re.S).group(1), READER)
@@ -189,14 +190,14 @@ class Negative(unittest.TestCase):
     def test_all_that_inputs_decide_is_there(self):
         decided = {name: set(names.split()) for name, names in (
             line.split(None, 1) for line in DECIDED.split("\n") if line)}
-        for vectors, model in self.load(SPECS[0]):
+        for vectors, model in self.load(FIRST):
             covered = {row["name"] for row in vectors["conditions"]
                        if "not_covered" not in row}
             self.assertEqual(covered, decided.get(model["name"], set()),
                              model["name"])
 
     def test_one_condition_is_true_where_that_is_possible(self):
-        for vectors, model in self.load(SPECS[0]):
+        for vectors, model in self.load(FIRST):
             for vector in vectors["negative"]:
                 self.assertEqual(vector["also_true"], [])
                 if vector.get("condition") != "level_bound":
@@ -205,7 +206,7 @@ class Negative(unittest.TestCase):
                                  "condition" in vector, model["name"])
 
     def test_reasons_name_what_state_decides(self):
-        for vectors, model in self.load(SPECS[0]):
+        for vectors, model in self.load(FIRST):
             for row in vectors["conditions"]:
                 reason = row.get("not_covered")
                 if not reason or "informal" in row:

@@ -152,10 +152,20 @@ def member_size(types, row):
     return types.width(row["type"]) // 8
 
 
-def alternative(types, row):
+def alternative(types, around, row):
     others = row["for"] == "others"
-    values = {} if others else {"for": row["for"]}
-    return item(row) | types.reference(row) | {"others": others} | values
+    given = {} if others else {"for": row["for"]}
+    declared = types.find(row["type"])[0]
+    if "fieldset" in declared:
+        given["fields"] = [field(types, declared, moved(each, around))
+                           for each in declared["fields"]]
+    return item(row) | types.reference(row) | {"others": others} | given
+
+
+def moved(row, around):
+    """A row of the fieldset that an alternative of @around is, in its place."""
+    msb, lsb = (bit + bits_of(around)[1] for bit in bits_of(row))
+    return row | {"bits": f"{msb}:{lsb}"}
 
 
 def field(types, around, row):
@@ -165,7 +175,7 @@ def field(types, around, row):
     if "choice" in row:
         scope = Scope.of_fieldset(types, types.spec, around)
         return given | trees(scope, row, "by") | {"alternatives": [
-            alternative(types, each) for each in row["alternatives"]]}
+            alternative(types, row, each) for each in row["alternatives"]]}
     return given | types.reference(row)
 
 
@@ -586,7 +596,8 @@ def command_flaws(row, ranges):
         yield f"{name}: outside of the ranges of function IDs"
     for side in ("inputs", "outputs"):
         registers = {}
-        for each in row[side]:
+        stated = [each for each in row[side] if "unfinished" not in each]
+        for each in stated:
             msb, lsb = bits_of(each)
             registers.setdefault(each["register"], []).append(
                 (lsb, msb - lsb + 1))
@@ -595,7 +606,6 @@ def command_flaws(row, ranges):
         if (list(registers) != [f"X{i}" for i in range(len(registers))]
                 and not is_allowed(row, "register-skipped")):
             yield f"{name} {side}: registers do not follow each other"
-        stated = [each for each in row[side] if "unfinished" not in each]
         if sum("name" in each for each in stated) != number(
                 row["counts"][side]):
             yield f"{name}: wrong number of {side}"

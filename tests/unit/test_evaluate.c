@@ -154,9 +154,8 @@ static const struct term *load(const char *condition)
 
 	fprintf(file, text, condition);
 	fclose(file);
-	if (!specification_load(&arena,
-				&(struct specification_place){ path, false },
-				spec, &diagnostics)) {
+	if (!specification_load(&arena, &(struct origin){ .path = path }, spec,
+				&diagnostics)) {
 		diagnostics_print(&diagnostics, stderr);
 		fail_msg("%s", condition);
 	}
@@ -413,8 +412,7 @@ static void all_operands_are_looked_at(void **state)
 	(void)state;
 	evaluate(&evaluation,
 		 load("n == 8 && (i == 2 || VALID At(x) || gone.n == m)"));
-	assert_int_equal(seen & ~(UINT64_C(1) << 63),
-			 1 << 2 | 1 << 3 | 1 << 5);
+	assert_int_equal(seen & ~(UINT64_C(1) << 63), 1 << 2 | 1 << 3 | 1 << 5);
 	assert_true(seen >> 63);
 }
 

@@ -70,6 +70,7 @@ static int setup(void **state)
 {
 	static struct fixture fixture;
 	char path[] = "/tmp/rmigen-image-XXXXXX";
+	const struct origin origin = { .path = path };
 	int fd = mkstemp(path);
 	FILE *file = fdopen(fd, "w");
 
@@ -77,9 +78,8 @@ static int setup(void **state)
 	fixture.diagnostics.arena = &fixture.arena;
 	fputs(text, file);
 	fclose(file);
-	assert_true(specification_load(
-		&fixture.arena, &(struct specification_place){ path, false },
-		&fixture.spec, &fixture.diagnostics));
+	assert_true(specification_load(&fixture.arena, &origin, &fixture.spec,
+				       &fixture.diagnostics));
 	remove(path);
 	symbols_fill(&fixture.symbols, &fixture.spec.model);
 	*state = &fixture;

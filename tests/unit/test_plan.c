@@ -26,13 +26,12 @@ struct fixture {
 
 static int setup(void **state)
 {
-	const struct specification_place place = { "tests/verify/spec.yaml",
-						   false };
+	const struct origin origin = { .path = "tests/verify/spec.yaml" };
 	static struct fixture fixture;
 
 	fixture = (struct fixture){ 0 };
 	fixture.diagnostics.arena = &fixture.arena;
-	assert_true(specification_read(&fixture.arena, &place, &fixture.spec,
+	assert_true(specification_read(&fixture.arena, &origin, &fixture.spec,
 				       &fixture.diagnostics));
 	*state = &fixture;
 	return 0;

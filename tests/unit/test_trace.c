@@ -91,8 +91,8 @@ static int setup(void **state)
 	fputs(behind, file);
 	fclose(file);
 	if (!specification_load(&fixture.arena,
-				&(struct specification_place){ path, false },
-				&fixture.spec, &fixture.diagnostics))
+				&(struct origin){ .path = path }, &fixture.spec,
+				&fixture.diagnostics))
 		diagnostics_print(&fixture.diagnostics, stderr);
 	remove(path);
 	calls_init(&fixture.calls, &fixture.spec.model);

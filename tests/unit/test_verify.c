@@ -889,6 +889,31 @@ static void structures_that_no_object_has(void **state)
 	assert_int_equal(fixture->verification.findings.count, 0);
 }
 
+/* An object of the caller's side has nothing of the Realm's. */
+static void interfaces_that_no_object_has(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct interface other = interface;
+	struct plan_structure *planned;
+
+	plan_add(&fixture->plan, &other);
+	planned = fixture->plan.structures.items;
+	for (size_t i = 0; i < fixture->plan.structures.count; i++)
+		planned[i].item.name = planned[i].type->item.name.text;
+	assert_false(plan_leaves_out(&fixture->plan, &other));
+	verify_absent(&fixture->verification);
+	assert_int_equal(fixture->verification.findings.count,
+			 fixture->plan.structures.count);
+
+	fixture->verification.findings.count = 0;
+	planned[0].found = true;
+	assert_true(plan_leaves_out(&fixture->plan, &other));
+	assert_false(plan_leaves_out(&fixture->plan, &interface));
+	verify_absent(&fixture->verification);
+	assert_int_equal(fixture->verification.findings.count,
+			 fixture->plan.structures.count / 2 - 1);
+}
+
 int main(void)
 {
 #define TEST(function) \
@@ -919,6 +944,7 @@ int main(void)
 		TEST(findings_tell_both_sides),
 		TEST(what_is_looked_for),
 		TEST(structures_that_no_object_has),
+		TEST(interfaces_that_no_object_has),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
