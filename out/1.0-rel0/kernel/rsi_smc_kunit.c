@@ -1476,6 +1476,7 @@ static const struct {
 	{ "X0 RSI_INCOMPLETE", 0x3, 1, 0x3, 0x0 },
 	{ "X0 RSI_ERROR_UNKNOWN", 0x4, 1, 0x4, 0x0 },
 	{ "X0 smccc_error", 0xffffffffffffffff, 0, 0x0, 0x0 },
+	{ "X0 smccc_error", 0xffffffff, 0, 0x0, 0x0 },
 };
 
 static void rsi_test_returns(struct kunit *test)

@@ -96,6 +96,13 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0a09U, 0x14131211U },
 	},
 	{
+		"PSCI_CPU_OFF no_result", 1, 0, 1, 1, 0x0U,
+		{ 0x0U },
+		{ 0x0U },
+		{ 0x84000002U },
+		{ 0x84000002U },
+	},
+	{
 		"PSCI_CPU_OFF no_handler PSCI_NOT_SUPPORTED", 1, 1, 1, 0, 0x0U,
 		{ 0x0U },
 		{ 0x0U },
@@ -185,6 +192,15 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		  0x1c1b1a19U },
 	},
 	{
+		"PSCI_CPU_SUSPEND no_result", 3, 0, 1, 1, 0x0U,
+		{ 0xc0b0a09U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U },
+		{ 0x0U },
+		{ 0xc4000001U, 0xc0b0a09U, 0x1817161514131211U,
+		  0x201f1e1d1c1b1a19U },
+		{ 0xc4000001U, 0xc0b0a09U, 0x1817161514131211U,
+		  0x201f1e1d1c1b1a19U },
+	},
+	{
 		"PSCI_CPU_SUSPEND no_handler PSCI_NOT_SUPPORTED", 3, 1, 1, 0, 0x0U,
 		{ 0xc0b0a09U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -248,6 +264,13 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0xc0b0a09U },
 	},
 	{
+		"PSCI_SYSTEM_OFF no_result", 5, 0, 1, 1, 0x0U,
+		{ 0x0U },
+		{ 0x0U },
+		{ 0x84000008U },
+		{ 0x84000008U },
+	},
+	{
 		"PSCI_SYSTEM_OFF no_handler PSCI_NOT_SUPPORTED", 5, 1, 1, 0, 0x0U,
 		{ 0x0U },
 		{ 0x0U },
@@ -260,6 +283,13 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		{ 0x0U },
 		{ 0x84000008U },
 		{ 0xffffffffffffffffU },
+	},
+	{
+		"PSCI_SYSTEM_RESET no_result", 6, 0, 1, 1, 0x0U,
+		{ 0x0U },
+		{ 0x0U },
+		{ 0x84000009U },
+		{ 0x84000009U },
 	},
 	{
 		"PSCI_SYSTEM_RESET no_handler PSCI_NOT_SUPPORTED", 6, 1, 1, 0, 0x0U,

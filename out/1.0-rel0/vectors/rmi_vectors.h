@@ -3644,6 +3644,7 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 	{ "X0 RMI_ERROR_RTT", 0x8004U, 1, 0x4U, 0x80U },
 	{ "X0 RMI_ERROR_RTT", 0xff04U, 1, 0x4U, 0xffU },
 	{ "X0 smccc_error", 0xffffffffffffffffU, 0, 0x0U, 0x0U },
+	{ "X0 smccc_error", 0xffffffffU, 0, 0x0U, 0x0U },
 	{ "X0 reserved_bit", 0x10000U, 0, 0x0U, 0x0U },
 	{ "X0 reserved_bit", 0x20000U, 0, 0x0U, 0x0U },
 	{ "X0 reserved_bit", 0x40000U, 0, 0x0U, 0x0U },

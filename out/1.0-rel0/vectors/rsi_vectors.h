@@ -1309,6 +1309,7 @@ static const struct rsi_vector_return rsi_vector_returns[] = {
 	{ "X0 RSI_INCOMPLETE", 0x3U, 1, 0x3U, 0x0U },
 	{ "X0 RSI_ERROR_UNKNOWN", 0x4U, 1, 0x4U, 0x0U },
 	{ "X0 smccc_error", 0xffffffffffffffffU, 0, 0x0U, 0x0U },
+	{ "X0 smccc_error", 0xffffffffU, 0, 0x0U, 0x0U },
 };
 #define RSI_VECTORS_RETURNS \
 	(sizeof(rsi_vector_returns) / sizeof(rsi_vector_returns[0]))

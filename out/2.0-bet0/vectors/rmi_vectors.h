@@ -17377,6 +17377,7 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 	{ "X0 RMI_ERROR_GPT", 0xfU, 1, 0xfU, 0x0U },
 	{ "X0 RMI_ERROR_GRANULE", 0x10U, 1, 0x10U, 0x0U },
 	{ "X0 smccc_error", 0xffffffffffffffffU, 0, 0x0U, 0x0U },
+	{ "X0 smccc_error", 0xffffffffU, 0, 0x0U, 0x0U },
 	{ "X0 reserved_bit", 0x10000U, 0, 0x0U, 0x0U },
 	{ "X0 reserved_bit", 0x20000U, 0, 0x0U, 0x0U },
 	{ "X0 reserved_bit", 0x40000U, 0, 0x0U, 0x0U },
