@@ -8,7 +8,7 @@ import re
 
 REGISTERS = 18
 TABLE = re.compile(r"^(?:static const struct \w+|\}) (\w+)\[\] = \{\n(.*?)^\};", re.S | re.M)
-WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|\b(NULL)\b|\b(0x[0-9a-f]+|\d+)U?\b|([{}])')
+WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|\b(NULL)\b|(-?\b0x[0-9a-f]+|-?\b\d+)U?\b|([{}])')
 UNANSWERED = ("no_handler", "no_rmm")
 
 
@@ -101,8 +101,10 @@ class Negatives:
 
     def __init__(self, text, part):
         found = tables(text)
-        self.rows, self.pages = found["negatives"], found["pages"]
-        self.outcomes, self.stores = found["outcomes"], found["stores"]
+        # What a list has nothing of is one row of zeroes.
+        self.rows, self.outcomes = found["negatives"], found["outcomes"]
+        self.pages = [padded(row, 5) for row in found["pages"]]
+        self.stores = [padded(row, 3) for row in found["stores"]]
         self.part = part
         self.structures = {item["name"]: item for item in part["structures"]}
         self.codes = {}
