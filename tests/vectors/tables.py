@@ -103,8 +103,8 @@ class Negatives:
         found = tables(text)
         # What a list has nothing of is one row of zeroes.
         self.rows, self.outcomes = found["negatives"], found["outcomes"]
-        self.pages = [padded(row, 5) for row in found["pages"]]
-        self.stores = [padded(row, 3) for row in found["stores"]]
+        self.pages = [padded(row, 5) for row in found.get("pages", [])]
+        self.stores = [padded(row, 3) for row in found.get("stores", [])]
         self.part = part
         self.structures = {item["name"]: item for item in part["structures"]}
         self.codes = {}
