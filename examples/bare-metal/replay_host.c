@@ -13,11 +13,8 @@ static uint32_t failed;
 static void fail(uint32_t number, const char *what)
 {
 	failed++;
-	machine_print("# the Host, vector ");
-	machine_print_decimal(number);
-	machine_print(", ");
+	machine_print("# ");
 	machine_print(NAME(vector_name)(number));
-	machine_print(": ");
 	machine_print(what);
 	machine_print("\n");
 }
@@ -53,9 +50,9 @@ int host_main(void)
 
 	for (uint32_t number = 1; number <= count; number++) {
 		if (!announce(number))
-			fail(number, "the RMM has no such vector");
+			fail(number, ": the RMM has no such vector");
 		else if (!NAME(vector_passes)(number))
-			fail(number, "fails");
+			fail(number, ": the Host disagrees");
 	}
 	machine_print("# ");
 	machine_print_decimal(count);

@@ -70,9 +70,9 @@ int monitor_serve(uint64_t *x)
 		regs.x[i] = x[i];
 	if (!NAME(vector_answers)(number, &regs)) {
 		disagreements++;
-		machine_print("# the RMM disagrees with the vector ");
+		machine_print("# ");
 		machine_print(NAME(vector_name)(number));
-		machine_print("\n");
+		machine_print(": the RMM disagrees\n");
 		explain(x);
 	}
 	for (unsigned int i = 0; i < MONITOR_REGISTERS; i++)
