@@ -13,14 +13,15 @@ set(count 0)
 
 foreach(path IN LISTS PATHS)
 	file(SIZE ${path} size)
-	string(APPEND assembler "\n\t.globl builtin_file_${count}\n"
-		"builtin_file_${count}:\n"
+	string(MAKE_C_IDENTIFIER "builtin_${path}" symbol)
+	string(APPEND assembler "\n\t.globl ${symbol}\n"
+		"${symbol}:\n"
 		"\t.incbin \"${path}\"\n"
 		"\t.byte 0\n")
 	string(APPEND declarations
-		"extern const char builtin_file_${count}[];\n")
+		"extern const char ${symbol}[];\n")
 	string(APPEND rows
-		"\t{ \"${path}\", builtin_file_${count}, ${size} },\n")
+		"\t{ \"${path}\", ${symbol}, ${size} },\n")
 	math(EXPR count "${count} + 1")
 endforeach()
 

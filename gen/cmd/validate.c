@@ -67,7 +67,7 @@ static bool validate(const struct options *options, const char *path,
 {
 	struct diagnostics diagnostics = { .arena = arena };
 	struct specification spec;
-	bool good = specification_load(arena, path, !options->spec, &spec,
+	bool good = specification_read(arena, path, !options->spec, &spec,
 				       &diagnostics) &&
 		    check_consumers(options, &spec, &diagnostics);
 

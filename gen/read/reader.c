@@ -1,143 +1,48 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * One walker over libyaml's events, driven by the tables of schema.c. Only the
- * part of YAML that a reviewer can take at face value is accepted: no anchors,
- * aliases or tags, one document, each key once.
+ * One walker over the events of a file, driven by tables of keys. Each key
+ * stands once in its mapping.
  */
 #include "read/reader.h"
 
 #include <string.h>
-#include <yaml.h>
 
-#include "base/limits.h"
 #include "base/suggest.h"
+#include "read/events.h"
 #include "read/scalar.h"
 
 struct reader {
-	yaml_parser_t parser;
-	yaml_event_t event; /* the one at hand */
-	const struct source *source;
+	struct events events;
 	struct diagnostics *diagnostics;
 	struct arena *arena;
-	size_t before; /* errors that are not this file's */
-	unsigned int depth;
-	bool stopped; /* after an error that leaves no place to go on from */
 };
 
 static void read_mapping(struct reader *reader, const struct shape *shape,
 			 void *item);
 
-static struct position mark_position(const struct reader *reader,
-				     const yaml_mark_t *mark)
+static bool stopped(const struct reader *reader)
 {
-	return (struct position){ reader->source, (unsigned int)mark->line + 1,
-				  (unsigned int)mark->column + 1 };
-}
-
-static struct position event_position(const struct reader *reader)
-{
-	return mark_position(reader, &reader->event.start_mark);
-}
-
-static void stop(struct reader *reader, struct position at, const char *check,
-		 const char *text)
-{
-	diagnostic_error(reader->diagnostics, at, check, "%s", text);
-	reader->stopped = true;
-}
-
-/* What of an event this format does not have, or NULL. */
-static const char *unsupported(const yaml_event_t *event)
-{
-	const char *anchor = "anchors are not part of the format: write the "
-			     "value where it is used";
-	const char *tag = "tags are not part of the format; quote a text "
-			  "that starts with '!'";
-
-	switch (event->type) {
-	case YAML_ALIAS_EVENT:
-		return "aliases are not part of the format: write the value "
-		       "again";
-	case YAML_SCALAR_EVENT:
-		return event->data.scalar.anchor ? anchor :
-		       event->data.scalar.tag	 ? tag :
-						   NULL;
-	case YAML_SEQUENCE_START_EVENT:
-		return event->data.sequence_start.anchor ? anchor :
-		       event->data.sequence_start.tag	 ? tag :
-							   NULL;
-	case YAML_MAPPING_START_EVENT:
-		return event->data.mapping_start.anchor ? anchor :
-		       event->data.mapping_start.tag	? tag :
-							  NULL;
-	default:
-		return NULL;
-	}
-}
-
-static void report_syntax(struct reader *reader)
-{
-	const yaml_parser_t *parser = &reader->parser;
-	struct position at = mark_position(reader, &parser->problem_mark);
-
-	/* The shape of what came before may be a consequence of it. */
-	reader->diagnostics->errors.count = reader->before;
-	if (parser->error == YAML_READER_ERROR)
-		at = source_position(reader->source, parser->problem_offset);
-	stop(reader, at, "syntax",
-	     parser->problem ? parser->problem : "this is not YAML");
-}
-
-/* Counts the lists and mappings that are open; libyaml is slow with many. */
-static bool too_deep(struct reader *reader)
-{
-	yaml_event_type_t type = reader->event.type;
-
-	if (type == YAML_MAPPING_START_EVENT ||
-	    type == YAML_SEQUENCE_START_EVENT)
-		reader->depth++;
-	if (type == YAML_MAPPING_END_EVENT || type == YAML_SEQUENCE_END_EVENT)
-		reader->depth--;
-	return reader->depth > LIMIT_YAML_DEPTH;
-}
-
-/* Replaces the event at hand by the next one. */
-static void advance(struct reader *reader)
-{
-	const char *problem;
-
-	if (reader->stopped)
-		return;
-	yaml_event_delete(&reader->event);
-	if (!yaml_parser_parse(&reader->parser, &reader->event)) {
-		memset(&reader->event, 0, sizeof(reader->event));
-		report_syntax(reader);
-		return;
-	}
-	problem = unsupported(&reader->event);
-	if (!problem && too_deep(reader))
-		problem = "this nests too deeply";
-	if (problem)
-		stop(reader, event_position(reader), "unsupported-yaml",
-		     problem);
+	return reader->events.stopped;
 }
 
 static bool at_event(const struct reader *reader, yaml_event_type_t type)
 {
-	return !reader->stopped && reader->event.type == type;
+	return events_at(&reader->events, type);
 }
 
-/* Passes over a value of any kind. */
+static struct position event_position(const struct reader *reader)
+{
+	return events_position(&reader->events);
+}
+
+static void advance(struct reader *reader)
+{
+	events_advance(&reader->events);
+}
+
 static void skip_value(struct reader *reader)
 {
-	yaml_event_type_t type = reader->event.type;
-	unsigned int around = reader->depth - 1;
-
-	if (type == YAML_MAPPING_START_EVENT ||
-	    type == YAML_SEQUENCE_START_EVENT)
-		while (!reader->stopped && reader->depth > around)
-			advance(reader);
-	advance(reader);
+	events_skip_value(&reader->events);
 }
 
 static void wrong_kind(struct reader *reader, const char *wanted)
@@ -145,7 +50,7 @@ static void wrong_kind(struct reader *reader, const char *wanted)
 	struct position at = event_position(reader);
 
 	skip_value(reader);
-	if (!reader->stopped)
+	if (!stopped(reader))
 		diagnostic_error(reader->diagnostics, at, "wrong-kind",
 				 "%s is wanted here", wanted);
 }
@@ -157,7 +62,7 @@ static void wrong_kind(struct reader *reader, const char *wanted)
 static bool take_scalar(struct reader *reader, struct name *scalar,
 			const char *wanted)
 {
-	const yaml_event_t *event = &reader->event;
+	const yaml_event_t *event = &reader->events.event;
 	bool quoted;
 
 	if (!at_event(reader, YAML_SCALAR_EVENT)) {
@@ -175,7 +80,7 @@ static bool take_scalar(struct reader *reader, struct name *scalar,
 		diagnostic_error(reader->diagnostics, scalar->at, "bad-value",
 				 "a text cannot contain a zero byte");
 	advance(reader);
-	return !reader->stopped;
+	return !stopped(reader);
 }
 
 /* @text on one line, for a message about it. */
@@ -224,7 +129,7 @@ static void read_names(struct reader *reader, struct list *list, size_t size)
 		return;
 	}
 	advance(reader);
-	while (!reader->stopped && !at_event(reader, YAML_SEQUENCE_END_EVENT))
+	while (!stopped(reader) && !at_event(reader, YAML_SEQUENCE_END_EVENT))
 		read_scalar(reader, &element,
 			    list_add(reader->arena, list, size));
 	advance(reader);
@@ -256,7 +161,8 @@ static void read_selection(struct reader *reader, const struct key *key,
 static bool key_is(const struct reader *reader, const char *name)
 {
 	return at_event(reader, YAML_SCALAR_EVENT) &&
-	       strcmp((const char *)reader->event.data.scalar.value, name) == 0;
+	       strcmp((const char *)reader->events.event.data.scalar.value,
+		      name) == 0;
 }
 
 /* The shape of a list's item, told by its first key. */
@@ -284,7 +190,7 @@ static const struct shape *choose_shape(struct reader *reader,
 
 static void skip_rest_of_mapping(struct reader *reader)
 {
-	while (!reader->stopped && !at_event(reader, YAML_MAPPING_END_EVENT))
+	while (!stopped(reader) && !at_event(reader, YAML_MAPPING_END_EVENT))
 		skip_value(reader);
 	advance(reader);
 }
@@ -320,7 +226,7 @@ static void read_items(struct reader *reader, const struct key *key,
 		return;
 	}
 	advance(reader);
-	while (!reader->stopped && !at_event(reader, YAML_SEQUENCE_END_EVENT))
+	while (!stopped(reader) && !at_event(reader, YAML_SEQUENCE_END_EVENT))
 		read_item(reader, key, items);
 	advance(reader);
 }
@@ -354,25 +260,34 @@ static void read_value(struct reader *reader, const struct key *key, void *item)
 	}
 }
 
-static const struct key *find_key(struct reader *reader,
-				  const struct shape *shape,
-				  const struct name *name)
+static void report_unknown(struct reader *reader, const struct shape *shape,
+			   const struct name *name)
 {
 	struct suggestion best = { 0 };
-	struct diagnostic *error;
+	struct diagnostic *error = diagnostic_error(reader->diagnostics,
+						    name->at, "unknown-key",
+						    "'%s' is not a key of %s",
+						    name->text, shape->name);
 
-	for (size_t i = 0; i < shape->key_count; i++) {
-		if (strcmp(shape->keys[i].name, name->text) == 0)
-			return &shape->keys[i];
-		suggest_consider(&best, name->text, shape->keys[i].name);
-	}
-	error = diagnostic_error(reader->diagnostics, name->at, "unknown-key",
-				 "'%s' is not a key of %s", name->text,
-				 shape->name);
+	for (size_t i = 0; i < shape->key_count; i++)
+		if (shape->keys[i].name)
+			suggest_consider(&best, name->text,
+					 shape->keys[i].name);
 	if (best.name)
 		diagnostic_note(reader->diagnostics, error,
 				(struct position){ 0 }, "did you mean '%s'?",
 				best.name);
+}
+
+static const struct key *find_key(struct reader *reader,
+				  const struct shape *shape,
+				  const struct name *name)
+{
+	for (size_t i = 0; i < shape->key_count; i++)
+		if (shape->keys[i].name &&
+		    strcmp(shape->keys[i].name, name->text) == 0)
+			return &shape->keys[i];
+	report_unknown(reader, shape, name);
 	return NULL;
 }
 
@@ -426,9 +341,9 @@ static void read_mapping(struct reader *reader, const struct shape *shape,
 		arena_alloc(reader->arena, shape->key_count * sizeof(*seen));
 	struct position at = event_position(reader);
 
-	while (!reader->stopped && !at_event(reader, YAML_MAPPING_END_EVENT))
+	while (!stopped(reader) && !at_event(reader, YAML_MAPPING_END_EVENT))
 		read_pair(reader, shape, item, seen);
-	if (reader->stopped)
+	if (stopped(reader))
 		return;
 	report_missing(reader, shape, seen, at);
 	advance(reader);
@@ -437,46 +352,37 @@ static void read_mapping(struct reader *reader, const struct shape *shape,
 static void read_document(struct reader *reader, const struct shape *shape,
 			  void *item)
 {
-	struct position start = { reader->source, 1, 1 };
+	struct position start = { reader->events.source, 1, 1 };
 
 	advance(reader); /* stream start */
 	advance(reader); /* document start */
 	if (at_event(reader, YAML_STREAM_END_EVENT)) {
-		stop(reader, start, "syntax", "the file is empty");
+		events_stop(&reader->events, start, "syntax",
+			    "the file is empty");
 		return;
 	}
 	advance(reader); /* its first value */
-	if (!reader->stopped && !at_event(reader, YAML_MAPPING_START_EVENT)) {
+	if (!stopped(reader) && !at_event(reader, YAML_MAPPING_START_EVENT)) {
 		wrong_kind(reader, "a mapping");
 		return;
 	}
 	advance(reader);
 	read_mapping(reader, shape, item);
 	advance(reader); /* document end */
-	if (!reader->stopped && !at_event(reader, YAML_STREAM_END_EVENT))
-		stop(reader, event_position(reader), "unsupported-yaml",
-		     "a file holds one document");
+	if (!stopped(reader) && !at_event(reader, YAML_STREAM_END_EVENT))
+		events_stop(&reader->events, event_position(reader),
+			    "unsupported-yaml", "a file holds one document");
 }
 
 bool reader_read(const struct shape *shape, void *item, struct arena *arena,
 		 const struct source *source, struct diagnostics *diagnostics)
 {
-	struct reader reader = { .source = source,
-				 .diagnostics = diagnostics,
-				 .arena = arena,
-				 .before = diagnostics->errors.count };
+	struct reader reader = { .diagnostics = diagnostics, .arena = arena };
+	size_t before = diagnostics->errors.count;
 
-	if (!yaml_parser_initialize(&reader.parser)) {
-		stop(&reader, (struct position){ source, 0, 0 }, "syntax",
-		     "no memory for the YAML parser");
+	if (!events_open(&reader.events, source, diagnostics))
 		return false;
-	}
-	yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&reader.parser,
-				     (const unsigned char *)source->text,
-				     source->length);
 	read_document(&reader, shape, item);
-	yaml_event_delete(&reader.event);
-	yaml_parser_delete(&reader.parser);
-	return diagnostics->errors.count == reader.before;
+	events_close(&reader.events);
+	return diagnostics->errors.count == before;
 }

@@ -239,8 +239,10 @@ static const struct {
 	convert_fn *convert;
 } kinds[] = {
 	[VALUE_TEXT] = { "a text", convert_text },
+	[VALUE_FORMULA] = { "a text", convert_text },
 	[VALUE_LABEL] = { "the name of a folder", convert_label },
 	[VALUE_NAME] = { "a name", convert_name },
+	[VALUE_TYPE] = { "a name", convert_name },
 	[VALUE_SECTION] = { "a section number", convert_section },
 	[VALUE_INTEGER] = { "a number", convert_integer },
 	[VALUE_NUMBER] = { "a number", convert_number },

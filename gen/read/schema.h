@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
  * The shape of the YAML, as tables. The reader walks them, the JSON Schema is
- * printed from them: a key that stands here is read, documented and checked.
+ * printed from them, and what is built in is compiled by them: a key that
+ * stands here is read, documented and checked.
  */
 #ifndef RMIGEN_SCHEMA_H
 #define RMIGEN_SCHEMA_H
@@ -11,8 +12,10 @@
 
 enum value_kind {
 	VALUE_TEXT,	 /* struct name: a text that can stand in a comment */
+	VALUE_FORMULA,	 /* struct formula, by its text */
 	VALUE_LABEL,	 /* struct name: a text that can name a folder */
 	VALUE_NAME,	 /* struct name: an identifier */
+	VALUE_TYPE,	 /* struct type_ref, by its name */
 	VALUE_SECTION,	 /* struct name: a section number */
 	VALUE_INTEGER,	 /* struct number */
 	VALUE_NUMBER,	 /* struct number, not negative */
@@ -26,6 +29,9 @@ enum value_kind {
 			  */
 	VALUE_MAPPING,	 /* the members of key.shapes[0], in the same struct */
 	VALUE_ITEMS, /* struct list of key.item_size, each one of key.shapes */
+	/* derived */
+	VALUE_SIZE, /* size_t */
+	VALUE_MASK, /* uint64_t */
 };
 
 /* A word of the YAML for a value of an enum. */
@@ -35,15 +41,17 @@ struct choice {
 };
 
 struct key {
-	const char *name;
+	const char *name; /* NULL: the YAML does not have it; see DERIVED() */
 	enum value_kind kind;
 	bool required;
-	size_t offset; /* of the value in the item's struct */
+	size_t offset;	   /* of the value in the item's struct */
+	const char *place; /* the same as C writes it: "item.name" */
 	const char *doc;
 	const struct choice *choices; /* ends with a NULL word */
 	const struct shape *shapes;
 	size_t shape_count;
 	size_t item_size;
+	const char *item_type; /* "struct member" */
 };
 
 /*
@@ -60,5 +68,8 @@ struct shape {
 };
 
 extern const struct shape schema_root;
+
+/* Whether @item, which was read, can have @shape: a tag tells. */
+bool shape_fits(const struct shape *shape, const void *item);
 
 #endif

@@ -70,10 +70,12 @@ static json_t *value_schema(const struct key *key)
 {
 	switch (key->kind) {
 	case VALUE_TEXT:
+	case VALUE_FORMULA:
 		return pattern(text_pattern);
 	case VALUE_LABEL:
 		return pattern("^[A-Za-z0-9_-][A-Za-z0-9._-]*$");
 	case VALUE_NAME:
+	case VALUE_TYPE:
 		return pattern("^[A-Za-z_][A-Za-z0-9_]*$");
 	case VALUE_SECTION:
 		return pattern("^[A-Z][0-9]+([.][0-9]+)*$");
@@ -101,6 +103,9 @@ static json_t *value_schema(const struct key *key)
 		return shape_schema(&key->shapes[0]);
 	case VALUE_ITEMS:
 		return items_schema(key);
+	case VALUE_SIZE:
+	case VALUE_MASK:
+		break; /* derived */
 	}
 	return NULL;
 }
@@ -112,8 +117,11 @@ static json_t *shape_schema(const struct shape *shape)
 
 	for (size_t i = 0; i < shape->key_count; i++) {
 		const struct key *key = &shape->keys[i];
-		json_t *value = need(value_schema(key));
+		json_t *value;
 
+		if (!key->name)
+			continue;
+		value = need(value_schema(key));
 		json_object_set_new(value, "description",
 				    json_string(key->doc));
 		json_object_set_new(properties, key->name, value);

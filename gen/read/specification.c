@@ -55,7 +55,7 @@ static bool read_source(struct arena *arena, const char *path, bool builtin,
 	return true;
 }
 
-bool specification_load(struct arena *arena, const char *path, bool builtin,
+bool specification_read(struct arena *arena, const char *path, bool builtin,
 			struct specification *specification,
 			struct diagnostics *diagnostics)
 {

@@ -9,16 +9,15 @@
 #include "base/limits.h"
 #include "verify/dwarf_file.h"
 #include "verify/dwarf_structure.h"
-#include "verify/object_json.h"
+#include "verify/object_lines.h"
 
 /* One object at work. */
 struct scan {
 	const struct wanted *wanted;
 	FILE *out;
-	void *seen; /* the lines written so far, as a tree of tsearch() */
+	void *seen; /* what was written so far, as a tree of tsearch() */
 	struct arena arena;
 	const char *problem; /* NULL: none so far */
-	const char *unit;    /* the source file at hand */
 	bool scoped;	     /* its language has types inside types */
 	bool big_endian;
 	bool any; /* some debug information was there */
@@ -26,7 +25,7 @@ struct scan {
 
 static void walk(struct scan *scan, Dwarf_Die *parent, unsigned int depth);
 
-static int compare_texts(const void *left, const void *right)
+static int compare_with_listed(const void *left, const void *right)
 {
 	return strcmp(left, *(const char *const *)right);
 }
@@ -35,7 +34,7 @@ static bool is_listed(const struct list *names, const char *name)
 {
 	return name && names->count &&
 	       bsearch(name, names->items, names->count, sizeof(const char *),
-		       compare_texts);
+		       compare_with_listed);
 }
 
 /* The first problem counts; elfutils does not always have a text for it. */
@@ -48,39 +47,37 @@ static void fail(struct scan *scan, const char *problem)
 			arena_copy(&scan->arena, problem, strlen(problem));
 }
 
-static int compare_lines(const void *left, const void *right)
+static int compare_texts(const void *left, const void *right)
 {
 	return strcmp(left, right);
 }
 
-/* Whether @line has been written before; remembers it. Takes it over. */
-static bool is_known(struct scan *scan, char *line)
+/* Whether there was the same @text before; remembers it. Takes it over. */
+static bool is_known(struct scan *scan, char *text)
 {
-	char **entry = line ? tsearch(line, &scan->seen, compare_lines) : NULL;
+	char **entry = tsearch(text, &scan->seen, compare_texts);
 
-	if (!entry || *entry == line)
+	if (!entry || *entry == text)
 		return false;
-	free(line);
+	free(text);
 	return true;
 }
 
-static void forget_lines(struct scan *scan)
+static void forget_texts(struct scan *scan)
 {
 	while (scan->seen) {
-		char *line = *(char **)scan->seen;
+		char *text = *(char **)scan->seen;
 
-		tdelete(line, &scan->seen, compare_lines);
-		free(line);
+		tdelete(text, &scan->seen, compare_texts);
+		free(text);
 	}
 }
 
-static void write_line(struct scan *scan, char *line)
+/* Writes the lines of a definition, unless they were written; frees them. */
+static void write_definition(struct scan *scan, const struct buffer *lines)
 {
-	if (line)
-		fprintf(scan->out, "%s\n", line);
-	else
-		fail(scan, "no memory is left");
-	free(line);
+	if (!is_known(scan, lines->data))
+		fputs(lines->data, scan->out);
 }
 
 /*
@@ -119,15 +116,16 @@ static void take_structure(struct scan *scan, const char *name, Dwarf_Die *die,
 					      .is_typedef = is_typedef };
 	struct arena arena = { 0 };
 	const struct dwarf_reader reader = { &arena, scan->big_endian };
+	struct buffer lines = { 0 };
 
 	if (!dwarf_structure(&reader, die, &structure)) {
 		fail(scan, arena_printf(&arena,
 					"the debug information of %s cannot be "
 					"understood",
 					name));
-	} else if (!is_known(scan, object_structure_line(&structure))) {
-		structure.unit = scan->unit;
-		write_line(scan, object_structure_line(&structure));
+	} else {
+		object_write_structure(&structure, &lines);
+		write_definition(scan, &lines);
 	}
 	arena_free(&arena);
 }
@@ -177,14 +175,15 @@ static void take_enumerator(struct scan *scan, Dwarf_Die *enumeration,
 	struct object_enumerator enumerator = {
 		.name = name, .place = dwarf_place(&reader, enumeration)
 	};
+	struct buffer lines = { 0 };
 	Dwarf_Attribute attribute;
 	Dwarf_Sword value;
 
 	if (dwarf_attr(die, DW_AT_const_value, &attribute) &&
 	    dwarf_formsdata(&attribute, &value) == 0) {
 		enumerator.value = value;
-		if (!is_known(scan, object_enumerator_line(&enumerator)))
-			write_line(scan, object_enumerator_line(&enumerator));
+		object_write_enumerator(&enumerator, &lines);
+		write_definition(scan, &lines);
 	}
 	arena_free(&arena);
 }
@@ -260,7 +259,6 @@ static bool has_scopes(Dwarf_Die *unit)
 static void walk_unit(struct scan *scan, Dwarf_Die *unit)
 {
 	scan->any = true;
-	scan->unit = dwarf_diename(unit);
 	scan->scoped = has_scopes(unit);
 	walk(scan, unit, 0);
 }
@@ -337,13 +335,16 @@ static void walk_file(struct scan *scan, const char *path)
 void dwarf_object(const char *path, const struct wanted *wanted, FILE *out)
 {
 	struct scan scan = { .wanted = wanted, .out = out };
+	struct buffer lines = { 0 };
 
 	walk_file(&scan, path);
 	if (!scan.any)
 		fail(&scan, "it has no debug information");
 	if (scan.problem)
-		write_line(&scan, object_problem_line(scan.problem));
-	write_line(&scan, object_end_line(scan.big_endian));
-	forget_lines(&scan);
+		object_write_problem(scan.problem, &lines);
+	object_write_end(scan.big_endian, &lines);
+	fputs(lines.data, out);
+	buffer_free(&lines);
+	forget_texts(&scan);
 	arena_free(&scan.arena);
 }

@@ -8,7 +8,7 @@
 #include "verify/object.h"
 
 /*
- * Writes to @out the lines of object_json.h: each distinct definition of what
+ * Writes to @out the lines of object_lines.h: each distinct definition of what
  * is @wanted in the file @path, what is wrong with the file if anything, and
  * the end. The file may be damaged so that elfutils crashes over it: this is
  * for a process of its own.

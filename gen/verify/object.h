@@ -46,7 +46,6 @@ struct object_member {
  */
 struct object_structure {
 	const char *name; /* the tag, or the name of a typedef */
-	const char *unit; /* the first source file that has it */
 	bool is_typedef;  /* the name is that of a typedef */
 	uint64_t size;	  /* in bytes */
 	struct place place;

@@ -13,7 +13,7 @@
 #include "base/buffer.h"
 #include "base/limits.h"
 #include "verify/dwarf_object.h"
-#include "verify/object_json.h"
+#include "verify/object_lines.h"
 
 static void limit(int resource, rlim_t most)
 {
@@ -84,8 +84,10 @@ static void collect(struct arena *arena, pid_t child, int pipe,
 	read_all(pipe, &text);
 	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
 		;
-	buffer_add(&text, "", 0);
-	if (!text.data || !object_read_lines(arena, text.data, object))
+	if (!object_read_lines(arena,
+			       arena_copy(arena, text.length ? text.data : "",
+					  text.length),
+			       object))
 		object->problem = describe_end(arena, status);
 	buffer_free(&text);
 }

@@ -239,7 +239,8 @@ class Traces(unittest.TestCase):
                 input=text * copies, capture_output=True, check=True)
             return int(done.stdout)
 
-        self.assertLess(peak(3000), peak(30) + 1024)
+        # In kilobytes. What a sanitizer keeps for itself varies.
+        self.assertLess(peak(3000), peak(30) + 4096)
 
 
 class Garbage(unittest.TestCase):

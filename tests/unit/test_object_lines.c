@@ -3,13 +3,11 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
-#include "verify/object_json.h"
+#include "verify/object_lines.h"
 
 static struct object_member members[] = {
 	{ "gic.hcr",
@@ -26,7 +24,6 @@ static struct object_member members[] = {
 
 static const struct object_structure structure = {
 	.name = "rec",
-	.unit = "a.c",
 	.size = UINT64_MAX,
 	.place = { "a.h", 3 },
 	.members = { .items = members, .count = 2 },
@@ -34,41 +31,26 @@ static const struct object_structure structure = {
 
 static const struct object_enumerator enumerator = { "RED", -1, { NULL, 0 } };
 
-/* The lines, of which each is freed, as one text. */
-static void join(char *text, size_t size, char *lines[], size_t count)
-{
-	*text = '\0';
-	for (size_t i = 0; i < count; i++) {
-		size_t length = strlen(text);
-
-		assert_non_null(lines[i]);
-		snprintf(text + length, size - length, "%s\n", lines[i]);
-		free(lines[i]);
-	}
-}
-
 static void what_is_written_is_read(void **state)
 {
-	char *lines[] = { object_structure_line(&structure),
-			  object_enumerator_line(&enumerator),
-			  object_problem_line("caf\xe9"),
-			  object_end_line(true) };
+	struct buffer lines = { 0 };
 	struct arena arena = { 0 };
 	struct object object = { 0 };
 	const struct object_structure *read;
 	const struct object_member *first;
 	const struct object_enumerator *value;
-	char text[1000];
 
 	(void)state;
-	join(text, sizeof(text), lines, 4);
-	assert_true(object_read_lines(&arena, text, &object));
+	object_write_structure(&structure, &lines);
+	object_write_enumerator(&enumerator, &lines);
+	object_write_problem("caf\xe9\tau\nlait", &lines);
+	object_write_end(true, &lines);
+	assert_true(object_read_lines(&arena, lines.data, &object));
 	assert_true(object.big_endian);
-	assert_string_equal(object.problem, "caf?");
+	assert_string_equal(object.problem, "caf??au?lait");
 	assert_int_equal(object.structures.count, 1);
 	read = object.structures.items;
 	assert_string_equal(read->name, "rec");
-	assert_string_equal(read->unit, "a.c");
 	assert_true(read->size == UINT64_MAX);
 	assert_int_equal(read->place.line, 3);
 	assert_int_equal(read->members.count, 2);
@@ -81,48 +63,69 @@ static void what_is_written_is_read(void **state)
 	assert_null(first[1].place.file);
 	value = object.enumerators.items;
 	assert_int_equal(value->value, -1);
+	buffer_free(&lines);
 	arena_free(&arena);
 }
 
 static void without_an_end_nothing_counts(void **state)
 {
-	char *lines[] = { object_structure_line(&structure) };
+	struct buffer lines = { 0 };
 	struct arena arena = { 0 };
 	struct object object = { 0 };
-	char text[1000];
 
 	(void)state;
-	join(text, sizeof(text), lines, 1);
-	assert_false(object_read_lines(&arena, text, &object));
+	object_write_structure(&structure, &lines);
+	assert_false(object_read_lines(&arena, lines.data, &object));
 	assert_int_equal(object.structures.count, 0);
+	buffer_free(&lines);
+	arena_free(&arena);
+}
+
+static void well_formed_utf8_stays(void **state)
+{
+	struct buffer lines = { 0 };
+	struct arena arena = { 0 };
+	struct object object = { 0 };
+
+	(void)state;
+	object_write_problem("caf\xc3\xa9", &lines);
+	object_write_end(false, &lines);
+	assert_true(object_read_lines(&arena, lines.data, &object));
+	assert_string_equal(object.problem, "caf\xc3\xa9");
+	assert_false(object.big_endian);
+	buffer_free(&lines);
 	arena_free(&arena);
 }
 
 static void nonsense_is_refused(void **state)
 {
 	static const char *const texts[] = {
-		"{}\n",
-		"[]\n",
-		"{\"structure\":\"a\"}\n",
-		"{\"enumerator\":1}\n",
-		"{\"structure\":\"a\",\"unit\":null,\"size\":1,\"file\":null,"
-		"\"line\":1,\"members\":[[1]]}\n",
-		"{\"structure\":\"a\",\"unit\":null,\"size\":1,\"file\":null,"
-		"\"line\":1,\"members\":[[\"a\",\"b\",99,0,0,0,0,false,null,"
-		"0]]}\n",
+		"\n",
+		"nonsense\n",
+		"structure\ta\n",
+		"structure\ta\t2\t1\t\t0\n",
+		"structure\ta\t0\t-1\t\t0\n",
+		"structure\ta\t0\t0x1\t\t0\n",
+		"structure\ta\t0\t18446744073709551616\t\t0\n",
+		"structure\ta\t0\t1\t\t4294967296\n",
+		"structure\ta\t0\t1\t\t0\t0\n",
+		"enumerator\ta\t\t\t0\n",
+		/* a member of nothing, and one of a kind that there is not */
+		"member\ta\tb\t0\t0\t0\t0\t0\t0\t\t0\n",
+		"structure\ta\t0\t1\t\t0\nmember\ta\tb\t6\t0\t0\t0\t0\t0\t\t0\n",
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
 		struct arena arena = { 0 };
 		struct object object = { 0 };
-		char *lines[] = { strdup(texts[i]), object_end_line(false) };
-		char text[1000];
+		struct buffer lines = { 0 };
 
-		lines[0][strlen(lines[0]) - 1] = '\0';
-		join(text, sizeof(text), lines, 2);
-		assert_false(object_read_lines(&arena, text, &object));
+		buffer_puts(&lines, texts[i]);
+		object_write_end(false, &lines);
+		assert_false(object_read_lines(&arena, lines.data, &object));
 		assert_int_equal(object.structures.count, 0);
+		buffer_free(&lines);
 		arena_free(&arena);
 	}
 }
@@ -132,6 +135,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_written_is_read),
 		cmocka_unit_test(without_an_end_nothing_counts),
+		cmocka_unit_test(well_formed_utf8_stays),
 		cmocka_unit_test(nonsense_is_refused),
 	};
 
