@@ -114,6 +114,23 @@ function style.assignment(margin, target, parts)
 	return margin .. target .. " =" .. column .. table.concat(parts, " |" .. column) .. ";"
 end
 
+-- target = (test) ? value : otherwise; in three lines if one is too long.
+function style.choice(margin, target, test, value, otherwise)
+	local head = margin .. target .. " = "
+	test = "(" .. test .. ")"
+	local line = head .. test .. " ? " .. value .. " : " .. otherwise .. ";"
+	if fits(line) then
+		return line
+	end
+	local column = layout.width(head)
+	if column + 8 + #("? " .. value) > LIMIT then
+		head = margin .. target .. " =\n" .. margin .. "\t"
+		column = layout.width(margin .. "\t")
+	end
+	local indent = "\n" .. layout.indent(column + 8)
+	return head .. test .. indent .. "? " .. value .. indent .. ": " .. otherwise .. ";"
+end
+
 -- The head of an inline function.
 function style.inline(returns, name, parameters)
 	return style.list(name .. "(", parameters, ")", "static inline " .. returns)

@@ -23,33 +23,55 @@
 #endif
 
 #ifdef __aarch64__
-/* The call itself. Nothing is assumed to survive in X0-X17 and memory. */
+/*
+ * The call itself. X15-X17, which no command uses, are passed as zero and stay
+ * in regs as they are. Nothing is assumed to survive in X0-X17 and memory.
+ * Arguments move up by one register on their way from a function to the call:
+ * the operands begin with the last, so that none has to make room for another.
+ */
 static inline void rmi_smc(struct rmi_regs *regs)
 {
-	__asm__ volatile("ldp x0, x1, [%0, #0]\n\t"
-			 "ldp x2, x3, [%0, #16]\n\t"
-			 "ldp x4, x5, [%0, #32]\n\t"
-			 "ldp x6, x7, [%0, #48]\n\t"
-			 "ldp x8, x9, [%0, #64]\n\t"
-			 "ldp x10, x11, [%0, #80]\n\t"
-			 "ldp x12, x13, [%0, #96]\n\t"
-			 "ldp x14, x15, [%0, #112]\n\t"
-			 "ldp x16, x17, [%0, #128]\n\t"
-			 "smc #0\n\t"
-			 "stp x0, x1, [%0, #0]\n\t"
-			 "stp x2, x3, [%0, #16]\n\t"
-			 "stp x4, x5, [%0, #32]\n\t"
-			 "stp x6, x7, [%0, #48]\n\t"
-			 "stp x8, x9, [%0, #64]\n\t"
-			 "stp x10, x11, [%0, #80]\n\t"
-			 "stp x12, x13, [%0, #96]\n\t"
-			 "stp x14, x15, [%0, #112]\n\t"
-			 "stp x16, x17, [%0, #128]"
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+	register uint64_t x4 __asm__("x4") = regs->x[4];
+	register uint64_t x5 __asm__("x5") = regs->x[5];
+	register uint64_t x6 __asm__("x6") = regs->x[6];
+	register uint64_t x7 __asm__("x7") = regs->x[7];
+	register uint64_t x8 __asm__("x8") = regs->x[8];
+	register uint64_t x9 __asm__("x9") = regs->x[9];
+	register uint64_t x10 __asm__("x10") = regs->x[10];
+	register uint64_t x11 __asm__("x11") = regs->x[11];
+	register uint64_t x12 __asm__("x12") = regs->x[12];
+	register uint64_t x13 __asm__("x13") = regs->x[13];
+	register uint64_t x14 __asm__("x14") = regs->x[14];
+
+	__asm__ volatile("mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x14), "+r"(x13), "+r"(x12), "+r"(x11),
+			   "+r"(x10), "+r"(x9), "+r"(x8), "+r"(x7), "+r"(x6),
+			   "+r"(x5), "+r"(x4), "+r"(x3), "+r"(x2), "+r"(x1),
+			   "+r"(x0)
 			 :
-			 : "r"(regs)
-			 : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8",
-			   "x9", "x10", "x11", "x12", "x13", "x14", "x15",
-			   "x16", "x17", "memory", "cc");
+			 : "x15", "x16", "x17", "memory", "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+	regs->x[4] = x4;
+	regs->x[5] = x5;
+	regs->x[6] = x6;
+	regs->x[7] = x7;
+	regs->x[8] = x8;
+	regs->x[9] = x9;
+	regs->x[10] = x10;
+	regs->x[11] = x11;
+	regs->x[12] = x12;
+	regs->x[13] = x13;
+	regs->x[14] = x14;
 }
 #endif
 
@@ -103,22 +125,23 @@ static inline struct rmi_version_result rmi_version(uint64_t req)
 {
 	struct rmi_version_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success_or_error_input = 0U;
 
 	regs.x[0] = SMC_RMI_VERSION;
 	regs.x[1] = req;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.lower = 0U;
-	result.higher = 0U;
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_INPUT) != 0)) {
-		result.valid |= RMI_VERSION_LOWER_VALID;
-		result.lower = regs.x[1];
-		result.valid |= RMI_VERSION_HIGHER_VALID;
-		result.higher = regs.x[2];
+		on_success_or_error_input =
+			RMI_VERSION_LOWER_VALID |
+			RMI_VERSION_HIGHER_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success_or_error_input;
+	result.lower = (on_success_or_error_input != 0U) ? regs.x[1] : 0U;
+	result.higher = (on_success_or_error_input != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -274,24 +297,25 @@ rmi_data_destroy(uint64_t rd, uint64_t ipa)
 {
 	struct rmi_data_destroy_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_DATA_DESTROY;
 	regs.x[1] = rd;
 	regs.x[2] = ipa;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.data = 0U;
-	result.top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_DATA_DESTROY_DATA_VALID;
-		result.data = regs.x[1];
+		on_success = RMI_DATA_DESTROY_DATA_VALID;
 	}
 	if (rmi_answered(regs.x[0]) != 0) {
-		result.valid |= RMI_DATA_DESTROY_TOP_VALID;
-		result.top = regs.x[2];
+		on_any_status = RMI_DATA_DESTROY_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_any_status;
+	result.data = (on_success != 0U) ? regs.x[1] : 0U;
+	result.top = (on_any_status != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -527,6 +551,8 @@ rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_destroy_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DESTROY;
 	regs.x[1] = rd;
@@ -534,18 +560,17 @@ rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
-	result.top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DESTROY_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_DESTROY_RTT_VALID;
 	}
 	if (rmi_answered(regs.x[0]) != 0) {
-		result.valid |= RMI_RTT_DESTROY_TOP_VALID;
-		result.top = regs.x[2];
+		on_any_status = RMI_RTT_DESTROY_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_any_status;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
+	result.top = (on_any_status != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -622,6 +647,7 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_read_entry_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_READ_ENTRY;
 	regs.x[1] = rd;
@@ -629,22 +655,24 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.walk_level = 0U;
-	result.state = 0U;
-	result.desc = 0U;
-	result.ripas = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID;
-		result.walk_level = regs.x[1];
-		result.valid |= RMI_RTT_READ_ENTRY_STATE_VALID;
-		result.state = (uint8_t)rmi_field_get(regs.x[2], 0xffU, 0U);
-		result.valid |= RMI_RTT_READ_ENTRY_DESC_VALID;
-		result.desc = regs.x[3];
-		result.valid |= RMI_RTT_READ_ENTRY_RIPAS_VALID;
-		result.ripas = (uint8_t)rmi_field_get(regs.x[4], 0xffU, 0U);
+		on_success =
+			RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID |
+			RMI_RTT_READ_ENTRY_STATE_VALID |
+			RMI_RTT_READ_ENTRY_DESC_VALID |
+			RMI_RTT_READ_ENTRY_RIPAS_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.walk_level = (on_success != 0U) ? regs.x[1] : 0U;
+	result.state = (on_success != 0U)
+			       ? (uint8_t)rmi_field_get(regs.x[2], 0xffU, 0U)
+			       : 0U;
+	result.desc = (on_success != 0U) ? regs.x[3] : 0U;
+	result.ripas = (on_success != 0U)
+			       ? (uint8_t)rmi_field_get(regs.x[4], 0xffU, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -674,6 +702,7 @@ rmi_rtt_unmap_unprotected(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_unmap_unprotected_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_UNMAP_UNPROTECTED;
 	regs.x[1] = rd;
@@ -681,13 +710,13 @@ rmi_rtt_unmap_unprotected(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.top = 0U;
 	if (rmi_answered(regs.x[0]) != 0) {
-		result.valid |= RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID;
-		result.top = regs.x[1];
+		on_any_status = RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_any_status;
+	result.top = (on_any_status != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -748,18 +777,19 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
 {
 	struct rmi_features_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_FEATURES;
 	regs.x[1] = index;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.value = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_FEATURES_VALUE_VALID;
-		result.value = regs.x[1];
+		on_success = RMI_FEATURES_VALUE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.value = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -791,6 +821,7 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_fold_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_FOLD;
 	regs.x[1] = rd;
@@ -798,13 +829,13 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_FOLD_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_FOLD_RTT_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -832,18 +863,19 @@ static inline struct rmi_rec_aux_count_result rmi_rec_aux_count(uint64_t rd)
 {
 	struct rmi_rec_aux_count_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_REC_AUX_COUNT;
 	regs.x[1] = rd;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.aux_count = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_REC_AUX_COUNT_AUX_COUNT_VALID;
-		result.aux_count = regs.x[1];
+		on_success = RMI_REC_AUX_COUNT_AUX_COUNT_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.aux_count = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -874,6 +906,7 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_init_ripas_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_INIT_RIPAS;
 	regs.x[1] = rd;
@@ -881,13 +914,13 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 	regs.x[3] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_INIT_RIPAS_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_INIT_RIPAS_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -919,6 +952,7 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_set_ripas_result result;
 	struct rmi_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_SET_RIPAS;
 	regs.x[1] = rd;
@@ -927,13 +961,13 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 	regs.x[4] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_SET_RIPAS_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_SET_RIPAS_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
