@@ -34,7 +34,8 @@ static uint64_t sum;		       /* so that no call is left out */
 
 static void fill_sequence(void)
 {
-	static const struct call calls[RMM_MOCK_COMMANDS] = {
+	/* Those of the RMI. */
+	static const struct call calls[] = {
 		{ 0xC4000150, 0 }, { 0xC4000151, 0 }, { 0xC4000152, 0 },
 		{ 0xC4000153, 0 }, { 0xC4000154, 0 }, { 0xC4000155, 0 },
 		{ 0xC4000157, 0 }, { 0xC4000158, 0 }, { 0xC4000159, 0 },
@@ -48,7 +49,8 @@ static void fill_sequence(void)
 
 	for (unsigned int i = 0; i < SEQUENCE; i++) {
 		state = state * 1664525 + 1013904223;
-		sequence[i] = calls[(state >> 16) % RMM_MOCK_COMMANDS];
+		sequence[i] = calls[(state >> 16) %
+				    (sizeof(calls) / sizeof(calls[0]))];
 	}
 }
 

@@ -16,7 +16,7 @@ UNITS = {
         "#include <asm/rmi_smc.h>\n", "kernel", "asm/rmi_smc.h",
         "static_assert", STANDINS, 1.35),
     "firmware: rmi_smc.h alone": (
-        '#include "rmi_smc.h"\n', "firmware", "rmi_smc.h", "RMI_ASSERT",
+        '#include "rmi_smc.h"\n', "firmware", "rmi_smc.h", "RMM_ASSERT",
         FIRMWARE, 1.35),
     "kernel: a unit with linux/mm.h": (
         "#include <linux/mm.h>\n#include <asm/rmi_cmds.h>\n", "kernel",

@@ -6,6 +6,7 @@
  */
 #include "host.h"
 
+#include "psci_smc.h"
 #include "rmi_call.h"
 #include "rmi_codec.h"
 
@@ -27,10 +28,6 @@
 
 #define INDEX_NEW 0 /* REC_ENTER: the Realm is not active yet */
 #define INDEX_SYSTEM_OFF 1
-
-#define PSCI_CPU_OFF 0x84000002U
-#define PSCI_CPU_ON 0xc4000003U
-#define PSCI_SYSTEM_OFF 0x84000008U
 
 /* A device of the Realm, what it reads there, and an interrupt that is due. */
 #define DEVICE 0x4000001008U
@@ -101,7 +98,7 @@ static void negotiate(void)
 {
 	struct rmi_version_result version = rmi_version(2U << 16);
 	struct rmi_features_result features;
-	struct rmi_regs regs = { { UNKNOWN_FID, 0x5 } };
+	struct rmm_regs regs = { { UNKNOWN_FID, 0x5 } };
 
 	/* An RMM that does not know version 2.0 says what it knows. */
 	EXPECT(version.x0, RMI_ERROR_INPUT);
@@ -113,7 +110,7 @@ static void negotiate(void)
 	EXPECT(features.x0, RMI_SUCCESS);
 	EXPECT(rmi_feature_register_0_get_s2sz(features.value), IPA_BITS);
 	RMI_CONDUIT(&regs);
-	EXPECT(regs.x[0], RMI_SMCCC_NOT_SUPPORTED);
+	EXPECT(regs.x[0], RMM_SMCCC_NOT_SUPPORTED);
 }
 
 static void create(struct realm_of_host *realm)
@@ -354,12 +351,12 @@ static void run_realm(const struct realm_of_host *realm)
 	exit = run(realm, 0, RMI_EXIT_HOST_CALL);
 	EXPECT(rmi_rec_exit_get_imm(exit), DEVICE_VALUE);
 	exit = run(realm, 0, RMI_EXIT_PSCI);
-	EXPECT(rmi_rec_exit_get_gprs(exit, 0), PSCI_CPU_ON);
+	EXPECT(rmi_rec_exit_get_gprs(exit, 0), SMC_PSCI_CPU_ON);
 	turn_on(realm);
 	exit = run(realm, 1, RMI_EXIT_PSCI);
-	EXPECT(rmi_rec_exit_get_gprs(exit, 0), PSCI_CPU_OFF);
+	EXPECT(rmi_rec_exit_get_gprs(exit, 0), SMC_PSCI_CPU_OFF);
 	exit = run(realm, 0, RMI_EXIT_PSCI);
-	EXPECT(rmi_rec_exit_get_gprs(exit, 0), PSCI_SYSTEM_OFF);
+	EXPECT(rmi_rec_exit_get_gprs(exit, 0), SMC_PSCI_SYSTEM_OFF);
 	EXPECT(rmi_rec_enter(realm->rec[0], realm->run).x0,
 	       status(RMI_ERROR_REALM, INDEX_SYSTEM_OFF));
 }

@@ -10,7 +10,7 @@
  * A conduit for rmi_call.h: an SMC after which the Host checks every register,
  * not just those with results.
  */
-void host_conduit(struct rmi_regs *regs);
+void host_conduit(struct rmm_regs *regs);
 
 /* Notes, and says, that something is not what it should be. */
 void host_expect(const char *what, uint64_t value, uint64_t wanted);

@@ -19,16 +19,16 @@ static void expect(unsigned int number, uint64_t value, uint64_t wanted)
  * X1-X3 without an output are zero, X4-X17 without one are what they were. On
  * which statuses an output means something is left to the wrappers.
  */
-void host_conduit(struct rmi_regs *regs)
+void host_conduit(struct rmm_regs *regs)
 {
 	const struct rmi_command *command =
 		rmi_command_find((uint32_t)regs->x[0]);
-	struct rmi_regs before = *regs;
+	struct rmm_regs before = *regs;
 	unsigned int i = 1;
 
 	checked_smc(regs->x);
 	if (command && rmi_answered(regs->x[0]))
 		i = command->outputs;
-	for (; i < RMI_REGS_COUNT; i++)
+	for (; i < RMM_REGS_COUNT; i++)
 		expect(i, regs->x[i], i <= LAST_RESULT ? 0 : before.x[i]);
 }

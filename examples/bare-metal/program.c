@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* What the Realm does when it runs: there is none, so this makes it up. */
-#include "rmm.h"
+#include "psci_smc.h"
 
-#define PSCI_CPU_OFF 0x84000002U
-#define PSCI_CPU_ON 0xc4000003U
-#define PSCI_SYSTEM_OFF 0x84000008U
+#include "rmm.h"
 
 /* What the Realm wants to be RAM, and where the second REC starts. */
 #define RAM_BASE 0x200000U
@@ -51,7 +49,7 @@ static void turn_other_on(struct rec *rec, uint8_t *exit)
 {
 	rec->psci_pending = 1;
 	rec->psci_target = rec->mpidr + 1;
-	rmi_rec_exit_put_gprs(exit, 0, PSCI_CPU_ON);
+	rmi_rec_exit_put_gprs(exit, 0, SMC_PSCI_CPU_ON);
 	rmi_rec_exit_put_gprs(exit, 1, rec->psci_target);
 	rmi_rec_exit_put_gprs(exit, 2, ENTRY_POINT);
 }
@@ -85,7 +83,7 @@ static uint8_t run_first(struct rec *rec, uint64_t flags, uint8_t *exit)
 		return RMI_EXIT_PSCI;
 	default:
 		realm_find(rec->rd)->state = REALM_SYSTEM_OFF;
-		rmi_rec_exit_put_gprs(exit, 0, PSCI_SYSTEM_OFF);
+		rmi_rec_exit_put_gprs(exit, 0, SMC_PSCI_SYSTEM_OFF);
 		return RMI_EXIT_PSCI;
 	}
 }
@@ -93,7 +91,7 @@ static uint8_t run_first(struct rec *rec, uint64_t flags, uint8_t *exit)
 static uint8_t run_other(struct rec *rec, uint8_t *exit)
 {
 	rec->runnable = RMI_NOT_RUNNABLE;
-	rmi_rec_exit_put_gprs(exit, 0, PSCI_CPU_OFF);
+	rmi_rec_exit_put_gprs(exit, 0, SMC_PSCI_CPU_OFF);
 	return RMI_EXIT_PSCI;
 }
 

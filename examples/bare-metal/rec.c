@@ -148,7 +148,7 @@ uint64_t rmm_rec_enter(const struct rmi_request *request, uint64_t rec_ptr,
 	if (!is_acceptable(rec, enter))
 		return RMI_ERROR_REC;
 	finish_access(rec, enter);
-	rmi_image_zero(exit, 0, RMI_REC_EXIT_SIZE);
+	rmm_image_zero(exit, 0, RMI_REC_EXIT_SIZE);
 	keep_interrupts(enter, exit);
 	program_run(rec, rmi_rec_enter_get_flags(enter), exit);
 	return RMI_SUCCESS;

@@ -20,7 +20,7 @@ static void fail(uint32_t number, const char *what)
 }
 
 /* The conduit with which the generated files were compiled. */
-void replay_conduit(struct NAME(regs) * regs)
+void replay_conduit(struct rmm_regs *regs)
 {
 	checked_smc(regs->x);
 }

@@ -60,7 +60,7 @@ static void explain(const uint64_t *x)
 
 int monitor_serve(uint64_t *x)
 {
-	struct NAME(regs) regs;
+	struct rmm_regs regs;
 
 	if ((uint32_t)x[0] == REPLAY_NEXT) {
 		take_next(x);

@@ -57,7 +57,7 @@ int monitor_serve(uint64_t *x)
 		.rtt_init_ripas = rmm_rtt_init_ripas,
 		.rtt_set_ripas = rmm_rtt_set_ripas,
 	};
-	struct rmi_regs regs;
+	struct rmm_regs regs;
 	unsigned int i;
 
 	for (i = 0; i < MONITOR_REGISTERS; i++)

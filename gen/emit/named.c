@@ -137,18 +137,14 @@ static size_t find_same(const struct listing *listing, const struct named *item)
 	return 0;
 }
 
-/* Lists the item on top of the stack, then what is inside it. */
-static void list_item(const struct listing *listing, const char *kind,
-		      size_t owner)
+/* Lists the item on top of the stack, called @name; returns its number. */
+static size_t add_item(const struct listing *listing, const char *kind,
+		       const char *name, size_t owner)
 {
 	struct naming *naming = listing->naming;
-	const struct child *child = children_of(kind);
-	const char *name = text_field(listing, "name");
 	struct named *item;
 	size_t number;
 
-	if (!name)
-		return; /* a reserved row or padding */
 	item = list_add(naming->arena, &naming->items, sizeof(*item));
 	number = naming->items.count;
 	*item = (struct named){
@@ -160,7 +156,7 @@ static void list_item(const struct listing *listing, const char *kind,
 			number_field(listing->lua, "column") }
 	};
 	get_value(listing->lua, item);
-	if (owner && !child)
+	if (owner && !children_of(kind))
 		item->path = arena_printf(
 			naming->arena, "%s.%s",
 			((struct named *)naming->items.items)[owner - 1].name,
@@ -168,11 +164,34 @@ static void list_item(const struct listing *listing, const char *kind,
 	item->same = find_same(listing, item);
 	lua_pushvalue(listing->lua, -1);
 	lua_rawseti(listing->lua, naming->tables, (lua_Integer)number);
+	return number;
+}
+
+/* The same with what is inside it. */
+static void list_item(const struct listing *listing, const char *kind,
+		      size_t owner)
+{
+	const struct child *child = children_of(kind);
+	const char *name = text_field(listing, "name");
+	size_t number;
+
+	if (!name)
+		return; /* a reserved row or padding */
+	number = add_item(listing, kind, name, owner);
 	for (; child && child->list; child++)
 		list_children(listing, child, number);
 }
 
-void named_list(struct naming *naming, int interfaces)
+/* What the interfaces share has the document's names; the model is at @model.
+ */
+static void list_document(const struct listing *listing, int model)
+{
+	sandbox_get(listing->lua, model, "document");
+	add_item(listing, "document", text_field(listing, "number"), 0);
+	lua_pop(listing->lua, 1);
+}
+
+void named_list(struct naming *naming, int model, int interfaces)
 {
 	lua_State *lua = sandbox_lua(naming->sandbox);
 	struct listing listing = { naming, lua, false };
@@ -180,6 +199,7 @@ void named_list(struct naming *naming, int interfaces)
 	size_t *numbers =
 		arena_alloc(naming->arena, (size_t)count * sizeof(*numbers));
 
+	list_document(&listing, model);
 	for (lua_Integer i = 0; i < count; i++) {
 		numbers[i] = naming->items.count + 1;
 		lua_rawgeti(lua, interfaces, i + 1);

@@ -6,8 +6,8 @@
 #include "emit/names.h"
 
 /*
- * An item of an interface as it was before the first naming function ran:
- * those may change the tables that they get in any way.
+ * An item, mostly of an interface, as it was before the first naming function
+ * ran: those may change the tables that they get in any way.
  */
 struct named {
 	const char *kind;
@@ -22,10 +22,10 @@ struct named {
 
 /*
  * Lists in naming->items, and their tables in the Lua list naming->tables, the
- * interfaces of the list at @interfaces with all that is in them, those around
- * an item first. Types that are borrowed come last; one that is listed already
- * refers to that.
+ * document of the model at @model, and the interfaces of the list at
+ * @interfaces with all that is in them, those around an item first. Types that
+ * are borrowed come last; one that is listed already refers to that.
  */
-void named_list(struct naming *naming, int interfaces);
+void named_list(struct naming *naming, int model, int interfaces);
 
 #endif

@@ -228,8 +228,11 @@ static void mark_rename(struct naming *naming, const char *path,
 			const struct pair *name)
 {
 	struct usage *entries = naming->renames.items;
-	const char *key = arena_printf(naming->arena, "%s:%s", path, name->key);
+	const char *key;
 
+	if (!naming->renames.count)
+		return;
+	key = arena_printf(naming->arena, "%s:%s", path, name->key);
 	for (size_t i = 0; i < naming->renames.count; i++)
 		if (strcmp(entries[i].key, key) == 0 &&
 		    strcmp(entries[i].value, name->value) == 0)
@@ -408,7 +411,7 @@ static bool assign(struct naming *naming, int interfaces)
 		return false;
 	lua_newtable(lua);
 	naming->tables = lua_gettop(lua);
-	named_list(naming, interfaces);
+	named_list(naming, interfaces - 1, interfaces);
 	return name_items(naming);
 }
 

@@ -32,7 +32,8 @@ struct naming {
 
 /*
  * Calls the naming functions of the profile for every item of the interfaces
- * in the list on top of the Lua stack and stores what they return as
+ * in the list on top of the Lua stack, and for the document of the model, which
+ * is below it. Stores what they return as
  * item.names. Reports clashes, keywords, and, unless @lenient, entries of the
  * profile that nothing used.
  */

@@ -45,9 +45,9 @@ static const char *unknown_key(const struct profile *profile,
 static bool check_profile_keys(const struct profile *profile)
 {
 	static const char *const keys[] = {
-		"brief",   "drops", "interfaces", "licence",
-		"merged",  "names", "options",	  "outputs",
-		"renames", "slots", NULL,
+		"aligned", "brief",   "drops", "interfaces",
+		"licence", "merged",  "names", "options",
+		"outputs", "renames", "slots", NULL,
 	};
 	const char *bad = unknown_key(profile, keys);
 
@@ -109,7 +109,8 @@ bool profile_read(struct profile *profile)
 		return profile_error(profile, "a profile must return a table");
 	return check_profile_keys(profile) &&
 	       read_policy(profile, "slots", &profile->policy.slots) &&
-	       read_policy(profile, "drops", &profile->policy.drops);
+	       read_policy(profile, "drops", &profile->policy.drops) &&
+	       read_policy(profile, "aligned", &profile->policy.aligned);
 }
 
 static bool check_policy(const struct profile *profile, const char *key,
@@ -130,7 +131,8 @@ static bool check_policy(const struct profile *profile, const char *key,
 bool profile_check_policy(const struct profile *profile)
 {
 	return check_policy(profile, "slots", &profile->policy.slots) &&
-	       check_policy(profile, "drops", &profile->policy.drops);
+	       check_policy(profile, "drops", &profile->policy.drops) &&
+	       check_policy(profile, "aligned", &profile->policy.aligned);
 }
 
 /* The value on top of the stack, which is popped; NULL if it is no text. */

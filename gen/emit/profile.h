@@ -30,7 +30,7 @@ struct profile {
 	sandbox_load_fn *load;	/* finds templates */
 	void *context;		/* of @load */
 	bool lenient;		/* entries of the policy may be for nothing */
-	struct policy policy;	/* slots and drops */
+	struct policy policy;	/* slots, drops, aligned */
 	struct list wanted;	/* const char *: the interfaces it names */
 	struct list interfaces; /* const struct interface *: those there are */
 };
@@ -38,10 +38,10 @@ struct profile {
 /* Reports that something is wrong with the profile; returns false. */
 bool profile_error(const struct profile *profile, const char *text);
 
-/* Checks the keys of the profile, and reads slots and drops. */
+/* Checks the keys of the profile, and reads its policy. */
 bool profile_read(struct profile *profile);
 
-/* Checks that each entry of slots and drops was good for something. */
+/* Checks that each entry of the policy was good for something. */
 bool profile_check_policy(const struct profile *profile);
 
 /*

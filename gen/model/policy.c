@@ -127,3 +127,10 @@ void policy_layout(struct arena *arena, const struct type *type,
 		add_padding(arena, rows, &padding);
 	}
 }
+
+const char *policy_aligned(const struct type *type, const struct policy *policy)
+{
+	return policy && type->align.given ?
+		       find_reason(&policy->aligned, type->item.name.text) :
+		       NULL;
+}

@@ -2,7 +2,7 @@
 /*
  * What a consumer may do to the layout of a structure without moving anything:
  * widen narrow scalars to their 8-byte slots, and drop members, whose bytes
- * become padding.
+ * become padding; and whether the type says how it is aligned.
  */
 #ifndef RMIGEN_POLICY_H
 #define RMIGEN_POLICY_H
@@ -16,8 +16,9 @@ struct policy_entry {
 };
 
 struct policy {
-	struct list slots; /* struct policy_entry: structures */
-	struct list drops; /* struct policy_entry: members */
+	struct list slots;   /* struct policy_entry: structures */
+	struct list drops;   /* struct policy_entry: members */
+	struct list aligned; /* struct policy_entry: structures */
 };
 
 /* A row of a structure as a consumer sees it. */
@@ -38,5 +39,13 @@ struct layout_row {
  */
 void policy_layout(struct arena *arena, const struct type *type,
 		   const struct policy *policy, struct list *rows);
+
+/*
+ * Why the C type of the structure @type is aligned as the specification says,
+ * or NULL: that states nothing, or @policy (may be NULL) does not ask for it.
+ * Marks the entry that it used.
+ */
+const char *policy_aligned(const struct type *type,
+			   const struct policy *policy);
 
 #endif

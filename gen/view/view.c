@@ -68,6 +68,15 @@ static void put_names(const struct view *view, const char *key,
 	close_value(view);
 }
 
+/* Where it is in the YAML, for those who point there. */
+static void put_position(const struct view *view, const struct position *at)
+{
+	if (!view->sink->positions)
+		return;
+	put_value(view, "line", at->line);
+	put_value(view, "column", at->column);
+}
+
 /* What every item has. */
 static void put_item(const struct view *view, const struct item *item)
 {
@@ -77,10 +86,8 @@ static void put_item(const struct view *view, const struct item *item)
 	put_text(view, "derived", item->derived.text);
 	put_text(view, "reconstructed", item->reconstructed.text);
 	put_text(view, "unverified", item->unverified.text);
-	if (view->sink->positions && item->name.text) {
-		put_value(view, "line", item->name.at.line);
-		put_value(view, "column", item->name.at.column);
-	}
+	if (item->name.text)
+		put_position(view, &item->name.at);
 }
 
 static void put_bits(const struct view *view, const struct bit_range *bits)
@@ -214,6 +221,7 @@ static void put_structure(const struct view *view, const struct type *type)
 	items = rows.items;
 	put_number(view, "size", &type->size);
 	put_number(view, "align", &type->align);
+	put_text(view, "aligned", policy_aligned(type, view->policy));
 	put_boolean(view, "returned", frame_is_returned(type));
 	open_list(view, "members");
 	for (size_t i = 0; i < rows.count; i++)
@@ -610,6 +618,7 @@ static void put_document(const struct view *view,
 	put_text(view, "title", document->title.text);
 	put_text(view, "revision", document->revision.text);
 	put_text(view, "url", document->url.text);
+	put_position(view, &document->number.at);
 	close_value(view);
 }
 

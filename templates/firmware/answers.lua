@@ -1,15 +1,25 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the dispatcher answers by itself.
 local names = import("lib/names.lua")
+local results = import("lib/results.lua")
 
-local result_type = names.find(interface.types, interface.result.type)
-local field = names.find(result_type.fields, interface.result.status)
-local statuses = names.find(interface.types, field.type).values
+local statuses = results.of(interface).statuses
 
 -- The name of the status with this ending; nil if the revision has none.
 local function status(ending)
-	for _, value in ipairs(statuses) do
+	for _, value in ipairs(statuses.values) do
 		if value.name == interface.name .. ending then
+			return value.names.value
+		end
+	end
+	return nil
+end
+
+-- The name of the status that is the error of SMCCC; nil if none is.
+local function shared_status()
+	local refused = names.find(model.constants, "SMCCC_NOT_SUPPORTED")
+	for _, value in ipairs(statuses.values) do
+		if value.encoding == refused.value then
 			return value.names.value
 		end
 	end
@@ -19,10 +29,12 @@ end
 local answers = {
 	missing = status("_ERROR_NOT_SUPPORTED"),
 	input = status("_ERROR_INPUT"),
+	shared = shared_status(),
 }
 
 -- Whether a wrong argument can be refused without asking the handler: not if
--- the refusal makes outputs valid, which only the handler knows.
+-- there is no status for it, or if the refusal makes outputs valid, which only
+-- the handler knows.
 function answers.can_reject(command)
 	for _, output in ipairs(command.outputs) do
 		if output.register ~= 0 and output.always then
@@ -34,7 +46,7 @@ function answers.can_reject(command)
 			end
 		end
 	end
-	return answers.input ~= nil
+	return answers.input ~= nil and results.is_usual(command, interface)
 end
 
 return answers

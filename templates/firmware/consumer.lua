@@ -3,7 +3,7 @@
 -- makes them without an operating system.
 local names = import("lib/names.lua")
 
-local INTERFACES = { "RMI" }
+local INTERFACES = { "RMI", "RSI", "PSCI" }
 
 local OPTIONS = {
 	-- What X4-X17 hold after a call where they are no outputs. "preserve":
@@ -12,38 +12,44 @@ local OPTIONS = {
 	unused_results = "preserve",
 }
 
+-- What all interfaces share.
+local function document_names()
+	return {
+		digest = "RMM_ABI_DIGEST",
+		u32 = "RMM_U32",
+		u64 = "RMM_U64",
+		assert = "RMM_ASSERT",
+		codec_only = "RMM_CODEC_ONLY",
+		hint = "RMM_FID_SVE_HINT_MASK",
+		not_supported = "RMM_SMCCC_NOT_SUPPORTED",
+		tag = "rmm_regs",
+		registers = "RMM_REGS_COUNT",
+		field_get = "rmm_field_get",
+		field_get_signed = "rmm_field_get_signed",
+		field_set = "rmm_field_set",
+		image_get = "rmm_image_get",
+		image_put = "rmm_image_put",
+		image_zero = "rmm_image_zero",
+		smc = "rmm_smc",
+	}
+end
+
 local function interface_names(interface)
 	local upper, lower = interface.name, interface.name:lower()
 	local given = {
 		-- smc.h
-		u32 = upper .. "_U32",
-		u64 = upper .. "_U64",
-		assert = upper .. "_ASSERT",
-		codec_only = upper .. "_CODEC_ONLY",
-		digest = upper .. "_ABI_DIGEST",
 		major = upper .. "_ABI_MAJOR_VERSION",
 		minor = upper .. "_ABI_MINOR_VERSION",
 		version = upper .. "_ABI_VERSION",
 		commands = upper .. "_COMMANDS_COUNT",
-		hint = upper .. "_FID_SVE_HINT_MASK",
-		not_supported = upper .. "_SMCCC_NOT_SUPPORTED",
-		field_get = lower .. "_field_get",
-		field_get_signed = lower .. "_field_get_signed",
-		field_set = lower .. "_field_set",
 		in_range = lower .. "_fid_in_range",
 		fid_name = lower .. "_fid_name",
 		status_name = lower .. "_status_name",
+		status = lower .. "_status",
 		answered = lower .. "_answered",
 		returned = lower .. "_returned",
-		tag = lower .. "_regs",
-		registers = upper .. "_REGS_COUNT",
-		-- codec.h
-		image_get = lower .. "_image_get",
-		image_put = lower .. "_image_put",
-		image_zero = lower .. "_image_zero",
 		-- call.h
 		conduit = upper .. "_CONDUIT",
-		smc = lower .. "_smc",
 		-- dispatch.h
 		request = lower .. "_request",
 		handlers = lower .. "_handlers",
@@ -51,6 +57,10 @@ local function interface_names(interface)
 		find = lower .. "_command_find",
 		dispatch = lower .. "_dispatch",
 		reject = upper .. "_SBZ_REJECT",
+		-- dispatch.c
+		rejected = lower .. "_rejected",
+		finish = lower .. "_finish",
+		table = lower .. "_commands",
 	}
 	for i in ipairs(interface.fid_ranges) do
 		local range = "SMC_" .. upper .. "_RANGE_" .. (i - 1)
@@ -68,6 +78,7 @@ local function command_names(command, interface)
 		result = lower .. "_result",
 		outputs = lower .. "_outputs",
 		handler = lower .. "_handler",
+		thunk = "call_" .. lower,
 		member = names.without(lower, interface.name:lower() .. "_"),
 	}
 end
@@ -116,6 +127,7 @@ local function structure_names(structure)
 	return {
 		tag = tag,
 		size = tag:upper() .. "_SIZE",
+		align = structure.align and tag:upper() .. "_ALIGN",
 		load = tag .. "_load",
 		store = tag .. "_store",
 	}
@@ -141,15 +153,21 @@ local function member_names(member, structure)
 	return given
 end
 
+-- The PSCI has no structures, and so no codec.
+local outputs = names.outputs(INTERFACES, {
+	{ "smc.h" }, { "codec.h", none = "PSCI" }, { "call.h" }, { "dispatch.h" },
+	{ "dispatch.c" },
+})
+table.insert(outputs, 1, { path = "rmm_smc.h", template = "rmm_smc.h.tmpl" })
+
 return {
 	brief = "firmware: the RMM side and bare-metal callers, freestanding",
 	interfaces = INTERFACES,
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
-	outputs = names.outputs(INTERFACES, {
-		{ "smc.h" }, { "codec.h" }, { "call.h" }, { "dispatch.h" }, { "dispatch.c" },
-	}),
+	outputs = outputs,
 	names = {
+		document = document_names,
 		interface = interface_names,
 		command = command_names,
 		input = input_names,

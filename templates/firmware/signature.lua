@@ -1,10 +1,11 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- The signature of a command, from which both sides are made.
 local names = import("lib/names.lua")
+local results = import("lib/results.lua")
 local style = import("style.lua")
 
 local signature = {}
-local given = interface.names
+local given, shared = interface.names, model.document.names
 
 -- The inputs that are arguments: all but the function ID.
 function signature.inputs(command)
@@ -28,6 +29,26 @@ function signature.outputs(command)
 	return list
 end
 
+-- The parameters of the dispatcher.
+signature.dispatcher = { "const struct " .. given.handlers .. " *handlers", "struct " .. shared.tag .. " *regs" }
+
+-- The C type of X0; nil if it has no result.
+function signature.result(command)
+	local row = results.row(command)
+	return row and style.c_type(row)
+end
+
+-- What X0 is when the command returns: for comments.
+local function about_result(command)
+	local row = results.row(command)
+	if not row then
+		return "Does not return, unless nobody serves it: then x0 is an SMCCC error."
+	elseif not results.is_usual(command, interface) then
+		return "x0: " .. style.about(row) .. ", or an SMCCC error."
+	end
+	return nil
+end
+
 -- { "uint64_t rd", "int64_t level" }
 function signature.parameters(command)
 	local list = {}
@@ -43,7 +64,7 @@ function signature.encoded(row, value)
 	if row.width == 64 then
 		return value
 	end
-	return given.field_set .. "(0U, " .. hex(row.mask) .. "U, " .. row.lsb .. "U, " .. value .. ")"
+	return shared.field_set .. "(0U, " .. hex(row.mask) .. "U, " .. row.lsb .. "U, " .. value .. ")"
 end
 
 -- An expression for the value that the register carries.
@@ -54,9 +75,9 @@ function signature.decoded(row, register)
 	end
 	local arguments = register .. ", " .. hex(row.mask) .. "U, " .. row.lsb .. "U"
 	if row.signed then
-		return cast .. given.field_get_signed .. "(" .. arguments .. ", " .. row.width .. "U)"
+		return cast .. shared.field_get_signed .. "(" .. arguments .. ", " .. row.width .. "U)"
 	end
-	return cast .. given.field_get .. "(" .. arguments .. ")"
+	return cast .. shared.field_get .. "(" .. arguments .. ")"
 end
 
 local function about_output(row)
@@ -124,6 +145,25 @@ local function errors(command)
 		end
 	end
 	return table.concat(list, ", ")
+end
+
+-- The paragraphs of a comment about a command, for its caller.
+function signature.about_call(command)
+	local list = signature.about(command)
+	table.insert(list, about_result(command))
+	return list
+end
+
+-- The same for its handler.
+function signature.about_handler(command)
+	local list = signature.about(command)
+	local row = results.row(command)
+	if not row then
+		table.insert(list, "Has no result, and need not return.")
+	elseif not results.is_usual(command, interface) then
+		table.insert(list, "Returns " .. style.about(row) .. ".")
+	end
+	return list
 end
 
 -- The paragraphs of a comment about a command.

@@ -7,6 +7,10 @@ local types = import("lib/types.lua")
 
 local style = { banner = file.banner }
 
+-- The last register that carries anything in a call: GCC takes 30 operands, and a
+-- register that goes in and out is two.
+style.LAST_REGISTER = 14
+
 local LIMIT = 80
 
 -- A comment of its own; `indent` is "" or a tab. Texts are paragraphs: each is
@@ -42,6 +46,11 @@ function style.reference(item)
 	return model.document.number .. " " .. item.section
 end
 
+-- "an RmiStatus", "a PsciReturnCode": RMI and RSI are spelled out.
+function style.a(name)
+	return (contains("AEIOR", name:sub(1, 1)) and "an " or "a ") .. name
+end
+
 -- "RmiRipas, DEN0137 B4.4.23. How the Realm may use an address."
 function style.heading(item)
 	return item.name .. ", " .. style.reference(item) .. ". " .. item.brief
@@ -61,11 +70,11 @@ end
 
 -- Constants that C and the assembler read.
 function style.u32(value)
-	return interface.names.u32 .. "(" .. value .. ")"
+	return model.document.names.u32 .. "(" .. value .. ")"
 end
 
 function style.u64(value)
-	return interface.names.u64 .. "(" .. value .. ")"
+	return model.document.names.u64 .. "(" .. value .. ")"
 end
 
 local function fits(text)
@@ -88,20 +97,23 @@ function style.list(head, items, tail, returns)
 	local start = returns and returns .. "\n" or ""
 	local lines = layout.list(head, items, tail, LIMIT)
 	if not fits(lines) then
-		local margin = starts_with(head, "\t") and "\t\t" or "\t"
+		local margin = "\t"
+		while starts_with(head, margin) do
+			margin = margin .. "\t"
+		end
 		lines = head .. "\n" .. layout.list(margin, items, tail, LIMIT)
 	end
 	return start .. lines
 end
 
--- if (condition) {, one operand of || on each line unless all fit.
+-- if (condition) {, one operand of || or && on each line unless all fit.
 function style.condition(margin, condition)
 	local line = margin .. "if (" .. condition .. ") {"
 	if fits(line) then
 		return line
 	end
 	local column = layout.indent(layout.width(margin .. "if ("))
-	return replace(line, " || ", " ||\n" .. column)
+	return replace(replace(line, " || ", " ||\n" .. column), " && ", " &&\n" .. column)
 end
 
 -- target = part | part;
@@ -229,6 +241,35 @@ function style.named(rows)
 	return list
 end
 
+-- The types that interfaces borrow: their constants are in rmm_smc.h, for a
+-- program may include the headers of all.
+function style.shared_types()
+	local list, known = {}, {}
+	for _, borrower in ipairs(interfaces) do
+		for _, type in ipairs(borrower.borrowed) do
+			if not known[type.name] then
+				known[type.name] = true
+				table.insert(list, type)
+			end
+		end
+	end
+	return list
+end
+
+-- The interface's types, in the order of the document, but for those.
+function style.own_types()
+	local list, shared = {}, {}
+	for _, type in ipairs(style.shared_types()) do
+		shared[type.name] = true
+	end
+	for _, type in ipairs(interface.types) do
+		if not shared[type.name] then
+			table.insert(list, type)
+		end
+	end
+	return list
+end
+
 -- The types of the interface that are of a kind; inner structures come first.
 function style.types(kind)
 	local list = {}
@@ -239,6 +280,21 @@ function style.types(kind)
 		end
 	end
 	return list
+end
+
+-- Whether X4 and on that hold no valid output are zero after a call.
+function style.zeroes_results()
+	return profile.options.unused_results == "zero" and style.is_ruled()
+end
+
+-- Whether the document's rule for unused registers is for the interface.
+function style.is_ruled()
+	for _, name in ipairs(model.unused_registers.exempt) do
+		if name == interface.name then
+			return false
+		end
+	end
+	return true
 end
 
 -- The commands in the order of their function IDs.

@@ -1,16 +1,26 @@
 -- SPDX-License-Identifier: BSD-3-Clause
--- Linux, host side: headers to commit to the kernel tree.
+-- Linux, host and guest side: headers to commit to the kernel tree.
 local names = import("lib/names.lua")
 
 -- What depends on the revision: where headers are, and what Linux calls things.
 local EDITION = import(starts_with(revision, "1.") and "edition_1.lua" or "edition_2.lua")
 
 local OPTIONS = {
-	-- What registers hold that a command does not use. "linux": whatever
-	-- was there, as arm_smccc_1_1_invoke() leaves them; "zero": zero.
+	-- What registers hold that a command does not use, by interface.
+	-- "linux": whatever was there, as arm_smccc_1_1_invoke() leaves them;
+	-- "zero_arguments": zero in X1-X7, by arm_smccc_smc(); "zero": zero.
 	unused_registers = EDITION.unused_registers,
-	-- Where the function IDs, values and layouts are.
-	header = EDITION.outputs[1].path,
+	-- Where the function IDs, values and layouts are, by interface.
+	headers = EDITION.headers,
+	-- What an interface is called, and what it is for.
+	titles = {
+		RMI = "Realm Management Interface",
+		RSI = "Realm Services Interface",
+	},
+	purposes = {
+		RMI = "which the host uses to manage Realms",
+		RSI = "which a Realm uses to ask for services",
+	},
 	-- Whether masks of the bits that the RMM permits are defined. They are
 	-- the RMM's policy and not part of the ABI: the kernel has no use for
 	-- them.
@@ -18,13 +28,16 @@ local OPTIONS = {
 	result_structures = EDITION.result_structures,
 }
 
-local function interface_names(interface)
+local function document_names()
+	return { digest = "RMM_ABI_DIGEST" }
+end
+
+local function interface_names(interface, _, renamed)
 	local prefix = interface.name
 	local given = {
-		digest = prefix .. "_ABI_DIGEST",
 		call = "SMC_" .. prefix .. "_CALL",
-		major = prefix .. "_ABI_MAJOR_VERSION",
-		minor = prefix .. "_ABI_MINOR_VERSION",
+		major = renamed.major or prefix .. "_ABI_MAJOR_VERSION",
+		minor = renamed.minor or prefix .. "_ABI_MINOR_VERSION",
 		version = prefix .. "_ABI_VERSION",
 		returned = prefix:lower() .. "_returned",
 		answered = prefix:lower() .. "_answered",
@@ -38,10 +51,10 @@ local function interface_names(interface)
 	return given
 end
 
-local function command_names(command)
+local function command_names(command, _, renamed)
 	local result = OPTIONS.result_structures[command.name]
 	return {
-		fid = "SMC_" .. command.name,
+		fid = renamed.fid or "SMC_" .. command.name,
 		wrapper = command.name:lower(),
 		tag = result and result.tag,
 	}
@@ -83,12 +96,14 @@ local function field_names(field, fieldset, renamed)
 	return { mask = mask .. "_MASK", get = accessor .. field.name:upper() }
 end
 
-local function value_names(value)
-	return { value = value.name }
+local function value_names(value, _, renamed)
+	return { value = renamed.value or value.name }
 end
 
 local function structure_names(structure, interface, renamed)
-	return { tag = renamed.tag or names.snake(names.without(structure.name, "Rmi")) }
+	local tag = renamed.tag or names.snake(names.without(structure.name, "Rmi"))
+	local align = structure.align and not structure.aligned
+	return { tag = tag, align = align and tag:upper() .. "_ALIGN" or nil }
 end
 
 local function member_names(member, structure, renamed)
@@ -106,12 +121,13 @@ local function member_names(member, structure, renamed)
 end
 
 return {
-	brief = "Linux, host side: headers in kernel style",
-	interfaces = { "RMI" },
+	brief = "Linux, host and guest side: headers in kernel style",
+	interfaces = EDITION.interfaces,
 	licence = "GPL-2.0-only OR BSD-3-Clause",
 	options = OPTIONS,
 	outputs = EDITION.outputs,
 	names = {
+		document = document_names,
 		interface = interface_names,
 		command = command_names,
 		input = input_names,
@@ -124,6 +140,7 @@ return {
 	},
 	renames = EDITION.renames,
 	merged = EDITION.merged,
+	aligned = EDITION.aligned,
 	-- Structures whose narrow members fill their 8-byte slots, and members
 	-- that become padding; each with a reason. Offsets never change.
 	slots = {},

@@ -1,18 +1,30 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- 1.x: the headers that Linux keeps in asm/, and what it calls things there.
+local outputs = {}
+for _, name in ipairs({ "RMI", "RSI" }) do
+	local lower = name:lower()
+	for _, output in ipairs({
+		{ path = "asm/" .. lower .. "_smc.h", template = "smc.h.tmpl" },
+		{ path = "asm/" .. lower .. "_cmds.h", template = "cmds.h.tmpl" },
+		{ path = lower .. "_smc_kunit.c", template = "smc_kunit.c.tmpl", vectors = true },
+		{ path = "Kconfig." .. lower .. "_kunit", template = "Kconfig.kunit.tmpl" },
+		{ path = "Makefile." .. lower .. "_kunit", template = "Makefile.kunit.tmpl" },
+	}) do
+		output.interface = name
+		table.insert(outputs, output)
+	end
+end
+
 return {
-	unused_registers = "linux",
-	outputs = {
-		{ path = "asm/rmi_smc.h", template = "smc.h.tmpl", interface = "RMI" },
-		{ path = "asm/rmi_cmds.h", template = "cmds.h.tmpl", interface = "RMI" },
-		{ path = "rmi_smc_kunit.c", template = "smc_kunit.c.tmpl", interface = "RMI", vectors = true },
-		{ path = "Kconfig.rmi_kunit", template = "Kconfig.kunit.tmpl", interface = "RMI" },
-		{ path = "Makefile.rmi_kunit", template = "Makefile.kunit.tmpl", interface = "RMI" },
-	},
+	interfaces = { "RMI", "RSI" },
+	unused_registers = { RMI = "linux", RSI = "zero_arguments" },
+	headers = { RMI = "asm/rmi_smc.h", RSI = "asm/rsi_smc.h" },
+	outputs = outputs,
 	-- Fieldsets whose fields are read through function-like macros.
 	accessors = {
 		RmiCommandReturnCode = "RMI_RETURN_",
 		RmiInterfaceVersion = "RMI_ABI_VERSION_GET_",
+		RsiInterfaceVersion = "RSI_ABI_VERSION_GET_",
 	},
 	-- Commands whose outputs go into a structure, in this order.
 	result_structures = {
@@ -20,6 +32,14 @@ return {
 			tag = "rtt_entry",
 			parameter = "rtt",
 			members = { "walk_level", "desc", "state", "ripas" },
+		},
+		RSI_MEASUREMENT_READ = {
+			tag = "rsi_measurement",
+			parameter = "measurement",
+			members = {
+				"value_0", "value_1", "value_2", "value_3",
+				"value_4", "value_5", "value_6", "value_7",
+			},
 		},
 	},
 	-- What Linux calls differently from the rules above.
@@ -47,11 +67,27 @@ return {
 		["RmiRecExit.gprs:count"] = "REC_RUN_GPRS",
 		["RmiRecEnter.gicv3_lrs:count"] = "REC_MAX_GIC_NUM_LRS",
 		["RmiRecExit.gicv3_lrs:count"] = "REC_MAX_GIC_NUM_LRS",
+		["RSI:major"] = "RSI_ABI_VERSION_MAJOR",
+		["RSI:minor"] = "RSI_ABI_VERSION_MINOR",
+		["RSI_VERSION:fid"] = "SMC_RSI_ABI_VERSION",
+		["RsiInterfaceVersion:prefix"] = "RSI_ABI_VERSION",
+		["RsiRipas.RSI_EMPTY:value"] = "RSI_RIPAS_EMPTY",
+		["RsiRipas.RSI_RAM:value"] = "RSI_RIPAS_RAM",
+		["RsiRipas.RSI_DESTROYED:value"] = "RSI_RIPAS_DESTROYED",
+		["RsiRipas.RSI_DEV:value"] = "RSI_RIPAS_DEV",
+		["RsiRipasChangeFlags.destroyed:mask"] = "RSI_CHANGE_DESTROYED",
+		["RsiRealmConfig:tag"] = "realm_config",
+		["RsiRealmConfig.ipa_width:member"] = "ipa_bits",
+	},
+	-- Structures whose type says what its address is a multiple of.
+	aligned = {
+		RsiRealmConfig = "Linux has a variable of this type",
 	},
 	-- Names that several items of one value share.
 	merged = {
 		RMI_MEASURE_CONTENT = "Linux has one name for the flag and for its value",
 		REC_RUN_GPRS = "both halves of the run page hold the same registers",
 		REC_MAX_GIC_NUM_LRS = "both halves hold the same list registers",
+		RSI_CHANGE_DESTROYED = "Linux has one name for the flag and for its value",
 	},
 }

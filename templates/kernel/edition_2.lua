@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- 2.x: the headers that Linux keeps in linux/, and what it calls things there.
 return {
-	unused_registers = "zero",
+	interfaces = { "RMI" },
+	unused_registers = { RMI = "zero" },
+	headers = { RMI = "linux/arm-smccc-rmi.h" },
 	outputs = {
 		{ path = "linux/arm-smccc-rmi.h", template = "smc.h.tmpl", interface = "RMI" },
 		{ path = "linux/arm-rmi-cmds.h", template = "cmds.h.tmpl", interface = "RMI" },

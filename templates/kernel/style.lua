@@ -5,6 +5,11 @@ local layout = import("lib/layout.lua")
 
 local style = { banner = file.banner }
 
+-- "Realm Services Interface (RSI)"
+function style.title()
+	return profile.options.titles[interface.name] .. " (" .. interface.name .. ")"
+end
+
 -- The column of a macro's value, and of the comment behind a member.
 local VALUE_COLUMN = 48
 

@@ -28,7 +28,8 @@ end
 -- names or numbers, whichever consumer it is of, unless that has names with
 -- another prefix. `literal` writes the digest as the language has it.
 function file.identity(literal)
-	local macro, digest = interface.names.digest, literal(hex(model.digest, 16))
+	local macro = model.document.names.digest
+	local digest = literal(hex(model.digest, 16))
 	return table.concat({
 		"/* Files that were made from other names or numbers do not fit. */",
 		"#ifndef " .. macro,

@@ -32,17 +32,20 @@ function names.file(item, part)
 end
 
 -- The outputs of a profile for each interface: of "smc.h" rmi_smc.h, which
--- smc.h.tmpl makes. `parts` are tables of a part and what else the output has.
+-- smc.h.tmpl makes. `parts` are tables of a part and what else the output has;
+-- the interface `none` of a part has no such file.
 function names.outputs(interfaces, parts)
 	local list = {}
 	for _, name in ipairs(interfaces) do
 		for _, part in ipairs(parts) do
-			table.insert(list, {
-				path = names.file({ name = name }, part[1]),
-				template = part[1] .. ".tmpl",
-				interface = name,
-				vectors = part.vectors,
-			})
+			if part.none ~= name then
+				table.insert(list, {
+					path = names.file({ name = name }, part[1]),
+					template = part[1] .. ".tmpl",
+					interface = name,
+					vectors = part.vectors,
+				})
+			end
 		end
 	end
 	return list

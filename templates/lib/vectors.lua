@@ -2,10 +2,11 @@
 -- Test vectors as rows of C tables, for any consumer. A row is a text without
 -- its braces; numbers of items count from 0, as in C.
 local names = import("lib/names.lua")
+local results = import("lib/results.lua")
 
 local data = {}
 
--- The vectors of the interface that the profile names.
+-- The vectors of the interface that the output is about.
 data.set = names.find(vectors.interfaces, interface.name)
 
 local function number(value)
@@ -94,8 +95,8 @@ end
 -- Bit n: the output n is valid.
 local function valid(command, vector)
 	local bits = 0
-	for _, name in ipairs(vector.valid) do
-		bits = bits | 1 << position(data.values(command.outputs), name)
+	for i, row in ipairs(data.values(command.outputs)) do
+		bits = bits | (is_valid(vector, row.name) and 1 << i - 1 or 0)
 	end
 	return number(bits)
 end
@@ -105,8 +106,12 @@ local function call_name(command, vector)
 	return vector.status and name .. " " .. vector.status or name
 end
 
+-- Calls that no handler answers.
+local UNANSWERED = { no_handler = true, no_rmm = true }
+
 -- All calls, or those for one side: lists of name, command, whether it is for
--- callers, for RMMs, valid, inputs, outputs, in, out
+-- callers, for RMMs, whether a handler answers it, valid, inputs, outputs, in,
+-- out
 function data.calls(side)
 	local rows = {}
 	for i, command in ipairs(data.set.commands) do
@@ -117,6 +122,7 @@ function data.calls(side)
 					i - 1,
 					vector.side ~= "rmm" and 1 or 0,
 					vector.side ~= "caller" and 1 or 0,
+					UNANSWERED[vector.kind] and 0 or 1,
 					valid(command, vector),
 					values(command, vector, "inputs"),
 					values(command, vector, "outputs"),
@@ -344,12 +350,13 @@ function data.fids()
 end
 
 -- name, x0, answered, status, index
-function data.returns(status_of)
+function data.returns()
 	local rows = {}
 	for _, vector in ipairs(data.set.returns) do
+		local status = vector.status
 		table.insert(rows, table.concat({
-			quoted("X0 " .. (vector.status or vector.kind)), number(vector.x0), vector.status and "1" or "0",
-			number(vector.status and status_of(vector.status) or 0),
+			quoted("X0 " .. (status or vector.kind)), number(vector.x0), status and "1" or "0",
+			number(status and results.encoding(interface, status) or 0),
 			number(vector.index or 0),
 		}, ", "))
 	end

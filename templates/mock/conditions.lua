@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- Conditions of failure that the arguments of a call alone decide, in C.
 local names = import("lib/names.lua")
+local types = import("types.lua")
 
 local conditions = {}
 
@@ -17,6 +18,34 @@ local function input(name, command)
 	end
 	return "rmm_mock_part(x[" .. row.register .. "], " .. row.lsb .. ", " ..
 		row.width .. ")"
+end
+
+local function number(value)
+	return "UINT64_C(" .. hex(value) .. ")"
+end
+
+-- The encoding of a value that a type has; nil for an abstract one.
+local function encoding(name)
+	for _, type in ipairs(types.all()) do
+		for _, value in ipairs(type.values or {}) do
+			if value.name == name then
+				return number(value.encoding)
+			end
+		end
+	end
+	return nil
+end
+
+-- What a name stands for; nil if it is neither an argument nor a number.
+local function named(tree, command)
+	if tree.refers_to == "input" then
+		return input(tree.name, command)
+	elseif tree.refers_to == "constant" then
+		return number(names.find(model.constants, tree.name).value)
+	elseif tree.refers_to == "enumerator" then
+		return encoding(tree.name)
+	end
+	return nil
 end
 
 local formula
@@ -45,16 +74,16 @@ function formula(tree, command)
 	elseif tree.kind == "call" and tree.name == "UInt" then
 		return formula(tree.operands[1], command)
 	elseif tree.kind == "number" then
-		return "UINT64_C(" .. hex(tree.value) .. ")"
-	elseif tree.kind == "name" and tree.refers_to == "input" then
-		return input(tree.name, command)
+		return number(tree.value)
+	elseif tree.kind == "name" then
+		return named(tree, command)
 	end
 	return nil
 end
 
 -- The first input that a tree names.
 local function first_input(tree)
-	if tree.kind == "name" then
+	if tree.kind == "name" and tree.refers_to == "input" then
 		return tree.name
 	end
 	for _, operand in ipairs(tree.operands or {}) do

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: BSD-3-Clause
--- A userspace library that stands in for the RMM in unit tests of host code.
+-- A userspace library that stands in for the RMM in unit tests of those who call
+-- it: hosts and Realms.
 local names = import("lib/names.lua")
 
--- The kernel's headers that asm/rmi_cmds.h wants, for userspace.
+-- The kernel's headers that asm/rmi_cmds.h and asm/rsi_cmds.h want, for userspace.
 local LINUX = {
 	"arm-smccc.h", "bitfield.h", "bits.h", "build_bug.h",
 	"compiler_types.h", "stddef.h", "types.h",
@@ -26,13 +27,13 @@ local function outputs()
 		table.insert(paths, "include/linux/" .. header)
 	end
 	for _, path in ipairs(paths) do
-		table.insert(list, { path = path, template = path .. ".tmpl", interface = "RMI" })
+		table.insert(list, { path = path, template = path .. ".tmpl" })
 	end
 	return list
 end
 
-local function interface_names(interface)
-	return { digest = interface.name .. "_ABI_DIGEST" }
+local function document_names()
+	return { digest = "RMM_ABI_DIGEST" }
 end
 
 -- RMI_DATA_CREATE -> RMI_MOCK_DATA_CREATE
@@ -42,10 +43,10 @@ local function command_names(command, interface)
 end
 
 return {
-	brief = "the RMM's side of every call, for unit tests of host code",
-	interfaces = { "RMI" },
+	brief = "the RMM's side of every call, for unit tests of hosts and Realms",
+	interfaces = { "RMI", "RSI", "PSCI" },
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = outputs(),
-	names = { interface = interface_names, command = command_names },
+	names = { document = document_names, command = command_names },
 }

@@ -1,17 +1,58 @@
 -- SPDX-License-Identifier: BSD-3-Clause
--- The types that calls of the interface can hold, and how tables name them.
+-- The types that calls of the interfaces can hold, and how tables name them.
 local names = import("lib/names.lua")
+local results = import("lib/results.lua")
 
 local types = {}
 
 local TABLED = { enumeration = true, fieldset = true, structure = true }
 
--- The types of the interface, then those that it borrows.
+-- The types of the interfaces, then those that they borrow.
 function types.all()
+	local list, known = {}, {}
+	for _, key in ipairs({ "types", "borrowed" }) do
+		for _, item in ipairs(interfaces) do
+			for _, type in ipairs(item[key]) do
+				if not known[type.name] then
+					known[type.name] = true
+					table.insert(list, type)
+				end
+			end
+		end
+	end
+	return list
+end
+
+-- The commands of all interfaces: those of each in the order of their function
+-- IDs, as { command, interface }.
+function types.commands()
 	local list = {}
-	for _, own in ipairs({ interface.types, interface.borrowed }) do
-		for _, type in ipairs(own) do
-			table.insert(list, type)
+	for _, item in ipairs(interfaces) do
+		for _, name in ipairs(item.fid_order) do
+			table.insert(list, { names.find(item.commands, name), item })
+		end
+	end
+	return list
+end
+
+-- For each range of function IDs that has commands, the first ID and what each
+-- number from there to the last command is: { first = , command or false, ... }
+function types.fid_ranges()
+	local list = {}
+	for _, item in ipairs(interfaces) do
+		for _, range in ipairs(item.fid_ranges) do
+			local found
+			for _, name in ipairs(item.fid_order) do
+				local command = names.find(item.commands, name)
+				if command.fid >= range.first and command.fid <= range.last then
+					found = found or { first = command.fid }
+					while #found < command.fid - found.first do
+						table.insert(found, false)
+					end
+					table.insert(found, command)
+				end
+			end
+			table.insert(list, found)
 		end
 	end
 	return list
@@ -36,24 +77,12 @@ function types.of(row)
 	return "TYPE_BITS"
 end
 
--- X0 when a command returns, its fields, and the type of its status.
-function types.result()
-	return names.find(interface.types, interface.result.type)
-end
-
-function types.result_field(key)
-	return names.find(types.result().fields, interface.result[key])
-end
-
-function types.status()
-	return names.find(interface.types, types.result_field("status").type)
-end
-
--- How many registers a result has: X3 at least, since it clears X1-X3.
+-- The most registers that a row of any command's outputs is in, and no less
+-- than X0-X3, which every result has.
 function types.results()
 	local count = 4
-	for _, command in ipairs(interface.commands) do
-		for _, output in ipairs(command.outputs) do
+	for _, pair in ipairs(types.commands()) do
+		for _, output in ipairs(pair[1].outputs) do
 			count = math.max(count, output.register + 1)
 		end
 	end
@@ -63,10 +92,16 @@ end
 -- The most inputs that a command has beside the function ID.
 function types.arguments()
 	local count = 0
-	for _, command in ipairs(interface.commands) do
-		count = math.max(count, command.input_count - 1)
+	for _, pair in ipairs(types.commands()) do
+		count = math.max(count, pair[1].input_count - 1)
 	end
 	return count
+end
+
+-- Whether X0 holds a status when a command returns; a command without a result
+-- does not return, but has one if nobody serves it.
+function types.has_status(command, item)
+	return not results.row(command) or results.is_usual(command, item)
 end
 
 -- What X0 holds if nothing serves a call.

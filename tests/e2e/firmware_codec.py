@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""rmi_codec.h on little- and big-endian hosts, and against native structures.
+"""*_codec.h on little- and big-endian hosts, and against native structures.
 
 Every byte of a member is different from its neighbours, and the first and last
 are above 0x7F, so that order, width and sign all show.
@@ -27,7 +27,7 @@ RUNS = [
     *((host.compiler + ["-O2"], host.runner) for host in hosts.HOSTS.values()),
     (["clang-19", "--target=aarch64_be-linux-gnu", "-O0", "-fuse-ld=lld",
       "-static", "-ffreestanding", "-nostdlib", "-DFREESTANDING",
-      "-DRMI_CODEC_ONLY"], ["qemu-aarch64_be"]),
+      "-DRMM_CODEC_ONLY"], ["qemu-aarch64_be"]),
 ]
 
 
@@ -72,9 +72,9 @@ def member_checks(tag, member):
         at = "" if index is None else f", {index}U"
         element = name if index is None else f"{name}[{index}]"
         value = value_of(member, offset)
-        yield f"CHECK(rmi_{tag}_get_{name}(image{at}) == {value});"
+        yield f"CHECK({firmware.tag(tag)}_get_{name}(image{at}) == {value});"
         yield f"CHECK(value.{element} == {value});"
-        yield f"rmi_{tag}_put_{name}(copy + 1{at}, {value});"
+        yield f"{firmware.tag(tag)}_put_{name}(copy + 1{at}, {value});"
 
 
 def paint(member):
@@ -89,18 +89,18 @@ def paint(member):
 def flat(tag, size, members):
     checks = [line for member in members for line in member_checks(tag, member)]
     colour = [line for member in members for line in paint(member)]
-    kind = f"struct rmi_{tag}"
+    kind = f"struct {firmware.tag(tag)}"
     lines = [
         "fill(room, 0, sizeof(room));", *colour,
         "fill(&value, 0xee, sizeof(value));",
         "fill(copy, 0, sizeof(copy));",
-        f"rmi_{tag}_load(&value, image);", *checks,
+        f"{firmware.tag(tag)}_load(&value, image);", *checks,
         f"CHECK(same(copy + 1, image, {size:#x}));",
         "fill(copy, 0xee, sizeof(copy));",
-        f"rmi_{tag}_store(copy + 1, &value);",
+        f"{firmware.tag(tag)}_store(copy + 1, &value);",
         f"CHECK(same(copy + 1, image, {size:#x}));",
         f"CHECK(copy[0] == 0xee && copy[{size + 1:#x}] == 0xee);",
-        "#ifndef RMI_CODEC_ONLY",
+        "#ifndef RMM_CODEC_ONLY",
         f"CHECK(same(&value, image, {size:#x}));",
         "#endif",
     ]
@@ -117,24 +117,24 @@ def nested(tag, size, members):
             "{", f"\tstruct {inner} part;", f"\tuint8_t bytes[{part:#x}];",
             f"\t{inner}_load(&part, image + {offset:#x});",
             f"\t{inner}_store(bytes, &part);",
-            f"\trmi_{tag}_get_{name}(image, &value.{name});",
+            f"\t{firmware.tag(tag)}_get_{name}(image, &value.{name});",
             f"\tCHECK(same(&part, &value.{name}, sizeof(part)));",
             f"\tfill(copy, 0x11, sizeof(copy));",
-            f"\trmi_{tag}_put_{name}(copy + 1, &part);",
+            f"\t{firmware.tag(tag)}_put_{name}(copy + 1, &part);",
             f"\tCHECK(same(copy + 1 + {offset:#x}, bytes, {part:#x}));",
             f"\tfill(image + {offset:#x}, 0, {part:#x});",
             f"\tfor (uint32_t i = 0; i < {part:#x}; i++)",
             f"\t\timage[{offset:#x} + i] = bytes[i];", "}"]
     lines += [
-        f"rmi_{tag}_load(&value, image);",
+        f"{firmware.tag(tag)}_load(&value, image);",
         "fill(copy, 0xee, sizeof(copy));",
-        f"rmi_{tag}_store(copy + 1, &value);",
+        f"{firmware.tag(tag)}_store(copy + 1, &value);",
         f"CHECK(same(copy + 1, image, {size:#x}));",
-        "#ifndef RMI_CODEC_ONLY",
+        "#ifndef RMM_CODEC_ONLY",
         f"CHECK(same(&value, image, {size:#x}));",
         "#endif",
     ]
-    return function(tag, f"struct rmi_{tag}", size, lines)
+    return function(tag, f"struct {firmware.tag(tag)}", size, lines)
 
 
 def function(tag, kind, size, lines):

@@ -16,14 +16,23 @@ from smc import INCLUDE
 ALLOWED = {"memcpy", "memmove", "memset", "memcmp"}
 
 
+# For headers that make calls, on hosts without the instruction.
+CONDUIT = ('#include "rmm_smc.h"\nvoid conduit(struct rmm_regs *regs);\n'
+           + "".join(f"#define {name}_CONDUIT conduit\n"
+                     for name in ("RMI", "RSI", "PSCI")))
+
+
+def names():
+    return sorted(path.name for path in firmware.HEADERS.glob("*.h"))
+
+
 def header_compilations(scratch):
-    """Each header on its own and twice, by every compiler and standard."""
+    """Each header on its own and twice, and all of them together, both ways
+    round, by every compiler and standard."""
     jobs = []
-    for name in sorted(path.name for path in firmware.HEADERS.glob("*.h")):
-        prologue = (f"{INCLUDE}void conduit(struct rmi_regs *regs);\n"
-                    "#define RMI_CONDUIT conduit\n"
-                    if name == "rmi_call.h" else "")
-        text = prologue + f'#include "{name}"\n' * 2
+    for group in [*([name] for name in names()), names(), names()[::-1]]:
+        text = CONDUIT if any("_call" in name for name in group) else ""
+        text += "".join(f'#include "{name}"\n' for name in group) * 2
         jobs += [(compiler, standard, text, firmware.HEADERS, scratch)
                  for compiler in firmware.TOOLCHAINS
                  for standard in ("c11", "c17")]
@@ -40,17 +49,16 @@ def defined_macros():
              "-x", "c", "-"], input=text, capture_output=True, text=True,
             check=True)
         return set(re.findall(r"^#define (\w+)", done.stdout, re.MULTILINE))
-    headers = "".join(f'#include "{path.name}"\n'
-                      for path in sorted(firmware.HEADERS.glob("*.h")))
-    return listing("#define RMI_CONDUIT conduit\n" + headers) - listing("#include <stddef.h>\n"
-                                      "#include <stdint.h>\n")
+    headers = "".join(f'#include "{name}"\n' for name in names())
+    return listing(CONDUIT + headers) - listing("#include <stddef.h>\n"
+                                                "#include <stdint.h>\n")
 
 
 def check_macros():
     known = firmware.constants().keys() | {
         row["name"] for row in firmware.table("helpers.tsv")} | {
         f"{command}_{output}_VALID".upper()
-        for command in {row["function"] for row in support.table("calls.tsv")}
+        for command in {row["function"] for row in sides.calls()}
         for output in sides.results(command)}
     for name in sorted(defined_macros() - known):
         yield f"{name} is neither expected nor a helper"
@@ -67,7 +75,7 @@ def source_compilations(scratch):
 def everything():
     """A unit that keeps each inline function of each header."""
     uses, text = "", ""
-    for name in ("rmi_smc.h", "rmi_codec.h", "rmi_call.h"):
+    for name in [name for name in names() if "_dispatch" not in name]:
         text += f'#include "{name}"\n'
         header = (firmware.HEADERS / name).read_text(encoding="utf-8")
         uses += "".join(f"\t(function)({match}),\n" for match in re.findall(
@@ -100,9 +108,9 @@ def check_big_endian(scratch):
     """Structures are refused where they are not the memory, with a way out."""
     compiler = ["clang-14", "--target=aarch64_be-linux-gnu"]
     said = firmware.compile_strict(compiler, "c11", INCLUDE, firmware.HEADERS, scratch)
-    if not said or "RMI_CODEC_ONLY" not in said:
+    if not said or "RMM_CODEC_ONLY" not in said:
         yield f"big-endian: {said or 'compiles'}"
-    yield firmware.compile_strict(compiler, "c11", "#define RMI_CODEC_ONLY\n" + INCLUDE,
+    yield firmware.compile_strict(compiler, "c11", "#define RMM_CODEC_ONLY\n" + INCLUDE,
                          firmware.HEADERS, scratch)
 
 

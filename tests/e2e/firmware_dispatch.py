@@ -14,7 +14,7 @@ from mutations import SPEC, mutate
 
 GCC = ["gcc"]
 CROSS = ["aarch64-linux-gnu-gcc", "-static"]
-REJECTING = ("-DREJECT=1", "-DRMI_SBZ_REJECT=1")
+REJECTING = ("-DREJECT=1", "-DRMI_SBZ_REJECT=1", "-DRSI_SBZ_REJECT=1")
 # Compiler, what runs the program, flags.
 RUNS = [
     (GCC + ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"], [],

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The expectations of rmi_smc.h notice one changed number, by its name."""
+"""The expectations of *_smc.h notice one changed number, by its name."""
 import os
 import re
 import sys
@@ -10,10 +10,29 @@ import mutations
 import smc
 
 # Macros of the kernel's headers that are functions here.
-NO_CONSTANT = re.compile(
-    r"RMI_ABI_VERSION_GET_\w+|SMC_RMI_IN_RANGE_0|RMI_RETURN_INDEX")
+NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_R[MS]I_IN_RANGE_0"
+                         r"|RMI_RETURN_INDEX")
 # What changes beside the name that the kernel has.
-BESIDE = {"interface version": {"abi_version"}}
+BESIDE = {"interface version": {"abi_version"},
+          "interface version of the RSI": {"rsi_abi_version"}}
+# What the kernel has no header of.
+mutations.MUTATIONS.update({
+    "function ID of the PSCI": ("command: PSCI_SYSTEM_RESET", [
+        ("fid: 0x84000009", "fid: 0x84000007"),
+    ], {"SMC_PSCI_SYSTEM_RESET"}),
+    "function ID range of the PSCI": ("interface: PSCI", [
+        ("first: 0x84000000, last: 0x8400001F",
+         "first: 0x84000000, last: 0x8400001E"),
+    ], {"SMC_PSCI_RANGE_0_LAST"}),
+    "status of the PSCI": ("enumeration: PsciReturnCode", [
+        ("{encoding: -9, name: PSCI_INVALID_ADDRESS}",
+         "{encoding: -10, name: PSCI_INVALID_ADDRESS}"),
+    ], {"PSCI_INVALID_ADDRESS"}),
+    "width of a field of the PSCI": ("fieldset: PsciInterfaceVersion", [
+        ("bits: 30:16, type: UInt15", "bits: 31:16, type: UInt16"),
+        ("bits: 63:31", "bits: 63:32"),
+    ], {"PSCI_INTERFACE_VERSION_MAJOR", "PSCI_INTERFACE_VERSION_RESERVED"}),
+})
 
 
 def stem(name):

@@ -65,7 +65,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folders = [mixture(row["mutation"], scratch) for row in rows]
         said = play(folders[0], MACHINES[0])
-        problems = [] if "RMI_ABI_DIGEST" in said else [
+        problems = [] if "RMM_ABI_DIGEST" in said else [
             f"another digest compiles: {said}"]
         for folder in folders:
             disguise(folder)

@@ -27,7 +27,7 @@ WITHOUT_CMOCKA = [
 # Host, what is compiled, folders of headers, and what the compiler must say.
 REFUSALS = [
     ("s390x", "#include <rmi_smc.h>", ["firmware"],
-     "big-endian host: define RMI_CODEC_ONLY and convert with rmi_codec.h"),
+     "big-endian host: define RMM_CODEC_ONLY and convert with the *_codec.h"),
     *((host, "#include <asm/rmi_smc.h>", ["kernel", "mock/include"],
        "the stand-ins are for hosts with 64 bits that are little-endian")
       for host in ("s390x", "armhf")),

@@ -43,16 +43,16 @@ def renamed(consumer, scratch):
     shutil.copytree(TEMPLATES / consumer, folder)
     profile = folder / "consumer.lua"
     text = profile.read_text(encoding="utf-8")
-    assert text.count('"_ABI_DIGEST"') == 1
-    profile.write_text(text.replace('"_ABI_DIGEST"', '"_OTHER_DIGEST"'))
+    assert text.count('"RMM_ABI_DIGEST"') == 1
+    profile.write_text(text.replace('"RMM_ABI_DIGEST"', '"OTHER_ABI_DIGEST"'))
     return str(folder)
 
 
-def compile_both(first, second):
+def compile_both(first, second, *flags):
     """None, or what the compiler says of two headers in one file."""
     text = "".join(f'#include "{header}"\n' for header in (first, second))
     done = subprocess.run(
-        ["gcc", "-std=gnu11", "-fsyntax-only", f"-I{support.STANDINS}",
+        ["gcc", "-std=gnu11", "-fsyntax-only", *flags, f"-I{support.STANDINS}",
          "-x", "c", "-"], input=text, text=True, capture_output=True)
     return None if done.returncode == 0 else done.stderr
 
@@ -73,8 +73,20 @@ def check(pair, ours, theirs, others):
         if said and "_DIGEST" in said:
             yield f"{pair}, another prefix: {said}"
     said = compile_both(first, second)
-    if not said or "RMI_ABI_DIGEST: a file before this one" not in said:
+    if not said or "RMM_ABI_DIGEST: a file before this one" not in said:
         yield f"{pair}: {said or 'they compile'}"
+
+
+def check_interfaces(consumer, ours, theirs):
+    """Nor do files of two interfaces, of one consumer."""
+    one, two = CONSUMERS[consumer], CONSUMERS[consumer].replace("rmi", "rsi")
+    include = f"-I{ours[consumer]}"
+    yield compile_both(ours[consumer] / one, ours[consumer] / two, include)
+    for first, second in (one, two), (two, one):
+        said = compile_both(ours[consumer] / first, theirs[consumer] / second,
+                            include)
+        if not said or "RMM_ABI_DIGEST: a file before this one" not in said:
+            yield f"{consumer}, {first}, {second}: {said or 'they compile'}"
 
 
 def main():
@@ -86,6 +98,8 @@ def main():
                   for name in CONSUMERS}
         problems = [problem for pair in PAIRS
                     for problem in check(pair, ours, theirs, others)]
+        problems += [problem for consumer in ("kernel", "firmware")
+                     for problem in check_interfaces(consumer, ours, theirs)]
     support.finish([problem for problem in problems if problem],
                    f"{len(PAIRS)} pairs")
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The header itself refuses every wrong member, without any test beside it.
+"""The headers themselves refuse every wrong member, without any test beside it.
 
 Each member of each structure is changed in the text of the header, as a slip of
 the hand would: the header must no longer compile.
@@ -13,7 +13,8 @@ import tempfile
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import support
 
-HEADER = support.HEADERS / "asm/rmi_smc.h"
+HEADERS = [support.HEADERS / "asm" / name
+           for name in ("rmi_smc.h", "rsi_smc.h")]
 STRUCTURE = re.compile(r"^struct (\w+) \{\n(.*?)^\} __packed", re.M | re.S)
 MEMBER = re.compile(r"^\t(\w+(?: \w+)?)[ \t]+(\w+)(?:\[(\w+)\])?;.*\n", re.M)
 WIDER = {"u8": "u16", "u16": "u32", "u32": "u64", "u64": "u32", "s64": "s32"}
@@ -80,11 +81,14 @@ def check(what, text, scratch):
 
 
 def main():
-    text = HEADER.read_text(encoding="utf-8")
-    jobs = list(damaged_headers(text))
+    jobs, problems = [], []
     with tempfile.TemporaryDirectory() as scratch:
-        said = support.compile_c(support.GCC, text, support.HEADERS, scratch)
-        problems = [f"as it is: {said}"] if said else []
+        for header in HEADERS:
+            text = header.read_text(encoding="utf-8")
+            said = support.compile_c(support.GCC, text, support.HEADERS,
+                                     scratch)
+            problems += [f"as it is: {said}"] if said else []
+            jobs += damaged_headers(text)
         found = support.in_parallel(lambda job: check(*job, scratch), jobs)
     support.finish(problems + sum(found, []), f"{len(jobs)} slips refused")
 

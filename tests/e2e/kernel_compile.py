@@ -14,9 +14,9 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import asserts
 import support
 
-NAMES = ("rmi_smc.h", "rmi_cmds.h")
-# What rmi_cmds.h has beside wrappers; they judge every output of every call.
-NO_WRAPPERS = {"rmi_answered", "rmi_returned"}
+NAMES = ("rmi_smc.h", "rmi_cmds.h", "rsi_smc.h", "rsi_cmds.h")
+# What *_cmds.h has beside wrappers; they judge every output of every call.
+NO_WRAPPERS = {"rmi_answered", "rmi_returned", "rsi_answered", "rsi_returned"}
 
 
 def headers_text():
@@ -90,7 +90,7 @@ def translation_units():
 def unknown_wrappers():
     known = {row["function"] for row in support.table("wrappers.tsv")}
     known |= NO_WRAPPERS
-    defined = re.findall(r"^static inline [^;{]*?\b(rmi_\w+)\(",
+    defined = re.findall(r"^static inline [^;{]*?\b(r[ms]i_\w+)\(",
                          headers_text(), re.MULTILINE)
     return [f"wrappers.tsv lacks {name}" for name in defined
             if name not in known]

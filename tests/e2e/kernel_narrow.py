@@ -85,9 +85,10 @@ def main():
         (scratch / "shared.yaml").write_text(spec)
         profile = support.SOURCE / "templates/kernel"
         subprocess.run(["cp", "-r", profile, scratch / "zeroing"], check=True)
-        lua = scratch / "zeroing/consumer.lua"
-        lua.write_text(lua.read_text().replace(
-            'unused_registers = "linux"', 'unused_registers = "zero"'))
+        lua = scratch / "zeroing/edition_1.lua"
+        text = lua.read_text()
+        assert 'RMI = "linux"' in text
+        lua.write_text(text.replace('RMI = "linux"', 'RMI = "zero"'))
         for consumer in ("kernel", f"{scratch}/zeroing"):
             name = pathlib.Path(consumer).name
             subprocess.run([os.environ["RMIGEN"], "generate", "--spec",

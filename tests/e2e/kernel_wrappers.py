@@ -59,7 +59,7 @@ def thunk(wrapper, inputs, outputs):
 
 
 def descriptor(name, inputs, outputs):
-    ins = "".join(f"\t\t\t{{ {row['register']}, "
+    ins = "".join(f"\t\t\t{{ {row['register']}, {mask(row['bits'])}, "
                   f"{int(row['direction'] == 'signed')} }},\n"
                   for row in inputs)
     outs = "".join(
@@ -68,7 +68,8 @@ def descriptor(name, inputs, outputs):
         f"{' | '.join('1U << ' + s for s in row['valid'].split(','))} }},\n"
         for row in outputs)
     together = int(any("->" in row["parameter"] for row in outputs))
-    return (f"\t{{\n\t\t\"{name}\", {inputs[0]['fid']}UL, call_{name},\n"
+    return (f"\t{{\n\t\t\"{name}\", {int(name.startswith('rsi_'))}, "
+            f"{inputs[0]['fid']}UL, call_{name},\n"
             f"\t\t{len(inputs)}, {{\n{ins}\t\t}},\n"
             f"\t\t{len(outputs)}, {together}, {{\n{outs}\t\t}},\n\t}},\n")
 

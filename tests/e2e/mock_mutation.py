@@ -22,7 +22,12 @@ import support
 SPEC = support.SOURCE / "spec/den0137.yaml"
 
 # What arguments are that are neither addresses nor levels.
-VALUES = {"flags": 1, "req": 0x10000, "index": 0, "status": "(uint64_t)-3"}
+VALUES = {"flags": 1, "req": 0x10000, "index": 0, "status": "(uint64_t)-3",
+          "ripas": 1}
+
+# Outputs that share one.
+STRUCTURES = {"rmi_rtt_read_entry": "struct rtt_entry rtt",
+              "rsi_measurement_read": "struct rsi_measurement measurement"}
 
 # What changes: [(command, old, new)], what the program says if the wrappers are
 # made from it, and if the mock is; "" where nothing can be seen.
@@ -67,6 +72,29 @@ MUTATIONS = {
         ("RMI_RTT_DESTROY", "fid: 0xC400015E", "fid: 0xC4000166"),
     ], "RMI_RTT_FOLD: expected, and not called",
        "RMI_RTT_FOLD: expected, and not called"),
+    "swapped arguments of the RSI": ([
+        ("RSI_ATTESTATION_TOKEN_CONTINUE", "{name: offset, register: X2",
+         "{name: size, register: X2"),
+        ("RSI_ATTESTATION_TOKEN_CONTINUE", "{name: size, register: X3",
+         "{name: offset, register: X3"),
+    ], "RSI_ATTESTATION_TOKEN_CONTINUE: offset (X2) = 0x3000 is not what was"
+       " expected, 0x2000",
+       "RSI_ATTESTATION_TOKEN_CONTINUE: size (X2) = 0x2000 is not what was"
+       " expected, 0x3000"),
+    "a function ID of the RSI": ([
+        ("RSI_HOST_CALL", "fid: 0xC4000199", "fid: 0xC400019A"),
+    ], "fid (X0) = 0xc400019a is the function ID of no command",
+       "fid (X0) = 0xc4000199 is the function ID of no command"),
+    "a narrow output of the RSI": ([
+        ("RSI_IPA_STATE_SET", "bits: 0:0\n            type: RsiResponse",
+         "bits: 1:1\n            type: RsiResponse"),
+        ("RSI_IPA_STATE_SET", "          - name: response",
+         "          - {reserved: MBZ, register: X2, bits: 0:0}\n"
+         "          - name: response"),
+        ("RSI_IPA_STATE_SET", "register: X2, bits: 63:1", "register: X2, bits: 63:2"),
+    ], "rsi_ipa_state_set: out_response is 0x0, not 0x1",
+       "RSI_IPA_STATE_SET: X2 = 0x1 of the result has bits that are no output:"
+       " bit 0"),
     "a narrow argument": ([
         ("RMI_RTT_READ_ENTRY", "level, register: X3, bits: 63:0, type: Int64",
          "level, register: X3, bits: 31:0, type: Int32"),
@@ -128,9 +156,10 @@ def argument(position, name, level):
 
 def wrapper_parameters(headers):
     """The names of the parameters of each wrapper, in their order."""
-    text = (headers / "asm/rmi_cmds.h").read_text(encoding="utf-8")
+    text = "".join((headers / f"asm/{name}_cmds.h").read_text(encoding="utf-8")
+                   for name in ("rmi", "rsi"))
     return {name: re.findall(r"(\w+)(?:,|$)", found) for name, found in
-            re.findall(r"^static inline int (rmi_\w+)\(([^)]*)\)", text,
+            re.findall(r"^static inline int (r[ms]i_\w+)\(([^)]*)\)", text,
                        re.MULTILINE)}
 
 
@@ -138,7 +167,7 @@ def mock_inputs(mock):
     """The names of the inputs of each command, in their order."""
     text = (mock / "rmm_mock_tables.c").read_text(encoding="utf-8")
     return {name: re.findall(r'^\t\{ "(\w+)"', found, re.MULTILINE)
-            for name, found in re.findall(r" (rmi_\w+)_inputs\[\] = "
+            for name, found in re.findall(r" (r[ms]i_\w+)_inputs\[\] = "
                                           r"\{\n(.*?)^\};", text,
                                           re.MULTILINE | re.DOTALL)}
 
@@ -152,7 +181,8 @@ def in_order(values, names):
 
 def result(out):
     """Distinct, and as wide as the output."""
-    return f"0x1{out['register']}" + ("00" if out["bits"] == "63:0" else "")
+    wide = "00" if out["bits"] == "63:0" else ""
+    return "1" if out["bits"] == "0:0" else f"0x1{out['register']}{wide}"
 
 
 def call(name, rows, level, inputs, parameters):
@@ -162,15 +192,16 @@ def call(name, rows, level, inputs, parameters):
     values = {parameter: argument(i, parameter, level)
               for i, parameter in enumerate(ins)}
     together = any("->" in out["parameter"] for out in outs)
-    code = ["struct rtt_entry rtt = { 0 };"] if together else [
+    code = [STRUCTURES[name] + " = { 0 };"] if together else [
         f"unsigned long {out['parameter']} = 0;" for out in outs]
     given = dict(values)
-    given.update({"rtt": "&rtt"} if together else
+    given.update({STRUCTURES[name].split()[-1]: "&" + STRUCTURES[name].split()[-1]}
+                 if together else
                  {out["parameter"]: f"&{out['parameter']}" for out in outs})
     # A parameter that the wrapper does not have is passed behind the others.
     order = parameters + [name for name in given if name not in parameters]
-    command = name.upper().replace("RMI_", "RMI_MOCK_", 1)
-    results = ["0"] * 5
+    command = name.upper().replace("_", "_MOCK_", 1)
+    results = ["0"] * (1 + max([0, *(int(out["register"]) for out in outs)]))
     for out in outs:
         results[int(out["register"])] = result(out)
     code += [
@@ -183,14 +214,17 @@ def call(name, rows, level, inputs, parameters):
         place = out["parameter"].replace("->", ".")
         code.append(f"compare(\"{name}: {place}\", (uint64_t){place}, "
                     f"{result(out)});")
-        code.append(f'logged("{name.upper()}", "{sides.name_of(out)}", '
-                    f"{result(out)});")
+        # One bit has a name in the log.
+        if out["bits"] != "0:0":
+            code.append(f'logged("{name.upper()}", "{sides.name_of(out)}", '
+                        f"{result(out)});")
     return "\t{\n\t\t" + "\n\t\t".join(code) + "\n\t}\n"
 
 
 PROGRAM = """\
 #include <rmm_mock.h>
 #include <asm/rmi_cmds.h>
+#include <asm/rsi_cmds.h>
 #include <string.h>
 
 static struct rmm_mock mock;
@@ -220,8 +254,8 @@ static void logged(const char *command, const char *name, uint64_t value)
 int main(void)
 {
 	rmm_mock_init(&mock);
-	/* The addresses are distinct, not good. */
-	mock.ignored = 1u << RMM_MOCK_LEVEL_MISALIGNED;
+	/* The arguments are distinct, not good. */
+	mock.ignored = 1u << RMM_MOCK_LEVEL_MISALIGNED | 1u << RMM_MOCK_REFUSED;
 	rmm_mock_use(&mock);
 %s
 	rmm_mock_finish(&mock);

@@ -17,15 +17,19 @@ import support
 
 SANITIZED = ["gcc", "-g", "-O1", "-fsanitize=address,undefined",
              "-fno-sanitize-recover=all"]
-RUNS = [
+INTERFACES = ("rmi", "rsi", "psci")
+RMI_RUNS = [
     ("firmware", SANITIZED), ("firmware", ["clang-14", "-O2"]),
     ("mock", SANITIZED), ("mock", ["clang-19", "-O2"]),
     ("kunit", SANITIZED), ("kunit", ["clang-19", "-O2"]),
     ("bare", ["gcc", "-O2"]),
 ]
-# What gcc asks of any environment, and the files under test.
-ALLOWED = {"memcpy", "memset", "memmove", "memcmp", "rmi_dispatch",
-           "rmi_command_find"}
+RUNS = RMI_RUNS + [(f"{suite} {interface}", compiler)
+                   for interface in INTERFACES[1:]
+                   for suite, compiler in RMI_RUNS
+                   if f"{suite} {interface}" in suites.SUITES]
+# What gcc asks of any environment.
+ALLOWED = {"memcpy", "memset", "memmove", "memcmp"}
 
 
 def check(scratch, job):
@@ -37,23 +41,26 @@ def check(scratch, job):
     return [f"{label}:\n{said}"] if said else []
 
 
-def check_symbols(scratch):
+def check_symbols(scratch, interface):
     """The check for firmware calls no library."""
-    target = f"{scratch}/check.o"
+    target = f"{scratch}/{interface}.o"
+    source = suites.OUT / f"vectors/{interface}_vectors_check.c"
     subprocess.run(
         ["gcc", "-std=c11", "-O2", "-ffreestanding", "-fno-stack-protector",
-         f"-I{suites.OUT}/firmware", "-c", "-o", target,
-         suites.OUT / "vectors/rmi_vectors_check.c"], check=True)
+         f"-I{suites.OUT}/firmware", "-c", "-o", target, source], check=True)
     listing = subprocess.run(["nm", "-u", target], text=True, check=True,
                              stdout=subprocess.PIPE).stdout
-    unknown = set(listing.split()) - {"U"} - ALLOWED
-    return [f"rmi_vectors_check.c calls {name}" for name in sorted(unknown)]
+    own = {f"{interface}_dispatch", f"{interface}_command_find"}
+    unknown = set(listing.split()) - {"U"} - ALLOWED - own
+    return [f"{source.name} calls {name}" for name in sorted(unknown)]
 
 
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         found = support.in_parallel(lambda job: check(scratch, job), RUNS)
-        problems = sum(found, check_symbols(scratch))
+        problems = sum(found, [])
+        for interface in INTERFACES:
+            problems += check_symbols(scratch, interface)
     support.finish(problems, f"{len(RUNS)} programs")
 
 

@@ -9,11 +9,12 @@ import unittest
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/verify")
 import support
 
-# The header of each consumer that defines structures, and what to compile it
+# The headers of each consumer that define structures, and what to compile it
 # with. The others have none of their own.
 HEADERS = {
-    "firmware": ("rmi_smc.h", []),
-    "kernel": ("asm/rmi_smc.h", ["-nostdinc", f"-I{support.STANDINS}"]),
+    "firmware": (["rmi_smc.h", "rsi_smc.h"], []),
+    "kernel": (["asm/rmi_smc.h", "asm/rsi_smc.h"],
+               ["-nostdinc", f"-I{support.STANDINS}"]),
 }
 # Those that define none of their own, and one whose names are those of another.
 WITHOUT = {"mock"}
@@ -23,9 +24,9 @@ ARCHITECTURES = ("x86_64", "aarch64")
 
 def names_of(consumer):
     """The tags of the structures, as the consumer's files have them."""
-    header, _ = HEADERS[consumer]
-    lines = (support.OUT / consumer / header).read_text().split("\n")
-    return [line.split()[1] for line in lines
+    text = "".join((support.OUT / consumer / header).read_text()
+                   for header in HEADERS[consumer][0])
+    return [line.split()[1] for line in text.split("\n")
             if line.startswith("struct ") and line.endswith(" {")]
 
 
@@ -36,8 +37,9 @@ class Consumers(unittest.TestCase):
         self.folder = pathlib.Path(scratch.name)
 
     def build(self, compiler, consumer):
-        header, flags = HEADERS[consumer]
-        text = f"#include <{header}>\n" + "".join(
+        headers, flags = HEADERS[consumer]
+        text = "".join(f"#include <{header}>\n" for header in headers)
+        text += "".join(
             f"struct {name} {name}_object;\n" for name in names_of(consumer))
         return support.compile_c(compiler, text, self.folder / "object.o",
                                  f"-I{support.OUT / consumer}", *flags)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * rmi_codec.h against an image whose values the test computed, and against the
+ * The codecs against an image whose values the test computed, and against the
  * native structures where they are what memory holds. checks.inc has a function
  * for each structure. Works without a C library, to run on big-endian hosts.
  */
 #include "rmi_codec.h"
+#include "rsi_codec.h"
 
 static long failures;
 

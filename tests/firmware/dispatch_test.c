@@ -6,8 +6,10 @@
  *
  * REJECT is 1 if the RMM's side answers bits that should be zero with an error,
  * LAST_ZERO the last register that it zeroes if it is no output, MISSING its
- * answer where there is no handler. LENIENT is 1 if it only complains of bits that
- * should or must be zero, and answers.
+ * answer where the RMI has no handler. LENIENT is 1 if it only complains of
+ * bits that should or must be zero, and answers. The PSCI is exempt from the
+ * first three. COMES_BACK is 1 if it counts a result for commands that do not
+ * return, and NO_PSCI if the callers have no wrappers of the PSCI.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -19,7 +21,6 @@
 #define NOT_SUPPORTED UINT64_MAX
 #define SVE_HINT 0x10000u
 #define ERROR_INPUT 1u
-#define STATUSES 5u
 #ifndef MISSING
 #define MISSING NOT_SUPPORTED
 #endif
@@ -32,10 +33,16 @@
 #ifndef LAST_ZERO
 #define LAST_ZERO 3
 #endif
+#ifndef COMES_BACK
+#define COMES_BACK 0
+#endif
+#ifndef NO_PSCI
+#define NO_PSCI 0
+#endif
 
 struct scene scene;
 static uint64_t frame[REGISTERS]; /* as the wrapper left it */
-static const uint64_t *forced; /* what the conduit answers instead */
+static const uint64_t *forced;	  /* what the conduit answers instead */
 static unsigned int failures;
 
 static void fail(const struct command *command, const char *what,
@@ -126,6 +133,7 @@ static void prepare(const struct command *command, uint64_t x0)
 {
 	memset(&scene, 0, sizeof(scene));
 	scene.x0 = x0;
+	scene.returns = command->result != NONE;
 	for (unsigned int i = 0; i < command->output_count; i++) {
 		scene.outputs[i].name = command->outputs[i].name;
 		scene.outputs[i].value =
@@ -149,8 +157,8 @@ static void expect_seen(const struct command *command,
 
 		if (strcmp(scene.seen[i].name, row->name) != 0) {
 			failures++;
-			printf("%s: argument %u is %s, not %s\n",
-			       command->name, i, scene.seen[i].name, row->name);
+			printf("%s: argument %u is %s, not %s\n", command->name,
+			       i, scene.seen[i].name, row->name);
 		}
 		expect(command, row->name, extended(row, arguments[i]),
 		       scene.seen[i].value);
@@ -170,19 +178,25 @@ static void expect_frame(const struct command *command,
 		expect_register(command, "of the call", i, wanted[i], frame[i]);
 }
 
-static unsigned int is_valid(const struct row *row, uint64_t x0)
+/* The RSI has no index beside the status, the PSCI no outputs. */
+static unsigned int is_valid(const struct command *command,
+			     const struct row *row, uint64_t x0)
 {
-	return x0 >> 16 == 0 && (row->valid >> (x0 & 0xff) & 1);
+	uint64_t status = command->interface == RMI ? x0 & 0xff : x0;
+
+	return x0 >> 16 == 0 && status < 32 && (row->valid >> status & 1);
 }
 
 static void expect_answer(const struct command *command,
 			  const struct answer *answer, uint64_t x0)
 {
-	expect(command, "result", x0, answer->x0);
+	/* Without a result the registers are as the caller left them. */
+	expect(command, "result", command->result == NONE ? command->fid : x0,
+	       answer->x0);
 	expect(command, "outputs", command->output_count, answer->count);
 	for (unsigned int i = 0; i < command->output_count; i++) {
 		const struct row *row = &command->outputs[i];
-		uint64_t valid = is_valid(row, x0);
+		uint64_t valid = is_valid(command, row, x0);
 
 		expect(command, row->name, valid ? scene.outputs[i].value : 0,
 		       answer->value[i]);
@@ -190,8 +204,8 @@ static void expect_answer(const struct command *command,
 	}
 }
 
-static void round_trip(const struct command *command,
-		       const uint64_t *arguments, uint64_t x0)
+static void round_trip(const struct command *command, const uint64_t *arguments,
+		       uint64_t x0)
 {
 	const struct caller *caller = find_caller(command);
 	struct answer answer = { 0 };
@@ -208,15 +222,56 @@ static void round_trip(const struct command *command,
 	expect_answer(command, &answer, x0);
 }
 
+/* Each status, with an index, and SMCCC errors in 64 and in 32 bits. */
+static const uint64_t rmi_answers[] = {
+	0x0, 0x1, 0x102, 0x203, 0x304, NOT_SUPPORTED, (uint64_t)-2, 0xffffffff,
+};
+static const uint64_t rsi_answers[] = {
+	0x0, 0x1, 0x2, 0x3, 0x4, NOT_SUPPORTED, (uint64_t)-2, 0xffffffff, 0x100,
+};
+static const uint64_t psci_answers[] = {
+	0,
+	1,
+	NOT_SUPPORTED,
+	(uint64_t)-2,
+	(uint64_t)-3,
+	(uint64_t)-4,
+	(uint64_t)-5,
+	(uint64_t)-6,
+	(uint64_t)-7,
+	(uint64_t)-8,
+	(uint64_t)-9,
+};
+static const uint64_t versions[] = { 0x10001, 0x7fffffff, NOT_SUPPORTED };
+
+struct answers {
+	const uint64_t *list;
+	size_t count;
+};
+
+#define ANSWERS(list) ((struct answers){ list, sizeof(list) / sizeof(*(list)) })
+
+static struct answers answers_of(const struct command *command)
+{
+	if (command->result == VERSION)
+		return ANSWERS(versions);
+	if (command->interface == PSCI)
+		return ANSWERS(psci_answers);
+	return command->interface == RSI ? ANSWERS(rsi_answers) :
+					   ANSWERS(rmi_answers);
+}
+
 static void test_round_trips(const struct command *command)
 {
+	struct answers answers = answers_of(command);
 	uint64_t arguments[MOST];
 
 	for (unsigned int i = 0; i < command->input_count; i++)
 		arguments[i] = distinct(&command->inputs[i], i);
-	for (uint64_t status = 0; status < STATUSES; status++)
-		round_trip(command, arguments, status | status * 0x300);
-	round_trip(command, arguments, NOT_SUPPORTED);
+	for (size_t i = 0; i < answers.count; i++)
+		/* The kernel's wrappers return an int. */
+		if (answers.list[i] != 0xffffffff)
+			round_trip(command, arguments, answers.list[i]);
 	if (strcmp(command->name, "RMI_PSCI_COMPLETE") == 0) {
 		arguments[2] = (uint64_t)-3; /* PSCI_DENIED */
 		round_trip(command, arguments, 0);
@@ -256,6 +311,11 @@ static void fill(const struct command *command, uint64_t *x)
 	}
 }
 
+static unsigned int last_zero(const struct command *command)
+{
+	return command->interface == PSCI ? 3 : LAST_ZERO;
+}
+
 /*
  * What must stand in each register after a call that is answered so: valid
  * outputs, if there are any, and what is the rule where there are none.
@@ -269,19 +329,39 @@ static void expect_results(const struct command *command, const char *when,
 
 	memcpy(wanted, before, sizeof(wanted));
 	wanted[0] = x0;
-	for (unsigned int i = 1; i <= LAST_ZERO; i++)
+	for (unsigned int i = 1; i <= last_zero(command); i++)
 		wanted[i] = 0;
 	for (unsigned int i = 0; outputs && i < command->output_count; i++) {
 		row = &command->outputs[i];
-		if (is_valid(row, x0))
+		if (is_valid(command, row, x0))
 			wanted[row->reg] = scene.outputs[i].value << row->lsb;
 	}
 	for (unsigned int i = 0; i < REGISTERS; i++)
 		expect_register(command, when, i, wanted[i], x[i]);
 }
 
+static void expect_untouched(const struct command *command,
+			     const uint64_t *before, const uint64_t *x)
+{
+	for (unsigned int i = 0; i < REGISTERS; i++)
+		expect_register(command, "without a result", i, before[i],
+				x[i]);
+}
+
+/* Whether an error about inputs makes an output valid, for its handler. */
+static int explains_errors(const struct command *command)
+{
+	for (unsigned int i = 0; i < command->output_count; i++)
+		if (is_valid(command, &command->outputs[i], ERROR_INPUT))
+			return 1;
+	return 0;
+}
+
+/* Whether there are bits that can be refused without the handler. */
 static int has_sbz(const struct command *command)
 {
+	if (command->interface == PSCI || explains_errors(command))
+		return 0;
 	for (unsigned int i = 0; i < command->input_count; i++)
 		if (command->inputs[i].sbz ||
 		    ~command->inputs[i].mask & ~command->inputs[i].mbz)
@@ -314,16 +394,10 @@ static void test_registers(const struct command *command, uint32_t hint,
 	expect_seen(command, arguments);
 	expect(command, "SVE hint", hint != 0, scene.sve_hint);
 	expect(command, "function ID", command->fid, scene.fid);
-	expect_results(command, "after the call", before, x, x0, 1);
-}
-
-/* Whether an error about inputs makes an output valid, for its handler. */
-static int explains_errors(const struct command *command)
-{
-	for (unsigned int i = 0; i < command->output_count; i++)
-		if (is_valid(&command->outputs[i], ERROR_INPUT))
-			return 1;
-	return 0;
+	if (command->result == NONE)
+		expect_untouched(command, before, x);
+	else
+		expect_results(command, "after the call", before, x, x0, 1);
 }
 
 /* One bit that must be zero: the handler sees it, or is not called. */
@@ -374,7 +448,9 @@ static void expect_refused(const struct command *command, uint32_t fid,
 	rmm_call(x, handlers);
 	snprintf(when, sizeof(when), "of function ID 0x%" PRIx32, fid);
 	expect_results(command, when, before, x,
-		       handlers ? NOT_SUPPORTED : MISSING, 0);
+		       handlers || command->interface != RMI ? NOT_SUPPORTED :
+							       MISSING,
+		       0);
 	if (scene.command)
 		fail(command, when, 0, 1);
 }
@@ -383,9 +459,9 @@ static void test_refusals(const struct command *command)
 {
 	for (unsigned int bit = 17; bit <= 23; bit++)
 		expect_refused(command, command->fid | 1u << bit, 1);
-	expect_refused(command, command->fid & ~0x40000000u, 1); /* SMC32 */
+	expect_refused(command, command->fid ^ 0x40000000u, 1);	 /* SMC32 */
 	expect_refused(command, command->fid & ~0x80000000u, 1); /* yielding */
-	expect_refused(command, command->fid | 0x01000000u, 1); /* owner */
+	expect_refused(command, command->fid | 0x01000000u, 1);	 /* owner */
 	expect_refused(command, command->fid, 0);
 	expect_refused(command, command->fid | SVE_HINT, 0);
 }
@@ -398,20 +474,33 @@ static int is_known(uint32_t fid)
 	return 0;
 }
 
-static void test_unknown(void)
+static void test_unknown_range(const struct command *none, uint32_t first)
 {
-	static const struct command none = { .name = "unknown" };
 	unsigned int inputs, outputs;
 
-	for (uint32_t fid = 0xc4000100u; fid < 0xc4000200u; fid++) {
+	for (uint32_t fid = first; fid < first + 0x100; fid++) {
 		if (is_known(fid))
 			continue;
-		expect_refused(&none, fid, 1);
-		expect_refused(&none, fid | SVE_HINT, 1);
+		expect_refused(none, fid, 1);
+		expect_refused(none, fid | SVE_HINT, 1);
 		if (rmm_counts(fid, &inputs, &outputs))
-			fail(&none, "has a row", 0, fid);
+			fail(none, "has a row", 0, fid);
+	}
+}
+
+/* Among the RMI and the RSI, and among the PSCI, and elsewhere. */
+static void test_unknown(void)
+{
+	static const uint32_t firsts[] = { 0xc4000100u, 0x84000000u,
+					   0xc4000000u };
+	struct command none = { .name = "unknown" };
+
+	for (unsigned int i = 0; i < sizeof(firsts) / sizeof(*firsts); i++) {
+		none.interface = i ? PSCI : RMI;
+		test_unknown_range(&none, firsts[i]);
 	}
 	expect_refused(&none, 0, 1);
+	none.interface = RMI;
 	expect_refused(&none, UINT32_MAX, 1);
 }
 
@@ -422,28 +511,33 @@ static void test_counts(const struct command *command)
 	if (!rmm_counts(command->fid, &inputs, &outputs))
 		fail(command, "has no row", command->fid, 0);
 	expect(command, "count of inputs", command->input_count + 1, inputs);
-	expect(command, "count of outputs", command->output_count + 1, outputs);
+	expect(command, "count of outputs",
+	       command->output_count + (command->result != NONE || COMES_BACK),
+	       outputs);
 }
 
-/* Each status, and SMCCC errors in 64 and in 32 bits. */
-static const uint64_t answers[] = {
-	0x0, 0x1, 0x102, 0x203, 0x304, NOT_SUPPORTED, (uint64_t)-2, 0xffffffff,
-};
+static void test_command(const struct command *command)
+{
+	struct answers answers = answers_of(command);
+
+	test_counts(command);
+	if (!NO_PSCI || command->interface != PSCI) {
+		test_round_trips(command);
+		test_narrow_answers(command);
+	}
+	test_refusals(command);
+	if (LENIENT)
+		return;
+	for (size_t i = 0; i < answers.count; i++)
+		test_registers(command, 0, answers.list[i]);
+	test_registers(command, SVE_HINT, answers.list[1]);
+	test_mbz(command);
+}
 
 int main(void)
 {
-	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
-		test_counts(&commands[i]);
-		test_round_trips(&commands[i]);
-		test_narrow_answers(&commands[i]);
-		test_refusals(&commands[i]);
-		if (LENIENT)
-			continue;
-		for (size_t j = 0; j < sizeof(answers) / sizeof(*answers); j++)
-			test_registers(&commands[i], 0, answers[j]);
-		test_registers(&commands[i], SVE_HINT, 0x102);
-		test_mbz(&commands[i]);
-	}
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		test_command(&commands[i]);
 	test_unknown();
 	return failures != 0;
 }

@@ -30,26 +30,47 @@ CXX = [
 ]
 TYPES = {"u8": "uint8_t", "u16": "uint16_t", "u32": "uint32_t",
          "u64": "uint64_t", "s64": "int64_t"}
+
+
+def version_probes(interface):
+    """Of an interface that has a range and a version in the kernel too."""
+    upper, version = interface.upper(), f"{interface}_interface_version"
+    return [
+        (rf"SMC_{upper}_IN_RANGE_0\((.*)\)",
+         rf"{interface}_fid_in_range((uint32_t)(\1))"),
+        (rf"{upper}_ABI_VERSION_GET_MAJOR\((.*)\)", rf"{version}_get_major(\1)"),
+        (rf"{upper}_ABI_VERSION_GET_MINOR\((.*)\)", rf"{version}_get_minor(\1)"),
+        (rf"{upper}_ABI_VERSION\((.*), (.*)\)",
+         rf"{version}_set_major({version}_set_minor(0, \2), \1)"),
+    ]
+
+
 # Function-like macros of the kernel's headers, as functions of these.
 PROBES = [
-    (r"SMC_RMI_IN_RANGE_0\((.*)\)", r"rmi_fid_in_range((uint32_t)(\1))"),
-    (r"RMI_ABI_VERSION_GET_MAJOR\((.*)\)",
-     r"rmi_interface_version_get_major(\1)"),
-    (r"RMI_ABI_VERSION_GET_MINOR\((.*)\)",
-     r"rmi_interface_version_get_minor(\1)"),
-    (r"RMI_ABI_VERSION\((.*), (.*)\)", r"rmi_interface_version_set_major("
-     r"rmi_interface_version_set_minor(0, \2), \1)"),
+    (r"SMC_PSCI_IN_RANGES\((.*)\)", r"psci_fid_in_range((uint32_t)(\1))"),
+    *(probe for name in ("rmi", "rsi") for probe in version_probes(name)),
     (r"RMI_RETURN_STATUS\((.*)\)", r"rmi_command_return_code_get_status(\1)"),
     (r"RMI_RETURN_INDEX\((.*)\)", r"rmi_command_return_code_get_index(\1)"),
 ]
 # Rows about what only the kernel's headers have.
-KERNEL_ONLY = re.compile(r"SMC_RMI_CALL\(.*|rtt_entry\b.*|RMI_MEASURE_CONTENT")
+KERNEL_ONLY = re.compile(r"SMC_R[MS]I_CALL\(.*|rtt_entry\b.*"
+                         r"|rsi_measurement\b.*|RMI_MEASURE_CONTENT"
+                         r"|RSI_CHANGE_DESTROYED")
+
+
+# This consumer leaves it to a macro.
+ALIGNED = "alignof", "realm_config"
 
 
 def table(name):
     with open(FOLDER / name, encoding="utf-8") as lines:
         data = (line for line in lines if not line.startswith("#"))
         return list(csv.DictReader(data, delimiter="\t", restval=""))
+
+
+def tag(structure):
+    """The RMI's structures have its prefix here, and none in the kernel."""
+    return structure if structure.startswith("rsi_") else f"rmi_{structure}"
 
 
 def renamed(name):
@@ -62,7 +83,8 @@ def renamed(name):
 def expectations():
     """The rows of both tables, in this consumer's names and types."""
     rows = [row for row in support.table("expected.tsv")
-            if not KERNEL_ONLY.fullmatch(row["name"]) or row["kind"] == "enum"]
+            if (not KERNEL_ONLY.fullmatch(row["name"]) or row["kind"] == "enum")
+            and (row["kind"], row["name"]) != ALIGNED]
     rows = [dict(row, name=renamed(row["name"])) for row in rows]
     return rows + table("expected.tsv")
 
@@ -74,8 +96,8 @@ def shape(mask):
 
 
 def offset_constants(row):
-    structure, member = row["name"].upper().split(".")
-    yield f"RMI_{structure}_{member}_OFFSET", int(row["value"], 0)
+    structure, member = row["name"].split(".")
+    yield (f"{tag(structure)}_{member}_OFFSET".upper(), int(row["value"], 0))
 
 
 def constants():
@@ -93,7 +115,7 @@ def constants():
                           row["name"] + "_WIDTH": width,
                           row["name"] + "_MASK": value})
         elif row["kind"] == "sizeof":
-            found[f"RMI_{row['name'].upper()}_SIZE"] = value
+            found[f"{tag(row['name'])}_SIZE".upper()] = value
         elif row["kind"] == "offsetof":
             found.update(offset_constants(row))
     # The kernel has one name for what is there twice.
@@ -107,13 +129,13 @@ def layouts():
     for row in expectations():
         if row["kind"] in ("sizeof", "alignof"):
             yield (f"{row['kind'].replace('alignof', '_Alignof')}"
-                   f"(struct rmi_{row['name']}) == {row['value']}", row["name"])
+                   f"(struct {tag(row['name'])}) == {row['value']}", row["name"])
         elif row["kind"] == "offsetof":
             structure, member = row["name"].split(".")
             base, array = re.fullmatch(r"([\w ]+)(\[\d+\])?", row["type"]).groups()
             base = TYPES.get(base, base.replace("struct ", "struct rmi_"))
-            place = f"((struct rmi_{structure} *)0)->{member}"
-            yield (f"offsetof(struct rmi_{structure}, {member}) == "
+            place = f"((struct {tag(structure)} *)0)->{member}"
+            yield (f"offsetof(struct {tag(structure)}, {member}) == "
                    f"{row['value']} && sizeof({place}) == {row['size']} && "
                    "__builtin_types_compatible_p("
                    f"__typeof__({place}), {base}{array or ''})", row["name"])

@@ -14,15 +14,16 @@
 static void carry_out(int number, siginfo_t *info, void *data)
 {
 	ucontext_t *context = data;
-	uint64_t x[REGISTERS];
+	uint64_t x[REGISTERS], before[REGISTERS];
 
 	(void)number;
 	(void)info;
 	for (int i = 0; i < REGISTERS; i++)
-		x[i] = context->uc_mcontext.regs[i];
+		x[i] = before[i] = context->uc_mcontext.regs[i];
 	test_conduit(x);
 	for (int i = 0; i < REGISTERS; i++)
-		context->uc_mcontext.regs[i] = i < 5 ? x[i] : 0x5a5a5a5a5a5au;
+		context->uc_mcontext.regs[i] =
+			i < 4 || x[i] != before[i] ? x[i] : 0x5a5a5a5a5a5au;
 	context->uc_mcontext.pc += 4;
 }
 

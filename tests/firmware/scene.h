@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 #define REGISTERS 18
-#define MOST 8
+#define MOST 10
 
 struct named_value {
 	const char *name;
@@ -22,6 +22,7 @@ struct scene {
 	uint32_t sve_hint;
 	int context_good;
 	uint64_t x0;
+	int returns; /* else X0 and the rest are not written */
 	struct named_value outputs[MOST];
 };
 
@@ -68,8 +69,15 @@ struct row {
 	int is_signed;
 };
 
+enum interface { RMI, RSI, PSCI };
+
+/* What X0 holds. */
+enum result { STATUS, SIGNED_STATUS, VERSION, NONE };
+
 struct command {
 	const char *name;
+	enum interface interface;
+	enum result result;
 	uint32_t fid;
 	unsigned int input_count;
 	struct row inputs[MOST];

@@ -17,22 +17,39 @@ OUTPUTS = {
     "rmi_features.out": "value", "rmi_rec_aux_count.aux_count": "aux_count",
     "rmi_rtt_init_ripas.out_top": "out_top",
     "rmi_rtt_set_ripas.out_top": "out_top",
+    "rsi_ipa_state_get.out_top": "out_top",
 }
 INPUTS = {
     "rmi_granule_delegate.phys": "addr", "rmi_granule_undelegate.phys": "addr",
     "rmi_rec_destroy.rec": "rec_ptr", "rmi_rtt_set_ripas.rec": "rec_ptr",
 }
 # Arguments with reserved bits that should be zero.
-SBZ = {"rmi_data_create.flags": "0xfffffffffffffffeU"}
+SBZ = {"rmi_data_create.flags": "0xfffffffffffffffeU",
+       "rsi_ipa_state_set.flags": "0xfffffffffffffffeU",
+       "rsi_version.req": "0xffffffff80000000U"}
 # The same where they must be zero.
 MBZ = {"rmi_version.req": "0xffffffff80000000U"}
+INTERFACES = ("rmi", "rsi", "psci")
+# What X0 holds, by the column of that name.
+RESULTS = {"": "STATUS", "signed": "SIGNED_STATUS", "version": "VERSION",
+           "none": "NONE"}
+
+
+def calls():
+    """The rows about parameters of all interfaces."""
+    return support.table("calls.tsv") + firmware.table("calls.tsv")
+
+
+def interface_of(command):
+    return command.split("_")[0]
+
 
 
 def name_of(row):
     key = f"{row['function']}.{row['parameter']}"
     if row["direction"] != "out":
         return INPUTS.get(key, row["parameter"])
-    plain = row["parameter"].removeprefix("out_").removeprefix("rtt->")
+    plain = row["parameter"].removeprefix("out_").split("->")[-1]
     return OUTPUTS.get(key, plain)
 
 
@@ -52,12 +69,14 @@ def tables(changed=None):
     text = ""
     rows = [dict(row, **(changed or {}).get(
         f"{row['function']}.{row['parameter']}", {}))
-        for row in support.table("calls.tsv")]
+        for row in calls()]
     for name, group in itertools.groupby(rows, lambda row: row["function"]):
         group = list(group)
-        inputs = [row for row in group if row["direction"] != "out"]
+        inputs = [row for row in group if row["direction"] in ("in", "signed")]
         outputs = [row for row in group if row["direction"] == "out"]
-        text += (f'\t{{ "{name.upper()}", {group[0]["fid"]}U,\n'
+        result = RESULTS[group[0].get("result", "")]
+        text += (f'\t{{ "{name.upper()}", {interface_of(name).upper()}, {result}, '
+                 f'{group[0]["fid"]}U,\n'
                  f"\t  {len(inputs)}, {{ "
                  f"{', '.join(map(table_row, inputs)) or '{ 0 }'} }},\n"
                  f"\t  {len(outputs)}, {{ "
@@ -67,12 +86,12 @@ def tables(changed=None):
 
 def order(command):
     """The names of a command's arguments, as calls.tsv lists them."""
-    return [name_of(row) for row in support.table("calls.tsv")
-            if row["function"] == command and row["direction"] != "out"]
+    return [name_of(row) for row in calls() if row["function"] == command
+            and row["direction"] in ("in", "signed")]
 
 
 def results(command):
-    return [name_of(row) for row in support.table("calls.tsv")
+    return [name_of(row) for row in calls()
             if row["function"] == command and row["direction"] == "out"]
 
 
@@ -112,21 +131,25 @@ def caller_thunk(header, command, parameters):
 
 
 def caller_side(folder):
-    header = folder / "rmi_call.h"
-    found = prototypes(header, r"\bstruct (\w+)_result\s+\1\(([^)]*)\)\n")
-    rows = "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
-                   for name in found)
+    thunks, rows, count, includes = "", "", 0, ""
+    for interface in INTERFACES:
+        header = folder / f"{interface}_call.h"
+        found = prototypes(header, r"\bstruct (\w+)_result\s+\1\(([^)]*)\)\n")
+        includes += (f"#ifndef NATIVE\n#define {interface.upper()}_CONDUIT "
+                     f'conduit\n#endif\n#include "{header.name}"\n')
+        thunks += "".join(caller_thunk(header, *item) for item in found.items())
+        rows += "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
+                        for name in found)
+        count += len(found)
     return (
-        '#include "rmi_smc.h"\n#include "scene.h"\n#ifndef NATIVE\n'
-        "static void conduit(struct rmi_regs *regs)\n"
-        "{\n\ttest_conduit(regs->x);\n}\n#define RMI_CONDUIT conduit\n"
-        '#endif\n#include "rmi_call.h"\n\n'
-        + "".join(caller_thunk(header, *item) for item in found.items())
+        '#include "rmm_smc.h"\n#include "scene.h"\n#ifndef NATIVE\n'
+        "static void conduit(struct rmm_regs *regs)\n"
+        "{\n\ttest_conduit(regs->x);\n}\n#endif\n" + includes + thunks
         + f"const struct caller callers[] = {{\n{rows}}};\n"
-        f"const unsigned int caller_count = {len(found)};\n")
+        f"const unsigned int caller_count = {count};\n")
 
 
-def handler(header, command, parameters):
+def handler(header, command, returns, parameters):
     text = ", ".join(f"{kind}{name}" for kind, name in parameters)
     lines = [f'scene.command = "{command.upper()}";',
              "scene.fid = request->fid;",
@@ -137,31 +160,58 @@ def handler(header, command, parameters):
     lines += [f'outputs->{name} = (__typeof__(outputs->{name}))'
               f'scene_output("{name}");'
               for name in members(header, command + "_outputs")]
+    if returns != "void":
+        lines.append(f"return ({returns})scene.x0;")
     body = "".join(f"\t{line}\n" for line in lines)
-    return (f"static uint64_t handle_{command}({text})\n{{\n{body}"
-            "\treturn scene.x0;\n}\n\n")
+    return f"static {returns} handle_{command}({text})\n{{\n{body}}}\n\n"
+
+
+def handlers(folder, interface):
+    """The handlers of an interface, and a function that calls its dispatcher."""
+    header = folder / f"{interface}_dispatch.h"
+    pattern = r"typedef \w+ (\w+)_handler\(([^)]*)\);"
+    returns = {name: kind for kind, name in re.findall(
+        r"typedef (\w+) (\w+)_handler\(", header.read_text(encoding="utf-8"))}
+    found = prototypes(header, pattern)
+    rows = "".join(f"\t\t.{name.removeprefix(interface + '_')} = "
+                   f"handle_{name},\n" for name in found)
+    return (
+        "".join(handler(header, name, returns[name], parameters)
+                for name, parameters in found.items())
+        + f"static int {interface}_call(struct rmm_regs *regs, int handlers)\n"
+        "{\n"
+        f"\tstatic const struct {interface}_handlers none;\n"
+        f"\tstatic const struct {interface}_handlers all = {{\n"
+        f"\t\t.context = &scene,\n{rows}\t}};\n\n"
+        f"\tif (!{interface}_fid_in_range((uint32_t)regs->x[0] & ~0x10000u))\n"
+        "\t\treturn 0;\n"
+        f"\t{interface}_dispatch(handlers ? &all : &none, regs);\n"
+        "\treturn 1;\n}\n\n"
+        f"static int {interface}_counts(uint32_t fid, unsigned int *inputs, "
+        "unsigned int *outputs)\n{\n"
+        f"\tconst struct {interface}_command *row = "
+        f"{interface}_command_find(fid);\n\n"
+        "\tif (!row)\n\t\treturn 0;\n\t*inputs = row->inputs;\n"
+        "\t*outputs = row->outputs;\n\treturn 1;\n}\n\n")
 
 
 def rmm_side(folder):
-    header = folder / "rmi_dispatch.h"
-    found = prototypes(header, r"typedef uint64_t (\w+)_handler\(([^)]*)\);")
-    rows = "".join(f"\t\t.{name.removeprefix('rmi_')} = handle_{name},\n"
-                   for name in found)
+    """Each call goes to the dispatcher of its range, and that of none to one."""
     return (
-        '#include "rmi_dispatch.h"\n#include "scene.h"\n#include <string.h>\n\n'
-        + "".join(handler(header, *item) for item in found.items())
+        "".join(f'#include "{name}_dispatch.h"\n' for name in INTERFACES)
+        + '#include "scene.h"\n#include <string.h>\n\n'
+        + "".join(handlers(folder, name) for name in INTERFACES)
         + "void rmm_call(uint64_t *x, int handlers)\n{\n"
-        "\tstatic const struct rmi_handlers none;\n"
-        "\tstatic const struct rmi_handlers all = {\n\t\t.context = &scene,\n"
-        f"{rows}\t}};\n\tstruct rmi_regs regs;\n\n"
-        "\tmemcpy(&regs, x, sizeof(regs));\n"
-        "\trmi_dispatch(handlers ? &all : &none, &regs);\n"
+        "\tstruct rmm_regs regs;\n\n\tmemcpy(&regs, x, sizeof(regs));\n\tif ("
+        + " || ".join(f"{name}_call(&regs, handlers)" for name in INTERFACES)
+        + ")\n\t\t;\n\telse if ((x[0] & 0xff00) == 0)\n"
+        "\t\tpsci_dispatch(&(const struct psci_handlers){ 0 }, &regs);\n"
+        "\telse\n\t\trmi_dispatch(&(const struct rmi_handlers){ 0 }, &regs);\n"
         "\tmemcpy(x, &regs, sizeof(regs));\n}\n\n"
         "int rmm_counts(uint32_t fid, unsigned int *inputs, "
-        "unsigned int *outputs)\n{\n"
-        "\tconst struct rmi_command *row = rmi_command_find(fid);\n\n"
-        "\tif (!row)\n\t\treturn 0;\n\t*inputs = row->inputs;\n"
-        "\t*outputs = row->outputs;\n\treturn 1;\n}\n")
+        "unsigned int *outputs)\n{\n\treturn "
+        + " ||\n\t       ".join(f"{name}_counts(fid, inputs, outputs)"
+                                for name in INTERFACES) + ";\n}\n")
 
 
 def kernel_thunk(header, command, parameters):
@@ -181,7 +231,7 @@ def kernel_thunk(header, command, parameters):
         declared.append(f"\t{base} {name} = {'{ 0 }' if ' ' in base and 'struct' in base else '0'};\n")
         arguments.append(f"&{name}")
         there += [f"{name}.{member}" for member in
-                  members(header.with_name("rmi_cmds.h"), base.split()[-1])
+                  members(header, base.split()[-1])
                   ] if "struct" in base else [name]
     text = (f"static void call_{command}(const uint64_t *in, "
             "struct answer *answer)\n{\n" + "".join(declared) +
@@ -195,15 +245,20 @@ def kernel_thunk(header, command, parameters):
 
 
 def kernel_side(folder):
-    header = folder / "asm/rmi_cmds.h"
-    found = prototypes(header, r"\bstatic inline int (rmi_\w+)\(([^)]*)\)\n")
-    rows = "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
-                   for name in found)
-    return ("#include <asm/rmi_cmds.h>\n#include <string.h>\n"
-            '#include "scene.h"\n\n' + STANDIN_CONDUIT
-            + "".join(kernel_thunk(header, *item) for item in found.items())
-            + f"const struct caller callers[] = {{\n{rows}}};\n"
-            f"const unsigned int caller_count = {len(found)};\n")
+    """The kernel has no wrappers of the PSCI."""
+    thunks, rows, count = "", "", 0
+    for interface in ("rmi", "rsi"):
+        header = folder / f"asm/{interface}_cmds.h"
+        found = prototypes(
+            header, r"\bstatic inline int (r[ms]i_\w+)\(([^)]*)\)\n")
+        thunks += "".join(kernel_thunk(header, *item) for item in found.items())
+        rows += "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
+                        for name in found)
+        count += len(found)
+    return ("#include <asm/rmi_cmds.h>\n#include <asm/rsi_cmds.h>\n"
+            '#include <string.h>\n#include "scene.h"\n\n' + STANDIN_CONDUIT
+            + thunks + f"const struct caller callers[] = {{\n{rows}}};\n"
+            f"const unsigned int caller_count = {count};\n")
 
 
 # What linux/arm-smccc.h of the mock declares.
@@ -256,9 +311,9 @@ def kernel_callers(folder):
 
 
 def dispatcher(folder, *flags):
-    source = (folder / "rmi_dispatch.c").read_text(encoding="utf-8")
-    return [Part("rmm", rmm_side(folder), f"-I{folder}", *flags),
-            Part("dispatch", source, f"-I{folder}")]
+    return [Part("rmm", rmm_side(folder), f"-I{folder}", *flags)] + [
+        Part(path.stem, path.read_text(encoding="utf-8"), f"-I{folder}")
+        for path in sorted(folder.glob("*_dispatch.c"))]
 
 
 def mock(folder, *flags):

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What must hold of rmi_smc.h: at compile time, and of its functions."""
+"""What must hold of *_smc.h: at compile time, and of their functions."""
 import re
 import sys
 
 import firmware
-import support
 
-INCLUDE = '#include "rmi_smc.h"\n'
+INCLUDE = "".join(f'#include "{name}_smc.h"\n'
+                  for name in ("rmi", "rsi", "psci"))
+# From -9 on.
+PSCI = ["PSCI_INVALID_ADDRESS", "PSCI_DISABLED", "PSCI_NOT_PRESENT",
+        "PSCI_INTERNAL_FAILURE", "PSCI_ON_PENDING", "PSCI_ALREADY_ON",
+        "PSCI_DENIED", "PSCI_INVALID_PARAMETERS", "PSCI_NOT_SUPPORTED",
+        "PSCI_SUCCESS", "PSCI_OFF"]
 
 
 def asserts():
@@ -42,7 +47,9 @@ def split_field(name):
     fieldsets = ["RMI_COMMAND_RETURN_CODE", "RMI_DATA_FLAGS",
                  "RMI_FEATURE_REGISTER_0", "RMI_INTERFACE_VERSION",
                  "RMI_REALM_FLAGS", "RMI_REC_CREATE_FLAGS",
-                 "RMI_REC_ENTER_FLAGS", "RMI_REC_MPIDR"]
+                 "RMI_REC_ENTER_FLAGS", "RMI_REC_MPIDR",
+                 "RSI_INTERFACE_VERSION", "RSI_RIPAS_CHANGE_FLAGS",
+                 "PSCI_INTERFACE_VERSION"]
     for fieldset in fieldsets:
         if name.startswith(fieldset + "_"):
             return fieldset.lower(), name[len(fieldset) + 1:].lower()
@@ -63,25 +70,48 @@ def probe_checks():
 
 
 def name_checks():
-    for row in support.table("expected.tsv"):
+    for row in firmware.expectations():
         if row["kind"] == "fid":
             name = row["name"].removeprefix("SMC_")
-            yield f'same(rmi_fid_name({row["value"]}U), "{name}")'
-            yield f'same(rmi_fid_name({row["value"]}U ^ 0x10000U), NULL)'
-    for status, name in enumerate(["RMI_SUCCESS", "RMI_ERROR_INPUT",
-                                   "RMI_ERROR_REALM", "RMI_ERROR_REC",
-                                   "RMI_ERROR_RTT", None]):
-        wanted = f'"{name}"' if name else "NULL"
-        yield f"same(rmi_status_name({status}U), {wanted})"
+            function = name.split("_")[0].lower() + "_fid_name"
+            yield f'same({function}({row["value"]}U), "{name}")'
+            yield f'same({function}({row["value"]}U ^ 0x10000U), NULL)'
+    for names in (["RMI_SUCCESS", "RMI_ERROR_INPUT", "RMI_ERROR_REALM",
+                   "RMI_ERROR_REC", "RMI_ERROR_RTT"],
+                  ["RSI_SUCCESS", "RSI_ERROR_INPUT", "RSI_ERROR_STATE",
+                   "RSI_INCOMPLETE", "RSI_ERROR_UNKNOWN"]):
+        function = names[0][:3].lower() + "_status_name"
+        for status, name in enumerate(names):
+            yield f'same({function}({status}U), "{name}")'
+        yield f"same({function}({len(names)}U), NULL)"
+
+
+def result_checks():
     yield "rmi_answered(0x304U) == 1"
     yield "rmi_answered(0xFFFFFFFFFFFFFFFFU) == 0"
     yield "rmi_answered(0x10000U) == 0"
     yield "rmi_returned(0x304U, RMI_ERROR_RTT) == 1"
     yield "rmi_returned(0x304U, RMI_SUCCESS) == 0"
     yield "rmi_returned(0xFFFFFFFFFFFF0004U, RMI_ERROR_RTT) == 0"
-    yield "rmi_field_get_signed(0xABU, 0xFU, 0U, 4U) == -5"
-    yield "rmi_field_get_signed(0x70U, 0xF0U, 4U, 4U) == 7"
-    yield "rmi_field_get_signed(~0ULL, ~0ULL, 0U, 64U) == -1"
+    yield "rsi_answered(0x3U) == 1"
+    yield "rsi_answered(0x7FFFFFFFU) == 1"
+    yield "rsi_answered(0xFFFFFFFFU) == 0"
+    yield "rsi_answered(0xFFFFFFFFFFFFFFFFU) == 0"
+    yield "rsi_returned(0x3U, RSI_INCOMPLETE) == 1"
+    yield "rsi_returned(0x103U, RSI_INCOMPLETE) == 0"
+    yield "rsi_returned(0x100000003U, RSI_INCOMPLETE) == 0"
+    for status, name in enumerate(PSCI, -9):
+        yield f'same(psci_status_name({status}), "{name}")'
+        yield f"psci_status({status % (1 << 64):#x}U) == {name}"
+        yield f"psci_status({status % (1 << 32):#x}U) == {name}"
+        yield f"psci_returned({status % (1 << 32):#x}U, {name}) == 1"
+        yield f"psci_returned({status % (1 << 64):#x}U, {name}) == 1"
+        yield f"psci_returned({status % (1 << 32):#x}U, {name} + 1) == 0"
+    yield "same(psci_status_name(-10), NULL)"
+    yield "same(psci_status_name(2), NULL)"
+    yield "rmm_field_get_signed(0xABU, 0xFU, 0U, 4U) == -5"
+    yield "rmm_field_get_signed(0x70U, 0xF0U, 4U, 4U) == 7"
+    yield "rmm_field_get_signed(~0ULL, ~0ULL, 0U, 64U) == -1"
 
 
 def run_time_checks():
@@ -89,3 +119,4 @@ def run_time_checks():
     yield from field_checks()
     yield from probe_checks()
     yield from name_checks()
+    yield from result_checks()

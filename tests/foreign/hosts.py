@@ -7,7 +7,7 @@ import subprocess
 
 SOURCE = pathlib.Path(os.environ["SOURCE"])
 # Structures are no images of memory there: the headers ask for these.
-CODEC_ONLY = [f"-D{name}_CODEC_ONLY" for name in ("RMI", "RSI", "PSCI")]
+CODEC_ONLY = ["-DRMM_CODEC_ONLY"]
 
 
 @dataclasses.dataclass(frozen=True)

@@ -158,7 +158,7 @@ class List(CommandLine):
     FIRST = {
         "commands": ["0xc4000153", "RMI_DATA_CREATE", "Give a Realm that"],
         "consumers": ["firmware"],
-        "outputs": ["1.0-rel0/firmware/rmi_smc.h"],
+        "outputs": ["1.0-rel0/firmware/rmm_smc.h"],
         "revisions": ["DEN0137", "1.0-rel0", "0x"],
         "types": ["B4.4.1", "RmiCommandReturnCode", "What a command leaves"],
     }

@@ -226,7 +226,8 @@ class Failing(Scratch):
 class OwnConsumer(Scratch):
     """A copy of the kernel's folder with every choice the other way."""
     CHOICES = {
-        'unused_registers = "linux"': 'unused_registers = "zero"',
+        'unused_registers = { RMI = "linux"':
+            'unused_registers = { RMI = "zero"',
         "permitted_masks = false": "permitted_masks = true",
         "slots = {}": 'slots = { RmiRealmParams = "we read whole words" }',
         "drops = {}":
@@ -321,8 +322,20 @@ class OwnConsumer(Scratch):
         self.assertRegex(smc, r"#define REC_ENTER_GICV3_HCR_PERMITTED\s+"
                          "0x40feULL")
 
+    def test_aligned(self):
+        """The address of a structure is in its type, or in a macro."""
+        self.choose({"	aligned = {": '	aligned = { RsiHostCall = "ours",'})
+        self.good("--consumer", "mine/")
+        folder = self.folder / "out/1.0-rel0/mine"
+        smc = (folder / "asm/rsi_smc.h").read_text()
+        self.assertNotIn("RSI_HOST_CALL_ALIGN", smc)
+        self.assertEqual(smc.count("__packed __aligned(0x100);"), 1)
+        self.compile(folder, ["_Alignof(struct rec_run) == 8",
+                              "REC_RUN_ALIGN == 0x1000"])
+
     def test_choices_that_match_nothing(self):
-        for old, new in (("slots = {}", 'slots = { RmiRecMpidr = "why" }'),
+        for old, new in (("	aligned = {", '	aligned = { RmiRecExit = "",'),
+                         ("slots = {}", 'slots = { RmiRecMpidr = "why" }'),
                          ("drops = {}", 'drops = { ["RmiRecExit.x"] = "" }')):
             with self.subTest(new):
                 self.choose({old: new})

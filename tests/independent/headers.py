@@ -12,6 +12,8 @@ PROLOGUE = """\
 #include <linux/types.h>
 #include <asm/rmi_smc.h>
 #include <asm/rmi_cmds.h>
+#include <asm/rsi_smc.h>
+#include <asm/rsi_cmds.h>
 
 #define MEMBER(structure, name) (((struct structure *)0)->name)
 """
@@ -29,19 +31,41 @@ FIELDSETS = {
     "RmiRecCreateFlags": ("REC_PARAMS_FLAG_{}", "REC_PARAMS_FLAG_RESERVED"),
     "RmiRecEnterFlags": ("REC_ENTER_FLAG_{}", "REC_ENTER_FLAG_RESERVED"),
     "RmiRecMpidr": ("RMI_REC_MPIDR_{}", "RMI_REC_MPIDR_RESERVED"),
+    "RsiInterfaceVersion": ("RSI_ABI_VERSION_{}_MASK",
+                            "RSI_ABI_VERSION_RESERVED"),
+    "RsiRipasChangeFlags": ("RSI_CHANGE_{}",
+                            "RSI_RIPAS_CHANGE_FLAGS_RESERVED"),
 }
 # Functions that read a field.
 ACCESSORS = {"RmiCommandReturnCode": "RMI_RETURN_{}",
-             "RmiInterfaceVersion": "RMI_ABI_VERSION_GET_{}"}
+             "RmiInterfaceVersion": "RMI_ABI_VERSION_GET_{}",
+             "RsiInterfaceVersion": "RSI_ABI_VERSION_GET_{}"}
 STRUCTURES = {
     "RmiRealmParams": "realm_params",
     "RmiRecEnter": "rec_enter",
     "RmiRecExit": "rec_exit",
     "RmiRecParams": "rec_params",
     "RmiRecRun": "rec_run",
+    "RsiHostCall": "rsi_host_call",
+    "RsiRealmConfig": "realm_config",
 }
+# The macros of alignments, and the type that has it as an attribute.
+ALIGNS = {
+    "RmiRealmParams": "REALM_PARAMS_ALIGN",
+    "RmiRecParams": "REC_PARAMS_ALIGN",
+    "RmiRecRun": "REC_RUN_ALIGN",
+    "RsiHostCall": "RSI_HOST_CALL_ALIGN",
+    "RsiRealmConfig": "_Alignof(struct realm_config)",
+}
+# The macros of the version.
+VERSIONS = {"RMI": "RMI_ABI_{}_VERSION", "RSI": "RSI_ABI_VERSION_{}"}
 OTHER_NAMES = {"RmiRecEnterFlags.emul_mmio": "EMULATED_MMIO",
-               "RmiRecParams.num_aux": "num_rec_aux"}
+               "RmiRecParams.num_aux": "num_rec_aux",
+               "RsiRealmConfig.ipa_width": "ipa_bits",
+               "RSI_VERSION": "RSI_ABI_VERSION",
+               "RSI_EMPTY": "RSI_RIPAS_EMPTY", "RSI_RAM": "RSI_RIPAS_RAM",
+               "RSI_DESTROYED": "RSI_RIPAS_DESTROYED",
+               "RSI_DEV": "RSI_RIPAS_DEV"}
 
 
 def fieldset_conditions(types, row):
@@ -62,6 +86,8 @@ def fieldset_conditions(types, row):
 def structure_conditions(types, row):
     tag = STRUCTURES[row["structure"]]
     yield f"sizeof(struct {tag}) == {number(row['size'])}"
+    if "align" in row:
+        yield f"{ALIGNS[row['structure']]} == {number(row['align'])}"
     for each in row["members"]:
         if "padding" in each:
             continue
@@ -87,25 +113,33 @@ def type_conditions(types, row):
         yield from structure_conditions(types, row)
     else:
         for value in row["values"]:
-            yield f"{value['name']} == {number(value['encoding'])}"
+            name = OTHER_NAMES.get(value["name"], value["name"])
+            yield f"{name} == {number(value['encoding'])}"
 
 
-def conditions(spec):
-    """Everything about the RMI that has a number."""
-    types = Types(spec)
-    interface = spec["interfaces"][0]
+def interface_conditions(types, interface):
+    name = interface["interface"]
     for row in interface["commands"]:
-        yield f"SMC_{row['command']} == {number(row['fid']):#x}"
+        command = OTHER_NAMES.get(row["command"], row["command"])
+        yield f"SMC_{command} == {number(row['fid']):#x}"
     for i, row in enumerate(interface["fid_ranges"]):
-        yield f"SMC_RMI_RANGE_{i}_FIRST == {number(row['first']):#x}"
-        yield f"SMC_RMI_RANGE_{i}_LAST == {number(row['last']):#x}"
+        yield f"SMC_{name}_RANGE_{i}_FIRST == {number(row['first']):#x}"
+        yield f"SMC_{name}_RANGE_{i}_LAST == {number(row['last']):#x}"
     reported = interface["version"]
-    yield f"RMI_ABI_MAJOR_VERSION == {reported['major']}"
-    yield f"RMI_ABI_MINOR_VERSION == {reported['minor']}"
-    yield (f"RMI_ABI_VERSION({reported['major']}, {reported['minor']})"
+    for part in ("major", "minor"):
+        yield f"{VERSIONS[name].format(part.upper())} == {reported[part]}"
+    yield (f"{name}_ABI_VERSION({reported['major']}, {reported['minor']})"
            f" == {version(types, reported)['encoded']}")
     for row in interface["types"]:
         yield from type_conditions(types, row)
+
+
+def conditions(spec):
+    """Everything about the RMI and the RSI that has a number."""
+    types = Types(spec)
+    for interface in spec["interfaces"]:
+        if interface["interface"] in VERSIONS:
+            yield from interface_conditions(types, interface)
 
 
 def unit(spec):

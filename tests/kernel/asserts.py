@@ -10,8 +10,12 @@ PROLOGUE = """\
 #include <linux/bitfield.h>
 #include <asm/rmi_smc.h>
 #include <asm/rmi_cmds.h>
+#include <asm/rsi_smc.h>
+#include <asm/rsi_cmds.h>
 #include <asm/rmi_smc.h>
 #include <asm/rmi_cmds.h>
+#include <asm/rsi_smc.h>
+#include <asm/rsi_cmds.h>
 
 #define IS_CONSTANT(x) \\
 	(sizeof(*(1 ? (void *)((long)(x) * 0L) : (int *)1)) == sizeof(int))

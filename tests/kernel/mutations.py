@@ -162,6 +162,41 @@ CALLS = {
     ], "RMI_RTT_FOLD"),
 }
 
+# The same of the RSI.
+MUTATIONS.update({
+    "function ID of the RSI": ("command: RSI_HOST_CALL", [
+        ("fid: 0xC4000199", "fid: 0xC400019A"),
+    ], {"SMC_RSI_HOST_CALL"}),
+    "function ID range of the RSI": ("interface: RSI", [
+        ("last: 0xC40001AF", "last: 0xC40001AE"),
+    ], {"SMC_RSI_RANGE_0_LAST", "SMC_RSI_IN_RANGE_0"}),
+    "interface version of the RSI": ("interface: RSI", [
+        ("major: 1, minor: 0", "major: 2, minor: 0"),
+    ], {"RSI_ABI_VERSION_MAJOR"}),
+    "status of the RSI": ("enumeration: RsiCommandReturnCode", [
+        ("{encoding: 4, name: RSI_ERROR_UNKNOWN",
+         "{encoding: 5, name: RSI_ERROR_UNKNOWN"),
+    ], {"RSI_ERROR_UNKNOWN"}),
+    "enumerator of the RSI": ("enumeration: RsiRipas", [
+        ("{encoding: 3, name: RSI_DEV}", "{encoding: 4, name: RSI_DEV}"),
+    ], {"RSI_RIPAS_DEV"}),
+    "offset of a member of the RSI": ("structure: RsiRealmConfig", [
+        ("offset: 0x9, size: 0x1F7", "offset: 0x9, size: 0x1FF"),
+        ("{name: rpv, offset: 0x200,", "{name: rpv, offset: 0x208,"),
+        ("offset: 0x240, size: 0xDC0", "offset: 0x248, size: 0xDB8"),
+    ], {"realm_config.rpv"}),
+    "count of an array of the RSI": ("structure: RsiHostCall", [
+        ("count: 31, stride: 8", "count: 30, stride: 8"),
+        ("brief: X0-X30 as the Host sees them}\n",
+         "brief: X0-X30 as the Host sees them}\n"
+         "          - {padding: SBZ, offset: 0xF8, size: 0x8}\n"),
+    ], {"rsi_host_call.gprs", "RSI_HOST_CALL_GPRS_COUNT"}),
+    "alignment of a structure of the RSI": ("command: RSI_HOST_CALL", [
+        ("AddrIsAligned(addr, 256)", "AddrIsAligned(addr, 128)"),
+        ("align: 0x100", "align: 0x80"),
+    ], {"RSI_HOST_CALL_ALIGN"}),
+})
+
 
 def mutate(spec, item, edits):
     """The text with each edit made once, behind the item's own line."""

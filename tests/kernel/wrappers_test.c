@@ -8,16 +8,18 @@
 #include <string.h>
 
 #include <asm/rmi_cmds.h>
+#include <asm/rsi_cmds.h>
 
 #define REGISTERS 18
-#define MAX_INPUTS 7
-#define MAX_OUTPUTS 4
+#define MAX_INPUTS 10
+#define MAX_OUTPUTS 8
 /* What outputs hold before a call; no result has this value. */
 #define UNWRITTEN 0x5A5A5A5A5A5A5A5AUL
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 
 struct input {
 	unsigned int reg;
+	unsigned long mask;
 	bool is_signed;
 };
 
@@ -30,6 +32,7 @@ struct output {
 
 struct wrapper {
 	const char *name;
+	bool is_rsi; /* zeroes X1-X7 at least; X0 is the status alone */
 	unsigned long fid;
 	/* Calls the wrapper; out[n] is NULL for an output not wanted. */
 	int (*call)(const unsigned long *in, unsigned long *const *out);
@@ -84,32 +87,42 @@ static void expect(const struct wrapper *wrapper, const char *what,
 		wrapper->name, answer[0], what, got, wanted);
 }
 
-/* An SMCCC error validates nothing: it is negative, and no RMI status is. */
-static unsigned long wanted_output(const struct output *output)
+/* An SMCCC error validates nothing: it is negative, and no status is. */
+static unsigned long wanted_output(const struct wrapper *wrapper,
+				   const struct output *output)
 {
-	unsigned long status = answer[0] & 0xFF;
-	bool is_valid = (long)answer[0] >= 0 && (output->valid >> status & 1);
+	unsigned long status = wrapper->is_rsi ? answer[0] : answer[0] & 0xFF;
+	bool is_valid = (long)answer[0] >= 0 && status < 32 &&
+			(output->valid >> status & 1);
 
 	return is_valid ? answer[output->reg] & output->mask : 0;
+}
+
+/* The 1.0 or 1.1 form where its registers do, else the 1.2 form. */
+static unsigned int wanted_count(const struct wrapper *wrapper)
+{
+	unsigned int most = wrapper->input_count;
+
+	for (unsigned int i = 0; i < wrapper->output_count; i++)
+		if (wrapper->outputs[i].reg > 3)
+			return REGISTERS;
+	if (most > 7)
+		return REGISTERS;
+	return wrapper->is_rsi ? 8 : most + 1;
 }
 
 static void check_arguments(const struct wrapper *wrapper,
 			    const unsigned long *in)
 {
 	unsigned long wanted[REGISTERS] = { wrapper->fid };
-	unsigned int last_result = 0;
 	char name[8];
 
 	for (unsigned int i = 0; i < wrapper->input_count; i++)
-		wanted[wrapper->inputs[i].reg] = in[i];
-	for (unsigned int i = 0; i < wrapper->output_count; i++)
-		if (wrapper->outputs[i].reg > last_result)
-			last_result = wrapper->outputs[i].reg;
+		wanted[wrapper->inputs[i].reg] = in[i] &
+						 wrapper->inputs[i].mask;
 
 	expect(wrapper, "number of calls", 1, seen.calls);
-	/* The 1.1 form where its four results do, else the 1.2 form. */
-	expect(wrapper, "number of registers loaded",
-	       last_result > 3 ? REGISTERS : wrapper->input_count + 1,
+	expect(wrapper, "number of registers loaded", wanted_count(wrapper),
 	       seen.loaded);
 	for (unsigned int reg = 0; reg < REGISTERS; reg++) {
 		snprintf(name, sizeof(name), "X%u", reg);
@@ -139,7 +152,8 @@ static void try_call(const struct wrapper *wrapper, const unsigned long *in,
 	check_arguments(wrapper, in);
 	for (unsigned int i = 0; i < wrapper->output_count; i++)
 		expect(wrapper, wrapper->outputs[i].name,
-		       out[i] ? wanted_output(&wrapper->outputs[i]) : UNWRITTEN,
+		       out[i] ? wanted_output(wrapper, &wrapper->outputs[i]) :
+				UNWRITTEN,
 		       values[i]);
 }
 

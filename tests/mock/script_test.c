@@ -40,7 +40,8 @@ static void steps_are_bounded(void **state)
 	(void)state;
 	for (unsigned int round = 0; round < 3; round++) {
 		for (unsigned int i = 0; i < RMM_MOCK_STEPS; i++)
-			rmm_mock_will_return(&mock, RMI_MOCK_RTT_CREATE, i);
+			rmm_mock_will_return(&mock, RMI_MOCK_RTT_CREATE,
+					     ERROR_RTT | i << 8);
 		assert_int_equal(mock.violation_count, 0);
 		rmm_mock_push_result(&mock, RMI_MOCK_VERSION,
 				     (const uint64_t[]){ 0 }, 1,
@@ -49,7 +50,8 @@ static void steps_are_bounded(void **state)
 				 "RMI_VERSION: no room for another step, asked "
 				 "for at b.c:9");
 		for (unsigned int i = 0; i < RMM_MOCK_STEPS; i++)
-			assert_int_equal(call(FRAME(FID_RTT_CREATE)), i);
+			assert_int_equal(call(FRAME(FID_RTT_CREATE)),
+					 ERROR_RTT | i << 8);
 	}
 	assert_int_equal(rmm_mock_finish(&mock), 0);
 }

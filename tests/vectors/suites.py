@@ -9,28 +9,41 @@ SOURCE = pathlib.Path(os.environ["SOURCE"])
 HERE = SOURCE / "tests/vectors"
 OUT = SOURCE / "out/1.0-rel0"
 
-# For each suite: its sources, folders of headers, flags. Relative to the folder
-# of one revision; what starts with tests/ is relative to the tree.
-SUITES = {
-    "firmware": (
-        ["vectors/rmi_vectors_check.c", "firmware/rmi_dispatch.c",
-         "vectors/rmi_vectors_firmware_test.c"],
-        ["vectors", "firmware"], ["-std=c11", "-Wconversion", "-lcmocka"]),
-    "bare": (
-        ["vectors/rmi_vectors_check.c", "firmware/rmi_dispatch.c",
-         "tests/vectors/bare.c"],
-        ["vectors", "firmware"], ["-std=c11"]),
-    "mock": (
-        ["vectors/rmi_vectors_mock_test.c", "mock/rmm_mock.c",
-         "mock/rmm_mock_check.c", "mock/rmm_mock_tables.c",
-         "mock/rmm_mock_trace.c"],
-        ["vectors", "firmware", "mock"], ["-std=c11", "-lcmocka"]),
-    # KUnit's functions take arguments that some of them do not need.
-    "kunit": (
-        ["kernel/rmi_smc_kunit.c", "tests/vectors/smccc.c"],
-        ["kernel", "tests/vectors/include", "mock/include"],
-        ["-std=gnu11", "-Wno-unused-parameter"]),
-}
+MOCK = ["mock/rmm_mock.c", "mock/rmm_mock_check.c", "mock/rmm_mock_tables.c",
+        "mock/rmm_mock_trace.c"]
+
+
+def suites_of(interface):
+    """For each suite: its sources, folders of headers, flags. Relative to the
+    folder of one revision; what starts with tests/ is relative to the tree."""
+    check = [f"vectors/{interface}_vectors_check.c",
+             f"firmware/{interface}_dispatch.c"]
+    return {
+        "firmware": (
+            [*check, f"vectors/{interface}_vectors_firmware_test.c"],
+            ["vectors", "firmware"], ["-std=c11", "-Wconversion", "-lcmocka"]),
+        "bare": (
+            [*check, "tests/vectors/bare.c"], ["vectors", "firmware"],
+            ["-std=c11", f"-DINTERFACE={interface}",
+             f'-DCHECK="{interface}_vectors_check.h"']),
+        "mock": (
+            [f"vectors/{interface}_vectors_mock_test.c", *MOCK],
+            ["vectors", "firmware", "mock"], ["-std=c11", "-lcmocka"]),
+        # KUnit's functions take arguments that some of them do not need.
+        "kunit": (
+            [f"kernel/{interface}_smc_kunit.c", "tests/vectors/smccc.c"],
+            ["kernel", "tests/vectors/include", "mock/include"],
+            ["-std=gnu11", "-Wno-unused-parameter"]),
+    }
+
+
+# Those of the RMI by their names, the others with the interface behind it.
+SUITES = suites_of("rmi")
+for other in ("rsi", "psci"):
+    SUITES.update({f"{name} {other}": suite
+                   for name, suite in suites_of(other).items()})
+# The kernel has nothing of the PSCI.
+del SUITES["kunit psci"]
 
 
 def mutations():

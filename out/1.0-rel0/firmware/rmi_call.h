@@ -8,7 +8,7 @@
  *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMI_CALL_H
 #define RMI_CALL_H
@@ -16,67 +16,14 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
-#endif
-
-#ifdef __aarch64__
-/*
- * The call itself. X15-X17, which no command uses, are passed as zero and stay
- * in regs as they are. Nothing is assumed to survive in X0-X17 and memory.
- * Arguments move up by one register on their way from a function to the call:
- * the operands begin with the last, so that none has to make room for another.
- */
-static inline void rmi_smc(struct rmi_regs *regs)
-{
-	register uint64_t x0 __asm__("x0") = regs->x[0];
-	register uint64_t x1 __asm__("x1") = regs->x[1];
-	register uint64_t x2 __asm__("x2") = regs->x[2];
-	register uint64_t x3 __asm__("x3") = regs->x[3];
-	register uint64_t x4 __asm__("x4") = regs->x[4];
-	register uint64_t x5 __asm__("x5") = regs->x[5];
-	register uint64_t x6 __asm__("x6") = regs->x[6];
-	register uint64_t x7 __asm__("x7") = regs->x[7];
-	register uint64_t x8 __asm__("x8") = regs->x[8];
-	register uint64_t x9 __asm__("x9") = regs->x[9];
-	register uint64_t x10 __asm__("x10") = regs->x[10];
-	register uint64_t x11 __asm__("x11") = regs->x[11];
-	register uint64_t x12 __asm__("x12") = regs->x[12];
-	register uint64_t x13 __asm__("x13") = regs->x[13];
-	register uint64_t x14 __asm__("x14") = regs->x[14];
-
-	__asm__ volatile("mov x15, xzr\n\t"
-			 "mov x16, xzr\n\t"
-			 "mov x17, xzr\n\t"
-			 "smc #0"
-			 : "+r"(x14), "+r"(x13), "+r"(x12), "+r"(x11),
-			   "+r"(x10), "+r"(x9), "+r"(x8), "+r"(x7), "+r"(x6),
-			   "+r"(x5), "+r"(x4), "+r"(x3), "+r"(x2), "+r"(x1),
-			   "+r"(x0)
-			 :
-			 : "x15", "x16", "x17", "memory", "cc");
-	regs->x[0] = x0;
-	regs->x[1] = x1;
-	regs->x[2] = x2;
-	regs->x[3] = x3;
-	regs->x[4] = x4;
-	regs->x[5] = x5;
-	regs->x[6] = x6;
-	regs->x[7] = x7;
-	regs->x[8] = x8;
-	regs->x[9] = x9;
-	regs->x[10] = x10;
-	regs->x[11] = x11;
-	regs->x[12] = x12;
-	regs->x[13] = x13;
-	regs->x[14] = x14;
-}
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*
- * RMI_CONDUIT names a function or macro that takes a struct rmi_regs *,
+ * RMI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
  * included to use another way than the SMC instruction.
  */
@@ -84,7 +31,7 @@ static inline void rmi_smc(struct rmi_regs *regs)
 #ifndef __aarch64__
 #error "define RMI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RMI_CONDUIT rmi_smc
+#define RMI_CONDUIT rmm_smc
 #endif
 
 /*
@@ -111,8 +58,8 @@ static inline void rmi_smc(struct rmi_regs *regs)
  *
  * Errors: RMI_ERROR_INPUT.
  */
-#define RMI_VERSION_LOWER_VALID  RMI_U32(0x1)
-#define RMI_VERSION_HIGHER_VALID RMI_U32(0x2)
+#define RMI_VERSION_LOWER_VALID  RMM_U32(0x1)
+#define RMI_VERSION_HIGHER_VALID RMM_U32(0x2)
 
 struct rmi_version_result {
 	uint64_t x0;
@@ -124,7 +71,7 @@ struct rmi_version_result {
 static inline struct rmi_version_result rmi_version(uint64_t req)
 {
 	struct rmi_version_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success_or_error_input = 0U;
 
 	regs.x[0] = SMC_RMI_VERSION;
@@ -161,7 +108,7 @@ static inline struct rmi_granule_delegate_result
 rmi_granule_delegate(uint64_t addr)
 {
 	struct rmi_granule_delegate_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_GRANULE_DELEGATE;
 	regs.x[1] = addr;
@@ -187,7 +134,7 @@ static inline struct rmi_granule_undelegate_result
 rmi_granule_undelegate(uint64_t addr)
 {
 	struct rmi_granule_undelegate_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_GRANULE_UNDELEGATE;
 	regs.x[1] = addr;
@@ -221,7 +168,7 @@ rmi_data_create(uint64_t rd, uint64_t data, uint64_t ipa, uint64_t src,
 		uint64_t flags)
 {
 	struct rmi_data_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_DATA_CREATE;
 	regs.x[1] = rd;
@@ -255,7 +202,7 @@ static inline struct rmi_data_create_unknown_result
 rmi_data_create_unknown(uint64_t rd, uint64_t data, uint64_t ipa)
 {
 	struct rmi_data_create_unknown_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_DATA_CREATE_UNKNOWN;
 	regs.x[1] = rd;
@@ -282,8 +229,8 @@ rmi_data_create_unknown(uint64_t rd, uint64_t data, uint64_t ipa)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_DATA_DESTROY_DATA_VALID RMI_U32(0x1)
-#define RMI_DATA_DESTROY_TOP_VALID  RMI_U32(0x2)
+#define RMI_DATA_DESTROY_DATA_VALID RMM_U32(0x1)
+#define RMI_DATA_DESTROY_TOP_VALID  RMM_U32(0x2)
 
 struct rmi_data_destroy_result {
 	uint64_t x0;
@@ -296,7 +243,7 @@ static inline struct rmi_data_destroy_result
 rmi_data_destroy(uint64_t rd, uint64_t ipa)
 {
 	struct rmi_data_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 	uint32_t on_any_status = 0U;
 
@@ -334,7 +281,7 @@ struct rmi_realm_activate_result {
 static inline struct rmi_realm_activate_result rmi_realm_activate(uint64_t rd)
 {
 	struct rmi_realm_activate_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REALM_ACTIVATE;
 	regs.x[1] = rd;
@@ -363,7 +310,7 @@ static inline struct rmi_realm_create_result
 rmi_realm_create(uint64_t rd, uint64_t params_ptr)
 {
 	struct rmi_realm_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REALM_CREATE;
 	regs.x[1] = rd;
@@ -389,7 +336,7 @@ struct rmi_realm_destroy_result {
 static inline struct rmi_realm_destroy_result rmi_realm_destroy(uint64_t rd)
 {
 	struct rmi_realm_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REALM_DESTROY;
 	regs.x[1] = rd;
@@ -419,7 +366,7 @@ static inline struct rmi_rec_create_result
 rmi_rec_create(uint64_t rd, uint64_t rec, uint64_t params_ptr)
 {
 	struct rmi_rec_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_CREATE;
 	regs.x[1] = rd;
@@ -446,7 +393,7 @@ struct rmi_rec_destroy_result {
 static inline struct rmi_rec_destroy_result rmi_rec_destroy(uint64_t rec_ptr)
 {
 	struct rmi_rec_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_DESTROY;
 	regs.x[1] = rec_ptr;
@@ -474,7 +421,7 @@ static inline struct rmi_rec_enter_result
 rmi_rec_enter(uint64_t rec, uint64_t run_ptr)
 {
 	struct rmi_rec_enter_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_REC_ENTER;
 	regs.x[1] = rec;
@@ -506,7 +453,7 @@ static inline struct rmi_rtt_create_result
 rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_create_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_CREATE;
 	regs.x[1] = rd;
@@ -536,8 +483,8 @@ rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_RTT_DESTROY_RTT_VALID RMI_U32(0x1)
-#define RMI_RTT_DESTROY_TOP_VALID RMI_U32(0x2)
+#define RMI_RTT_DESTROY_RTT_VALID RMM_U32(0x1)
+#define RMI_RTT_DESTROY_TOP_VALID RMM_U32(0x2)
 
 struct rmi_rtt_destroy_result {
 	uint64_t x0;
@@ -550,7 +497,7 @@ static inline struct rmi_rtt_destroy_result
 rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_destroy_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 	uint32_t on_any_status = 0U;
 
@@ -595,7 +542,7 @@ static inline struct rmi_rtt_map_unprotected_result
 rmi_rtt_map_unprotected(uint64_t rd, uint64_t ipa, int64_t level, uint64_t desc)
 {
 	struct rmi_rtt_map_unprotected_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_RTT_MAP_UNPROTECTED;
 	regs.x[1] = rd;
@@ -628,10 +575,10 @@ rmi_rtt_map_unprotected(uint64_t rd, uint64_t ipa, int64_t level, uint64_t desc)
  *
  * Errors: RMI_ERROR_INPUT.
  */
-#define RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID RMI_U32(0x1)
-#define RMI_RTT_READ_ENTRY_STATE_VALID      RMI_U32(0x2)
-#define RMI_RTT_READ_ENTRY_DESC_VALID       RMI_U32(0x4)
-#define RMI_RTT_READ_ENTRY_RIPAS_VALID      RMI_U32(0x8)
+#define RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID RMM_U32(0x1)
+#define RMI_RTT_READ_ENTRY_STATE_VALID      RMM_U32(0x2)
+#define RMI_RTT_READ_ENTRY_DESC_VALID       RMM_U32(0x4)
+#define RMI_RTT_READ_ENTRY_RIPAS_VALID      RMM_U32(0x8)
 
 struct rmi_rtt_read_entry_result {
 	uint64_t x0;
@@ -646,7 +593,7 @@ static inline struct rmi_rtt_read_entry_result
 rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_read_entry_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_READ_ENTRY;
@@ -667,11 +614,11 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 	result.valid = on_success;
 	result.walk_level = (on_success != 0U) ? regs.x[1] : 0U;
 	result.state = (on_success != 0U)
-			       ? (uint8_t)rmi_field_get(regs.x[2], 0xffU, 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U)
 			       : 0U;
 	result.desc = (on_success != 0U) ? regs.x[3] : 0U;
 	result.ripas = (on_success != 0U)
-			       ? (uint8_t)rmi_field_get(regs.x[4], 0xffU, 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[4], 0xffU, 0U)
 			       : 0U;
 	return result;
 }
@@ -689,7 +636,7 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID RMI_U32(0x1)
+#define RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID RMM_U32(0x1)
 
 struct rmi_rtt_unmap_unprotected_result {
 	uint64_t x0;
@@ -701,7 +648,7 @@ static inline struct rmi_rtt_unmap_unprotected_result
 rmi_rtt_unmap_unprotected(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_unmap_unprotected_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_UNMAP_UNPROTECTED;
@@ -743,7 +690,7 @@ static inline struct rmi_psci_complete_result
 rmi_psci_complete(uint64_t calling_rec, uint64_t target_rec, int64_t status)
 {
 	struct rmi_psci_complete_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 
 	regs.x[0] = SMC_RMI_PSCI_COMPLETE;
 	regs.x[1] = calling_rec;
@@ -765,7 +712,7 @@ rmi_psci_complete(uint64_t calling_rec, uint64_t target_rec, int64_t status)
  * value: its contents; zero when there is no such register; Bits64, 64 bits: 0
  *   to 0xffffffffffffffff; valid on RMI_SUCCESS
  */
-#define RMI_FEATURES_VALUE_VALID RMI_U32(0x1)
+#define RMI_FEATURES_VALUE_VALID RMM_U32(0x1)
 
 struct rmi_features_result {
 	uint64_t x0;
@@ -776,7 +723,7 @@ struct rmi_features_result {
 static inline struct rmi_features_result rmi_features(uint64_t index)
 {
 	struct rmi_features_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_FEATURES;
@@ -808,7 +755,7 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
-#define RMI_RTT_FOLD_RTT_VALID RMI_U32(0x1)
+#define RMI_RTT_FOLD_RTT_VALID RMM_U32(0x1)
 
 struct rmi_rtt_fold_result {
 	uint64_t x0;
@@ -820,7 +767,7 @@ static inline struct rmi_rtt_fold_result
 rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_fold_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_FOLD;
@@ -851,7 +798,7 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
  *
  * Errors: RMI_ERROR_INPUT.
  */
-#define RMI_REC_AUX_COUNT_AUX_COUNT_VALID RMI_U32(0x1)
+#define RMI_REC_AUX_COUNT_AUX_COUNT_VALID RMM_U32(0x1)
 
 struct rmi_rec_aux_count_result {
 	uint64_t x0;
@@ -862,7 +809,7 @@ struct rmi_rec_aux_count_result {
 static inline struct rmi_rec_aux_count_result rmi_rec_aux_count(uint64_t rd)
 {
 	struct rmi_rec_aux_count_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_REC_AUX_COUNT;
@@ -893,7 +840,7 @@ static inline struct rmi_rec_aux_count_result rmi_rec_aux_count(uint64_t rd)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT.
  */
-#define RMI_RTT_INIT_RIPAS_OUT_TOP_VALID RMI_U32(0x1)
+#define RMI_RTT_INIT_RIPAS_OUT_TOP_VALID RMM_U32(0x1)
 
 struct rmi_rtt_init_ripas_result {
 	uint64_t x0;
@@ -905,7 +852,7 @@ static inline struct rmi_rtt_init_ripas_result
 rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_init_ripas_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_INIT_RIPAS;
@@ -939,7 +886,7 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT.
  */
-#define RMI_RTT_SET_RIPAS_OUT_TOP_VALID RMI_U32(0x1)
+#define RMI_RTT_SET_RIPAS_OUT_TOP_VALID RMM_U32(0x1)
 
 struct rmi_rtt_set_ripas_result {
 	uint64_t x0;
@@ -951,7 +898,7 @@ static inline struct rmi_rtt_set_ripas_result
 rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_set_ripas_result result;
-	struct rmi_regs regs = { { 0U } };
+	struct rmm_regs regs = { { 0U } };
 	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_SET_RIPAS;

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMI_CODEC_H
 #define RMI_CODEC_H
@@ -16,10 +16,10 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*
@@ -28,56 +28,19 @@
  * structure, and an index within its array.
  */
 
-/* The number of size bytes (1 to 8) at an offset into an image. */
-static inline uint64_t
-rmi_image_get(const uint8_t *image, uint32_t offset, uint32_t size)
-{
-	uint64_t value = 0U;
-	uint32_t i;
-
-	for (i = size; i > 0U; i--) {
-		value = (value << 8U) | image[(offset + i) - 1U];
-	}
-	return value;
-}
-
-/* Writes the lowest size bytes (1 to 8) of a number. */
-static inline void
-rmi_image_put(uint8_t *image, uint32_t offset, uint32_t size, uint64_t value)
-{
-	uint64_t rest = value;
-	uint32_t i;
-
-	for (i = 0U; i < size; i++) {
-		image[offset + i] = (uint8_t)(rest & 0xffU);
-		rest >>= 8U;
-	}
-}
-
-/* Writes size bytes of zero. */
-static inline void
-rmi_image_zero(uint8_t *image, uint32_t offset, uint32_t size)
-{
-	uint32_t i;
-
-	for (i = 0U; i < size; i++) {
-		image[offset + i] = 0U;
-	}
-}
-
 /*
  * RmiRealmParams.flags, DEN0137 B4.4.12: optional features; RmiRealmFlags, 64
  * bits: 0xfffffffffffffff8 reserved.
  */
 static inline uint64_t rmi_realm_params_get_flags(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REALM_PARAMS_FLAGS_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REALM_PARAMS_FLAGS_OFFSET,
 				       8U);
 }
 
 static inline void rmi_realm_params_put_flags(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_FLAGS_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_FLAGS_OFFSET, 8U, value);
 }
 
 /*
@@ -86,12 +49,12 @@ static inline void rmi_realm_params_put_flags(uint8_t *image, uint64_t value)
  */
 static inline uint8_t rmi_realm_params_get_s2sz(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REALM_PARAMS_S2SZ_OFFSET, 1U);
+	return (uint8_t)rmm_image_get(image, RMI_REALM_PARAMS_S2SZ_OFFSET, 1U);
 }
 
 static inline void rmi_realm_params_put_s2sz(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_S2SZ_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_S2SZ_OFFSET, 1U, value);
 }
 
 /*
@@ -100,13 +63,13 @@ static inline void rmi_realm_params_put_s2sz(uint8_t *image, uint8_t value)
  */
 static inline uint8_t rmi_realm_params_get_sve_vl(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REALM_PARAMS_SVE_VL_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REALM_PARAMS_SVE_VL_OFFSET,
 				      1U);
 }
 
 static inline void rmi_realm_params_put_sve_vl(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_SVE_VL_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_SVE_VL_OFFSET, 1U, value);
 }
 
 /*
@@ -115,13 +78,13 @@ static inline void rmi_realm_params_put_sve_vl(uint8_t *image, uint8_t value)
  */
 static inline uint8_t rmi_realm_params_get_num_bps(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REALM_PARAMS_NUM_BPS_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REALM_PARAMS_NUM_BPS_OFFSET,
 				      1U);
 }
 
 static inline void rmi_realm_params_put_num_bps(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_NUM_BPS_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_NUM_BPS_OFFSET, 1U, value);
 }
 
 /*
@@ -130,13 +93,13 @@ static inline void rmi_realm_params_put_num_bps(uint8_t *image, uint8_t value)
  */
 static inline uint8_t rmi_realm_params_get_num_wps(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REALM_PARAMS_NUM_WPS_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REALM_PARAMS_NUM_WPS_OFFSET,
 				      1U);
 }
 
 static inline void rmi_realm_params_put_num_wps(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_NUM_WPS_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_NUM_WPS_OFFSET, 1U, value);
 }
 
 /*
@@ -145,14 +108,14 @@ static inline void rmi_realm_params_put_num_wps(uint8_t *image, uint8_t value)
  */
 static inline uint8_t rmi_realm_params_get_pmu_num_ctrs(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image,
+	return (uint8_t)rmm_image_get(image,
 				      RMI_REALM_PARAMS_PMU_NUM_CTRS_OFFSET, 1U);
 }
 
 static inline void
 rmi_realm_params_put_pmu_num_ctrs(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_PMU_NUM_CTRS_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_PMU_NUM_CTRS_OFFSET, 1U, value);
 }
 
 /*
@@ -161,13 +124,13 @@ rmi_realm_params_put_pmu_num_ctrs(uint8_t *image, uint8_t value)
  */
 static inline uint8_t rmi_realm_params_get_hash_algo(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REALM_PARAMS_HASH_ALGO_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REALM_PARAMS_HASH_ALGO_OFFSET,
 				      1U);
 }
 
 static inline void rmi_realm_params_put_hash_algo(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_HASH_ALGO_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_HASH_ALGO_OFFSET, 1U, value);
 }
 
 /*
@@ -177,14 +140,14 @@ static inline void rmi_realm_params_put_hash_algo(uint8_t *image, uint8_t value)
 static inline uint8_t
 rmi_realm_params_get_rpv(const uint8_t *image, uint32_t index)
 {
-	return (uint8_t)rmi_image_get(
+	return (uint8_t)rmm_image_get(
 		image, RMI_REALM_PARAMS_RPV_OFFSET + (index * 1U), 1U);
 }
 
 static inline void
 rmi_realm_params_put_rpv(uint8_t *image, uint32_t index, uint8_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_RPV_OFFSET + (index * 1U), 1U,
+	rmm_image_put(image, RMI_REALM_PARAMS_RPV_OFFSET + (index * 1U), 1U,
 		      value);
 }
 
@@ -194,12 +157,12 @@ rmi_realm_params_put_rpv(uint8_t *image, uint32_t index, uint8_t value)
  */
 static inline uint16_t rmi_realm_params_get_vmid(const uint8_t *image)
 {
-	return (uint16_t)rmi_image_get(image, RMI_REALM_PARAMS_VMID_OFFSET, 2U);
+	return (uint16_t)rmm_image_get(image, RMI_REALM_PARAMS_VMID_OFFSET, 2U);
 }
 
 static inline void rmi_realm_params_put_vmid(uint8_t *image, uint16_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_VMID_OFFSET, 2U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_VMID_OFFSET, 2U, value);
 }
 
 /*
@@ -208,13 +171,13 @@ static inline void rmi_realm_params_put_vmid(uint8_t *image, uint16_t value)
  */
 static inline uint64_t rmi_realm_params_get_rtt_base(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REALM_PARAMS_RTT_BASE_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REALM_PARAMS_RTT_BASE_OFFSET,
 				       8U);
 }
 
 static inline void rmi_realm_params_put_rtt_base(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_RTT_BASE_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_RTT_BASE_OFFSET, 8U, value);
 }
 
 /*
@@ -223,7 +186,7 @@ static inline void rmi_realm_params_put_rtt_base(uint8_t *image, uint64_t value)
  */
 static inline int64_t rmi_realm_params_get_rtt_level_start(const uint8_t *image)
 {
-	return (int64_t)rmi_image_get(image,
+	return (int64_t)rmm_image_get(image,
 				      RMI_REALM_PARAMS_RTT_LEVEL_START_OFFSET,
 				      8U);
 }
@@ -231,7 +194,7 @@ static inline int64_t rmi_realm_params_get_rtt_level_start(const uint8_t *image)
 static inline void
 rmi_realm_params_put_rtt_level_start(uint8_t *image, int64_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_RTT_LEVEL_START_OFFSET, 8U,
+	rmm_image_put(image, RMI_REALM_PARAMS_RTT_LEVEL_START_OFFSET, 8U,
 		      (uint64_t)value);
 }
 
@@ -241,7 +204,7 @@ rmi_realm_params_put_rtt_level_start(uint8_t *image, int64_t value)
  */
 static inline uint32_t rmi_realm_params_get_rtt_num_start(const uint8_t *image)
 {
-	return (uint32_t)rmi_image_get(image,
+	return (uint32_t)rmm_image_get(image,
 				       RMI_REALM_PARAMS_RTT_NUM_START_OFFSET,
 				       4U);
 }
@@ -249,7 +212,7 @@ static inline uint32_t rmi_realm_params_get_rtt_num_start(const uint8_t *image)
 static inline void
 rmi_realm_params_put_rtt_num_start(uint8_t *image, uint32_t value)
 {
-	rmi_image_put(image, RMI_REALM_PARAMS_RTT_NUM_START_OFFSET, 4U, value);
+	rmm_image_put(image, RMI_REALM_PARAMS_RTT_NUM_START_OFFSET, 4U, value);
 }
 
 /*
@@ -264,27 +227,27 @@ rmi_realm_params_load(struct rmi_realm_params *value, const uint8_t *image)
 
 	value->flags = rmi_realm_params_get_flags(image);
 	value->s2sz = rmi_realm_params_get_s2sz(image);
-	rmi_image_zero(value->pad_0x009, 0U, 0x7U);
+	rmm_image_zero(value->pad_0x009, 0U, 0x7U);
 	value->sve_vl = rmi_realm_params_get_sve_vl(image);
-	rmi_image_zero(value->pad_0x011, 0U, 0x7U);
+	rmm_image_zero(value->pad_0x011, 0U, 0x7U);
 	value->num_bps = rmi_realm_params_get_num_bps(image);
-	rmi_image_zero(value->pad_0x019, 0U, 0x7U);
+	rmm_image_zero(value->pad_0x019, 0U, 0x7U);
 	value->num_wps = rmi_realm_params_get_num_wps(image);
-	rmi_image_zero(value->pad_0x021, 0U, 0x7U);
+	rmm_image_zero(value->pad_0x021, 0U, 0x7U);
 	value->pmu_num_ctrs = rmi_realm_params_get_pmu_num_ctrs(image);
-	rmi_image_zero(value->pad_0x029, 0U, 0x7U);
+	rmm_image_zero(value->pad_0x029, 0U, 0x7U);
 	value->hash_algo = rmi_realm_params_get_hash_algo(image);
-	rmi_image_zero(value->pad_0x031, 0U, 0x3cfU);
+	rmm_image_zero(value->pad_0x031, 0U, 0x3cfU);
 	for (index = 0U; index < RMI_REALM_PARAMS_RPV_BYTES; index++) {
 		value->rpv[index] = rmi_realm_params_get_rpv(image, index);
 	}
-	rmi_image_zero(value->pad_0x440, 0U, 0x3c0U);
+	rmm_image_zero(value->pad_0x440, 0U, 0x3c0U);
 	value->vmid = rmi_realm_params_get_vmid(image);
-	rmi_image_zero(value->pad_0x802, 0U, 0x6U);
+	rmm_image_zero(value->pad_0x802, 0U, 0x6U);
 	value->rtt_base = rmi_realm_params_get_rtt_base(image);
 	value->rtt_level_start = rmi_realm_params_get_rtt_level_start(image);
 	value->rtt_num_start = rmi_realm_params_get_rtt_num_start(image);
-	rmi_image_zero(value->pad_0x81c, 0U, 0x7e4U);
+	rmm_image_zero(value->pad_0x81c, 0U, 0x7e4U);
 }
 
 /*
@@ -299,27 +262,27 @@ rmi_realm_params_store(uint8_t *image, const struct rmi_realm_params *value)
 
 	rmi_realm_params_put_flags(image, value->flags);
 	rmi_realm_params_put_s2sz(image, value->s2sz);
-	rmi_image_zero(image, 0x9U, 0x7U);
+	rmm_image_zero(image, 0x9U, 0x7U);
 	rmi_realm_params_put_sve_vl(image, value->sve_vl);
-	rmi_image_zero(image, 0x11U, 0x7U);
+	rmm_image_zero(image, 0x11U, 0x7U);
 	rmi_realm_params_put_num_bps(image, value->num_bps);
-	rmi_image_zero(image, 0x19U, 0x7U);
+	rmm_image_zero(image, 0x19U, 0x7U);
 	rmi_realm_params_put_num_wps(image, value->num_wps);
-	rmi_image_zero(image, 0x21U, 0x7U);
+	rmm_image_zero(image, 0x21U, 0x7U);
 	rmi_realm_params_put_pmu_num_ctrs(image, value->pmu_num_ctrs);
-	rmi_image_zero(image, 0x29U, 0x7U);
+	rmm_image_zero(image, 0x29U, 0x7U);
 	rmi_realm_params_put_hash_algo(image, value->hash_algo);
-	rmi_image_zero(image, 0x31U, 0x3cfU);
+	rmm_image_zero(image, 0x31U, 0x3cfU);
 	for (index = 0U; index < RMI_REALM_PARAMS_RPV_BYTES; index++) {
 		rmi_realm_params_put_rpv(image, index, value->rpv[index]);
 	}
-	rmi_image_zero(image, 0x440U, 0x3c0U);
+	rmm_image_zero(image, 0x440U, 0x3c0U);
 	rmi_realm_params_put_vmid(image, value->vmid);
-	rmi_image_zero(image, 0x802U, 0x6U);
+	rmm_image_zero(image, 0x802U, 0x6U);
 	rmi_realm_params_put_rtt_base(image, value->rtt_base);
 	rmi_realm_params_put_rtt_level_start(image, value->rtt_level_start);
 	rmi_realm_params_put_rtt_num_start(image, value->rtt_num_start);
-	rmi_image_zero(image, 0x81cU, 0x7e4U);
+	rmm_image_zero(image, 0x81cU, 0x7e4U);
 }
 
 /*
@@ -328,12 +291,12 @@ rmi_realm_params_store(uint8_t *image, const struct rmi_realm_params *value)
  */
 static inline uint64_t rmi_rec_enter_get_flags(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_ENTER_FLAGS_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_ENTER_FLAGS_OFFSET, 8U);
 }
 
 static inline void rmi_rec_enter_put_flags(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_ENTER_FLAGS_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_ENTER_FLAGS_OFFSET, 8U, value);
 }
 
 /*
@@ -343,7 +306,7 @@ static inline void rmi_rec_enter_put_flags(uint8_t *image, uint64_t value)
 static inline uint64_t
 rmi_rec_enter_get_gprs(const uint8_t *image, uint32_t index)
 {
-	return (uint64_t)rmi_image_get(image,
+	return (uint64_t)rmm_image_get(image,
 				       RMI_REC_ENTER_GPRS_OFFSET + (index * 8U),
 				       8U);
 }
@@ -351,7 +314,7 @@ rmi_rec_enter_get_gprs(const uint8_t *image, uint32_t index)
 static inline void
 rmi_rec_enter_put_gprs(uint8_t *image, uint32_t index, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_ENTER_GPRS_OFFSET + (index * 8U), 8U,
+	rmm_image_put(image, RMI_REC_ENTER_GPRS_OFFSET + (index * 8U), 8U,
 		      value);
 }
 
@@ -362,13 +325,13 @@ rmi_rec_enter_put_gprs(uint8_t *image, uint32_t index, uint64_t value)
  */
 static inline uint64_t rmi_rec_enter_get_gicv3_hcr(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_ENTER_GICV3_HCR_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_ENTER_GICV3_HCR_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_enter_put_gicv3_hcr(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_ENTER_GICV3_HCR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_ENTER_GICV3_HCR_OFFSET, 8U, value);
 }
 
 /*
@@ -378,14 +341,14 @@ static inline void rmi_rec_enter_put_gicv3_hcr(uint8_t *image, uint64_t value)
 static inline uint64_t
 rmi_rec_enter_get_gicv3_lrs(const uint8_t *image, uint32_t index)
 {
-	return (uint64_t)rmi_image_get(
+	return (uint64_t)rmm_image_get(
 		image, RMI_REC_ENTER_GICV3_LRS_OFFSET + (index * 8U), 8U);
 }
 
 static inline void
 rmi_rec_enter_put_gicv3_lrs(uint8_t *image, uint32_t index, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_ENTER_GICV3_LRS_OFFSET + (index * 8U), 8U,
+	rmm_image_put(image, RMI_REC_ENTER_GICV3_LRS_OFFSET + (index * 8U), 8U,
 		      value);
 }
 
@@ -399,17 +362,17 @@ rmi_rec_enter_load(struct rmi_rec_enter *value, const uint8_t *image)
 	uint32_t index;
 
 	value->flags = rmi_rec_enter_get_flags(image);
-	rmi_image_zero(value->pad_0x008, 0U, 0x1f8U);
+	rmm_image_zero(value->pad_0x008, 0U, 0x1f8U);
 	for (index = 0U; index < RMI_REC_ENTER_GPRS_COUNT; index++) {
 		value->gprs[index] = rmi_rec_enter_get_gprs(image, index);
 	}
-	rmi_image_zero(value->pad_0x2f8, 0U, 0x8U);
+	rmm_image_zero(value->pad_0x2f8, 0U, 0x8U);
 	value->gicv3_hcr = rmi_rec_enter_get_gicv3_hcr(image);
 	for (index = 0U; index < RMI_REC_ENTER_GICV3_LRS_COUNT; index++) {
 		value->gicv3_lrs[index] = rmi_rec_enter_get_gicv3_lrs(image,
 								      index);
 	}
-	rmi_image_zero(value->pad_0x388, 0U, 0x478U);
+	rmm_image_zero(value->pad_0x388, 0U, 0x478U);
 }
 
 /*
@@ -422,17 +385,17 @@ rmi_rec_enter_store(uint8_t *image, const struct rmi_rec_enter *value)
 	uint32_t index;
 
 	rmi_rec_enter_put_flags(image, value->flags);
-	rmi_image_zero(image, 0x8U, 0x1f8U);
+	rmm_image_zero(image, 0x8U, 0x1f8U);
 	for (index = 0U; index < RMI_REC_ENTER_GPRS_COUNT; index++) {
 		rmi_rec_enter_put_gprs(image, index, value->gprs[index]);
 	}
-	rmi_image_zero(image, 0x2f8U, 0x8U);
+	rmm_image_zero(image, 0x2f8U, 0x8U);
 	rmi_rec_enter_put_gicv3_hcr(image, value->gicv3_hcr);
 	for (index = 0U; index < RMI_REC_ENTER_GICV3_LRS_COUNT; index++) {
 		rmi_rec_enter_put_gicv3_lrs(image, index,
 					    value->gicv3_lrs[index]);
 	}
-	rmi_image_zero(image, 0x388U, 0x478U);
+	rmm_image_zero(image, 0x388U, 0x478U);
 }
 
 /*
@@ -442,13 +405,13 @@ rmi_rec_enter_store(uint8_t *image, const struct rmi_rec_enter *value)
  */
 static inline uint8_t rmi_rec_exit_get_exit_reason(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REC_EXIT_EXIT_REASON_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REC_EXIT_EXIT_REASON_OFFSET,
 				      1U);
 }
 
 static inline void rmi_rec_exit_put_exit_reason(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_EXIT_REASON_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REC_EXIT_EXIT_REASON_OFFSET, 1U, value);
 }
 
 /*
@@ -457,12 +420,12 @@ static inline void rmi_rec_exit_put_exit_reason(uint8_t *image, uint8_t value)
  */
 static inline uint64_t rmi_rec_exit_get_esr(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_ESR_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_ESR_OFFSET, 8U);
 }
 
 static inline void rmi_rec_exit_put_esr(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_ESR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_ESR_OFFSET, 8U, value);
 }
 
 /*
@@ -471,12 +434,12 @@ static inline void rmi_rec_exit_put_esr(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_far(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_FAR_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_FAR_OFFSET, 8U);
 }
 
 static inline void rmi_rec_exit_put_far(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_FAR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_FAR_OFFSET, 8U, value);
 }
 
 /*
@@ -485,12 +448,12 @@ static inline void rmi_rec_exit_put_far(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_hpfar(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_HPFAR_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_HPFAR_OFFSET, 8U);
 }
 
 static inline void rmi_rec_exit_put_hpfar(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_HPFAR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_HPFAR_OFFSET, 8U, value);
 }
 
 /*
@@ -500,7 +463,7 @@ static inline void rmi_rec_exit_put_hpfar(uint8_t *image, uint64_t value)
 static inline uint64_t
 rmi_rec_exit_get_gprs(const uint8_t *image, uint32_t index)
 {
-	return (uint64_t)rmi_image_get(image,
+	return (uint64_t)rmm_image_get(image,
 				       RMI_REC_EXIT_GPRS_OFFSET + (index * 8U),
 				       8U);
 }
@@ -508,7 +471,7 @@ rmi_rec_exit_get_gprs(const uint8_t *image, uint32_t index)
 static inline void
 rmi_rec_exit_put_gprs(uint8_t *image, uint32_t index, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_GPRS_OFFSET + (index * 8U), 8U,
+	rmm_image_put(image, RMI_REC_EXIT_GPRS_OFFSET + (index * 8U), 8U,
 		      value);
 }
 
@@ -518,13 +481,13 @@ rmi_rec_exit_put_gprs(uint8_t *image, uint32_t index, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_gicv3_hcr(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_GICV3_HCR_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_GICV3_HCR_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_gicv3_hcr(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_GICV3_HCR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_GICV3_HCR_OFFSET, 8U, value);
 }
 
 /*
@@ -534,14 +497,14 @@ static inline void rmi_rec_exit_put_gicv3_hcr(uint8_t *image, uint64_t value)
 static inline uint64_t
 rmi_rec_exit_get_gicv3_lrs(const uint8_t *image, uint32_t index)
 {
-	return (uint64_t)rmi_image_get(
+	return (uint64_t)rmm_image_get(
 		image, RMI_REC_EXIT_GICV3_LRS_OFFSET + (index * 8U), 8U);
 }
 
 static inline void
 rmi_rec_exit_put_gicv3_lrs(uint8_t *image, uint32_t index, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_GICV3_LRS_OFFSET + (index * 8U), 8U,
+	rmm_image_put(image, RMI_REC_EXIT_GICV3_LRS_OFFSET + (index * 8U), 8U,
 		      value);
 }
 
@@ -551,13 +514,13 @@ rmi_rec_exit_put_gicv3_lrs(uint8_t *image, uint32_t index, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_gicv3_misr(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_GICV3_MISR_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_GICV3_MISR_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_gicv3_misr(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_GICV3_MISR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_GICV3_MISR_OFFSET, 8U, value);
 }
 
 /*
@@ -566,13 +529,13 @@ static inline void rmi_rec_exit_put_gicv3_misr(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_gicv3_vmcr(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_GICV3_VMCR_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_GICV3_VMCR_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_gicv3_vmcr(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_GICV3_VMCR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_GICV3_VMCR_OFFSET, 8U, value);
 }
 
 /*
@@ -581,12 +544,12 @@ static inline void rmi_rec_exit_put_gicv3_vmcr(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_cntp_ctl(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_CNTP_CTL_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_CNTP_CTL_OFFSET, 8U);
 }
 
 static inline void rmi_rec_exit_put_cntp_ctl(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_CNTP_CTL_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_CNTP_CTL_OFFSET, 8U, value);
 }
 
 /*
@@ -595,13 +558,13 @@ static inline void rmi_rec_exit_put_cntp_ctl(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_cntp_cval(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_CNTP_CVAL_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_CNTP_CVAL_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_cntp_cval(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_CNTP_CVAL_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_CNTP_CVAL_OFFSET, 8U, value);
 }
 
 /*
@@ -610,12 +573,12 @@ static inline void rmi_rec_exit_put_cntp_cval(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_cntv_ctl(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_CNTV_CTL_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_CNTV_CTL_OFFSET, 8U);
 }
 
 static inline void rmi_rec_exit_put_cntv_ctl(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_CNTV_CTL_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_CNTV_CTL_OFFSET, 8U, value);
 }
 
 /*
@@ -624,13 +587,13 @@ static inline void rmi_rec_exit_put_cntv_ctl(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_cntv_cval(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_CNTV_CVAL_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_CNTV_CVAL_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_cntv_cval(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_CNTV_CVAL_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_CNTV_CVAL_OFFSET, 8U, value);
 }
 
 /*
@@ -639,13 +602,13 @@ static inline void rmi_rec_exit_put_cntv_cval(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_ripas_base(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_RIPAS_BASE_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_RIPAS_BASE_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_ripas_base(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_RIPAS_BASE_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_RIPAS_BASE_OFFSET, 8U, value);
 }
 
 /*
@@ -654,13 +617,13 @@ static inline void rmi_rec_exit_put_ripas_base(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_exit_get_ripas_top(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_EXIT_RIPAS_TOP_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_EXIT_RIPAS_TOP_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_exit_put_ripas_top(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_RIPAS_TOP_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_EXIT_RIPAS_TOP_OFFSET, 8U, value);
 }
 
 /*
@@ -669,13 +632,13 @@ static inline void rmi_rec_exit_put_ripas_top(uint8_t *image, uint64_t value)
  */
 static inline uint8_t rmi_rec_exit_get_ripas_value(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REC_EXIT_RIPAS_VALUE_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REC_EXIT_RIPAS_VALUE_OFFSET,
 				      1U);
 }
 
 static inline void rmi_rec_exit_put_ripas_value(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_RIPAS_VALUE_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REC_EXIT_RIPAS_VALUE_OFFSET, 1U, value);
 }
 
 /*
@@ -684,12 +647,12 @@ static inline void rmi_rec_exit_put_ripas_value(uint8_t *image, uint8_t value)
  */
 static inline uint16_t rmi_rec_exit_get_imm(const uint8_t *image)
 {
-	return (uint16_t)rmi_image_get(image, RMI_REC_EXIT_IMM_OFFSET, 2U);
+	return (uint16_t)rmm_image_get(image, RMI_REC_EXIT_IMM_OFFSET, 2U);
 }
 
 static inline void rmi_rec_exit_put_imm(uint8_t *image, uint16_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_IMM_OFFSET, 2U, value);
+	rmm_image_put(image, RMI_REC_EXIT_IMM_OFFSET, 2U, value);
 }
 
 /*
@@ -699,14 +662,14 @@ static inline void rmi_rec_exit_put_imm(uint8_t *image, uint16_t value)
  */
 static inline uint8_t rmi_rec_exit_get_pmu_ovf_status(const uint8_t *image)
 {
-	return (uint8_t)rmi_image_get(image, RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET,
+	return (uint8_t)rmm_image_get(image, RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET,
 				      1U);
 }
 
 static inline void
 rmi_rec_exit_put_pmu_ovf_status(uint8_t *image, uint8_t value)
 {
-	rmi_image_put(image, RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET, 1U, value);
+	rmm_image_put(image, RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET, 1U, value);
 }
 
 /*
@@ -720,15 +683,15 @@ rmi_rec_exit_load(struct rmi_rec_exit *value, const uint8_t *image)
 	uint32_t index;
 
 	value->exit_reason = rmi_rec_exit_get_exit_reason(image);
-	rmi_image_zero(value->pad_0x001, 0U, 0xffU);
+	rmm_image_zero(value->pad_0x001, 0U, 0xffU);
 	value->esr = rmi_rec_exit_get_esr(image);
 	value->far = rmi_rec_exit_get_far(image);
 	value->hpfar = rmi_rec_exit_get_hpfar(image);
-	rmi_image_zero(value->pad_0x118, 0U, 0xe8U);
+	rmm_image_zero(value->pad_0x118, 0U, 0xe8U);
 	for (index = 0U; index < RMI_REC_EXIT_GPRS_COUNT; index++) {
 		value->gprs[index] = rmi_rec_exit_get_gprs(image, index);
 	}
-	rmi_image_zero(value->pad_0x2f8, 0U, 0x8U);
+	rmm_image_zero(value->pad_0x2f8, 0U, 0x8U);
 	value->gicv3_hcr = rmi_rec_exit_get_gicv3_hcr(image);
 	for (index = 0U; index < RMI_REC_EXIT_GICV3_LRS_COUNT; index++) {
 		value->gicv3_lrs[index] = rmi_rec_exit_get_gicv3_lrs(image,
@@ -736,20 +699,20 @@ rmi_rec_exit_load(struct rmi_rec_exit *value, const uint8_t *image)
 	}
 	value->gicv3_misr = rmi_rec_exit_get_gicv3_misr(image);
 	value->gicv3_vmcr = rmi_rec_exit_get_gicv3_vmcr(image);
-	rmi_image_zero(value->pad_0x398, 0U, 0x68U);
+	rmm_image_zero(value->pad_0x398, 0U, 0x68U);
 	value->cntp_ctl = rmi_rec_exit_get_cntp_ctl(image);
 	value->cntp_cval = rmi_rec_exit_get_cntp_cval(image);
 	value->cntv_ctl = rmi_rec_exit_get_cntv_ctl(image);
 	value->cntv_cval = rmi_rec_exit_get_cntv_cval(image);
-	rmi_image_zero(value->pad_0x420, 0U, 0xe0U);
+	rmm_image_zero(value->pad_0x420, 0U, 0xe0U);
 	value->ripas_base = rmi_rec_exit_get_ripas_base(image);
 	value->ripas_top = rmi_rec_exit_get_ripas_top(image);
 	value->ripas_value = rmi_rec_exit_get_ripas_value(image);
-	rmi_image_zero(value->pad_0x511, 0U, 0xefU);
+	rmm_image_zero(value->pad_0x511, 0U, 0xefU);
 	value->imm = rmi_rec_exit_get_imm(image);
-	rmi_image_zero(value->pad_0x602, 0U, 0xfeU);
+	rmm_image_zero(value->pad_0x602, 0U, 0xfeU);
 	value->pmu_ovf_status = rmi_rec_exit_get_pmu_ovf_status(image);
-	rmi_image_zero(value->pad_0x701, 0U, 0xffU);
+	rmm_image_zero(value->pad_0x701, 0U, 0xffU);
 }
 
 /*
@@ -763,15 +726,15 @@ rmi_rec_exit_store(uint8_t *image, const struct rmi_rec_exit *value)
 	uint32_t index;
 
 	rmi_rec_exit_put_exit_reason(image, value->exit_reason);
-	rmi_image_zero(image, 0x1U, 0xffU);
+	rmm_image_zero(image, 0x1U, 0xffU);
 	rmi_rec_exit_put_esr(image, value->esr);
 	rmi_rec_exit_put_far(image, value->far);
 	rmi_rec_exit_put_hpfar(image, value->hpfar);
-	rmi_image_zero(image, 0x118U, 0xe8U);
+	rmm_image_zero(image, 0x118U, 0xe8U);
 	for (index = 0U; index < RMI_REC_EXIT_GPRS_COUNT; index++) {
 		rmi_rec_exit_put_gprs(image, index, value->gprs[index]);
 	}
-	rmi_image_zero(image, 0x2f8U, 0x8U);
+	rmm_image_zero(image, 0x2f8U, 0x8U);
 	rmi_rec_exit_put_gicv3_hcr(image, value->gicv3_hcr);
 	for (index = 0U; index < RMI_REC_EXIT_GICV3_LRS_COUNT; index++) {
 		rmi_rec_exit_put_gicv3_lrs(image, index,
@@ -779,20 +742,20 @@ rmi_rec_exit_store(uint8_t *image, const struct rmi_rec_exit *value)
 	}
 	rmi_rec_exit_put_gicv3_misr(image, value->gicv3_misr);
 	rmi_rec_exit_put_gicv3_vmcr(image, value->gicv3_vmcr);
-	rmi_image_zero(image, 0x398U, 0x68U);
+	rmm_image_zero(image, 0x398U, 0x68U);
 	rmi_rec_exit_put_cntp_ctl(image, value->cntp_ctl);
 	rmi_rec_exit_put_cntp_cval(image, value->cntp_cval);
 	rmi_rec_exit_put_cntv_ctl(image, value->cntv_ctl);
 	rmi_rec_exit_put_cntv_cval(image, value->cntv_cval);
-	rmi_image_zero(image, 0x420U, 0xe0U);
+	rmm_image_zero(image, 0x420U, 0xe0U);
 	rmi_rec_exit_put_ripas_base(image, value->ripas_base);
 	rmi_rec_exit_put_ripas_top(image, value->ripas_top);
 	rmi_rec_exit_put_ripas_value(image, value->ripas_value);
-	rmi_image_zero(image, 0x511U, 0xefU);
+	rmm_image_zero(image, 0x511U, 0xefU);
 	rmi_rec_exit_put_imm(image, value->imm);
-	rmi_image_zero(image, 0x602U, 0xfeU);
+	rmm_image_zero(image, 0x602U, 0xfeU);
 	rmi_rec_exit_put_pmu_ovf_status(image, value->pmu_ovf_status);
-	rmi_image_zero(image, 0x701U, 0xffU);
+	rmm_image_zero(image, 0x701U, 0xffU);
 }
 
 /*
@@ -801,12 +764,12 @@ rmi_rec_exit_store(uint8_t *image, const struct rmi_rec_exit *value)
  */
 static inline uint64_t rmi_rec_params_get_flags(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_PARAMS_FLAGS_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_PARAMS_FLAGS_OFFSET, 8U);
 }
 
 static inline void rmi_rec_params_put_flags(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_PARAMS_FLAGS_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_PARAMS_FLAGS_OFFSET, 8U, value);
 }
 
 /*
@@ -815,12 +778,12 @@ static inline void rmi_rec_params_put_flags(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_params_get_mpidr(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_PARAMS_MPIDR_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_PARAMS_MPIDR_OFFSET, 8U);
 }
 
 static inline void rmi_rec_params_put_mpidr(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_PARAMS_MPIDR_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_PARAMS_MPIDR_OFFSET, 8U, value);
 }
 
 /*
@@ -829,12 +792,12 @@ static inline void rmi_rec_params_put_mpidr(uint8_t *image, uint64_t value)
  */
 static inline uint64_t rmi_rec_params_get_pc(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_PARAMS_PC_OFFSET, 8U);
+	return (uint64_t)rmm_image_get(image, RMI_REC_PARAMS_PC_OFFSET, 8U);
 }
 
 static inline void rmi_rec_params_put_pc(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_PARAMS_PC_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_PARAMS_PC_OFFSET, 8U, value);
 }
 
 /*
@@ -844,14 +807,14 @@ static inline void rmi_rec_params_put_pc(uint8_t *image, uint64_t value)
 static inline uint64_t
 rmi_rec_params_get_gprs(const uint8_t *image, uint32_t index)
 {
-	return (uint64_t)rmi_image_get(
+	return (uint64_t)rmm_image_get(
 		image, RMI_REC_PARAMS_GPRS_OFFSET + (index * 8U), 8U);
 }
 
 static inline void
 rmi_rec_params_put_gprs(uint8_t *image, uint32_t index, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_PARAMS_GPRS_OFFSET + (index * 8U), 8U,
+	rmm_image_put(image, RMI_REC_PARAMS_GPRS_OFFSET + (index * 8U), 8U,
 		      value);
 }
 
@@ -861,13 +824,13 @@ rmi_rec_params_put_gprs(uint8_t *image, uint32_t index, uint64_t value)
  */
 static inline uint64_t rmi_rec_params_get_num_aux(const uint8_t *image)
 {
-	return (uint64_t)rmi_image_get(image, RMI_REC_PARAMS_NUM_AUX_OFFSET,
+	return (uint64_t)rmm_image_get(image, RMI_REC_PARAMS_NUM_AUX_OFFSET,
 				       8U);
 }
 
 static inline void rmi_rec_params_put_num_aux(uint8_t *image, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_PARAMS_NUM_AUX_OFFSET, 8U, value);
+	rmm_image_put(image, RMI_REC_PARAMS_NUM_AUX_OFFSET, 8U, value);
 }
 
 /*
@@ -877,7 +840,7 @@ static inline void rmi_rec_params_put_num_aux(uint8_t *image, uint64_t value)
 static inline uint64_t
 rmi_rec_params_get_aux(const uint8_t *image, uint32_t index)
 {
-	return (uint64_t)rmi_image_get(image,
+	return (uint64_t)rmm_image_get(image,
 				       RMI_REC_PARAMS_AUX_OFFSET + (index * 8U),
 				       8U);
 }
@@ -885,7 +848,7 @@ rmi_rec_params_get_aux(const uint8_t *image, uint32_t index)
 static inline void
 rmi_rec_params_put_aux(uint8_t *image, uint32_t index, uint64_t value)
 {
-	rmi_image_put(image, RMI_REC_PARAMS_AUX_OFFSET + (index * 8U), 8U,
+	rmm_image_put(image, RMI_REC_PARAMS_AUX_OFFSET + (index * 8U), 8U,
 		      value);
 }
 
@@ -900,20 +863,20 @@ rmi_rec_params_load(struct rmi_rec_params *value, const uint8_t *image)
 	uint32_t index;
 
 	value->flags = rmi_rec_params_get_flags(image);
-	rmi_image_zero(value->pad_0x008, 0U, 0xf8U);
+	rmm_image_zero(value->pad_0x008, 0U, 0xf8U);
 	value->mpidr = rmi_rec_params_get_mpidr(image);
-	rmi_image_zero(value->pad_0x108, 0U, 0xf8U);
+	rmm_image_zero(value->pad_0x108, 0U, 0xf8U);
 	value->pc = rmi_rec_params_get_pc(image);
-	rmi_image_zero(value->pad_0x208, 0U, 0xf8U);
+	rmm_image_zero(value->pad_0x208, 0U, 0xf8U);
 	for (index = 0U; index < RMI_REC_PARAMS_GPRS_COUNT; index++) {
 		value->gprs[index] = rmi_rec_params_get_gprs(image, index);
 	}
-	rmi_image_zero(value->pad_0x340, 0U, 0x4c0U);
+	rmm_image_zero(value->pad_0x340, 0U, 0x4c0U);
 	value->num_aux = rmi_rec_params_get_num_aux(image);
 	for (index = 0U; index < RMI_REC_PARAMS_AUX_COUNT; index++) {
 		value->aux[index] = rmi_rec_params_get_aux(image, index);
 	}
-	rmi_image_zero(value->pad_0x888, 0U, 0x778U);
+	rmm_image_zero(value->pad_0x888, 0U, 0x778U);
 }
 
 /*
@@ -927,20 +890,20 @@ rmi_rec_params_store(uint8_t *image, const struct rmi_rec_params *value)
 	uint32_t index;
 
 	rmi_rec_params_put_flags(image, value->flags);
-	rmi_image_zero(image, 0x8U, 0xf8U);
+	rmm_image_zero(image, 0x8U, 0xf8U);
 	rmi_rec_params_put_mpidr(image, value->mpidr);
-	rmi_image_zero(image, 0x108U, 0xf8U);
+	rmm_image_zero(image, 0x108U, 0xf8U);
 	rmi_rec_params_put_pc(image, value->pc);
-	rmi_image_zero(image, 0x208U, 0xf8U);
+	rmm_image_zero(image, 0x208U, 0xf8U);
 	for (index = 0U; index < RMI_REC_PARAMS_GPRS_COUNT; index++) {
 		rmi_rec_params_put_gprs(image, index, value->gprs[index]);
 	}
-	rmi_image_zero(image, 0x340U, 0x4c0U);
+	rmm_image_zero(image, 0x340U, 0x4c0U);
 	rmi_rec_params_put_num_aux(image, value->num_aux);
 	for (index = 0U; index < RMI_REC_PARAMS_AUX_COUNT; index++) {
 		rmi_rec_params_put_aux(image, index, value->aux[index]);
 	}
-	rmi_image_zero(image, 0x888U, 0x778U);
+	rmm_image_zero(image, 0x888U, 0x778U);
 }
 
 /*

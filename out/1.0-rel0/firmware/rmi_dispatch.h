@@ -8,7 +8,7 @@
  *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMI_DISPATCH_H
 #define RMI_DISPATCH_H
@@ -16,10 +16,10 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #ifdef __cplusplus
@@ -32,7 +32,7 @@ struct rmi_request {
 	void *context;
 	/* The function ID, without the hint. */
 	uint32_t fid;
-	/* 1 if the caller gave the hint RMI_FID_SVE_HINT_MASK, else 0. */
+	/* 1 if the caller gave the hint RMM_FID_SVE_HINT_MASK, else 0. */
 	uint32_t sve_hint;
 };
 
@@ -505,7 +505,7 @@ struct rmi_command {
 	/* For rmi_dispatch(): decodes, calls the handler and encodes. */
 	void (*call)(const struct rmi_handlers *handlers,
 		     const struct rmi_request *request,
-		     struct rmi_regs *regs);
+		     struct rmm_regs *regs);
 };
 
 /* The command with a function ID, hint excluded; NULL if there is none. */
@@ -534,8 +534,7 @@ const struct rmi_command *rmi_command_find(uint32_t fid);
  * hold none keep what the caller had there: also a register that is an output
  * on success, when the status is another one.
  */
-void rmi_dispatch(const struct rmi_handlers *handlers,
-		  struct rmi_regs *regs);
+void rmi_dispatch(const struct rmi_handlers *handlers, struct rmm_regs *regs);
 
 #ifdef __cplusplus
 }

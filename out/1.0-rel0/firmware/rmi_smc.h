@@ -10,421 +10,372 @@
  *	rmigen generate --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMI_SMC_H
 #define RMI_SMC_H
 
-#ifdef __ASSEMBLER__
-#define RMI_U32(number) number
-#define RMI_U64(number) number
-#else
-#include <stddef.h>
-#include <stdint.h>
-#define RMI_U32(number) UINT32_C(number)
-#define RMI_U64(number) UINT64_C(number)
-#endif
+#include "rmm_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*
  * The version that this file describes, DEN0137 B4.1; encoded as
  * RmiInterfaceVersion.
  */
-#define RMI_ABI_MAJOR_VERSION RMI_U32(1)
-#define RMI_ABI_MINOR_VERSION RMI_U32(0)
-#define RMI_ABI_VERSION       RMI_U64(0x10000)
+#define RMI_ABI_MAJOR_VERSION RMM_U32(1)
+#define RMI_ABI_MINOR_VERSION RMM_U32(0)
+#define RMI_ABI_VERSION       RMM_U64(0x10000)
 
 /* Function IDs. */
-#define SMC_RMI_VERSION               RMI_U32(0xc4000150)
-#define SMC_RMI_GRANULE_DELEGATE      RMI_U32(0xc4000151)
-#define SMC_RMI_GRANULE_UNDELEGATE    RMI_U32(0xc4000152)
-#define SMC_RMI_DATA_CREATE           RMI_U32(0xc4000153)
-#define SMC_RMI_DATA_CREATE_UNKNOWN   RMI_U32(0xc4000154)
-#define SMC_RMI_DATA_DESTROY          RMI_U32(0xc4000155)
-#define SMC_RMI_REALM_ACTIVATE        RMI_U32(0xc4000157)
-#define SMC_RMI_REALM_CREATE          RMI_U32(0xc4000158)
-#define SMC_RMI_REALM_DESTROY         RMI_U32(0xc4000159)
-#define SMC_RMI_REC_CREATE            RMI_U32(0xc400015a)
-#define SMC_RMI_REC_DESTROY           RMI_U32(0xc400015b)
-#define SMC_RMI_REC_ENTER             RMI_U32(0xc400015c)
-#define SMC_RMI_RTT_CREATE            RMI_U32(0xc400015d)
-#define SMC_RMI_RTT_DESTROY           RMI_U32(0xc400015e)
-#define SMC_RMI_RTT_MAP_UNPROTECTED   RMI_U32(0xc400015f)
-#define SMC_RMI_RTT_READ_ENTRY        RMI_U32(0xc4000161)
-#define SMC_RMI_RTT_UNMAP_UNPROTECTED RMI_U32(0xc4000162)
-#define SMC_RMI_PSCI_COMPLETE         RMI_U32(0xc4000164)
-#define SMC_RMI_FEATURES              RMI_U32(0xc4000165)
-#define SMC_RMI_RTT_FOLD              RMI_U32(0xc4000166)
-#define SMC_RMI_REC_AUX_COUNT         RMI_U32(0xc4000167)
-#define SMC_RMI_RTT_INIT_RIPAS        RMI_U32(0xc4000168)
-#define SMC_RMI_RTT_SET_RIPAS         RMI_U32(0xc4000169)
+#define SMC_RMI_VERSION               RMM_U32(0xc4000150)
+#define SMC_RMI_GRANULE_DELEGATE      RMM_U32(0xc4000151)
+#define SMC_RMI_GRANULE_UNDELEGATE    RMM_U32(0xc4000152)
+#define SMC_RMI_DATA_CREATE           RMM_U32(0xc4000153)
+#define SMC_RMI_DATA_CREATE_UNKNOWN   RMM_U32(0xc4000154)
+#define SMC_RMI_DATA_DESTROY          RMM_U32(0xc4000155)
+#define SMC_RMI_REALM_ACTIVATE        RMM_U32(0xc4000157)
+#define SMC_RMI_REALM_CREATE          RMM_U32(0xc4000158)
+#define SMC_RMI_REALM_DESTROY         RMM_U32(0xc4000159)
+#define SMC_RMI_REC_CREATE            RMM_U32(0xc400015a)
+#define SMC_RMI_REC_DESTROY           RMM_U32(0xc400015b)
+#define SMC_RMI_REC_ENTER             RMM_U32(0xc400015c)
+#define SMC_RMI_RTT_CREATE            RMM_U32(0xc400015d)
+#define SMC_RMI_RTT_DESTROY           RMM_U32(0xc400015e)
+#define SMC_RMI_RTT_MAP_UNPROTECTED   RMM_U32(0xc400015f)
+#define SMC_RMI_RTT_READ_ENTRY        RMM_U32(0xc4000161)
+#define SMC_RMI_RTT_UNMAP_UNPROTECTED RMM_U32(0xc4000162)
+#define SMC_RMI_PSCI_COMPLETE         RMM_U32(0xc4000164)
+#define SMC_RMI_FEATURES              RMM_U32(0xc4000165)
+#define SMC_RMI_RTT_FOLD              RMM_U32(0xc4000166)
+#define SMC_RMI_REC_AUX_COUNT         RMM_U32(0xc4000167)
+#define SMC_RMI_RTT_INIT_RIPAS        RMM_U32(0xc4000168)
+#define SMC_RMI_RTT_SET_RIPAS         RMM_U32(0xc4000169)
 
 /* How many commands there are. */
-#define RMI_COMMANDS_COUNT RMI_U32(23)
-
-/* SMCCC: the caller has no live SVE state. A flag beside the function ID. */
-#define RMI_FID_SVE_HINT_MASK RMI_U32(0x10000)
+#define RMI_COMMANDS_COUNT RMM_U32(23)
 
 /* Function IDs that are set aside for the RMI, used or not; first and last. */
-#define SMC_RMI_RANGE_0_FIRST RMI_U32(0xc4000150)
-#define SMC_RMI_RANGE_0_LAST  RMI_U32(0xc400018f)
-
-/* The registers that a call may carry: X0-X17. */
-#define RMI_REGS_COUNT RMI_U32(18)
-
-/* DEN0137 B1.1: X0 when no RMM serves the call; validates no output. */
-#define RMI_SMCCC_NOT_SUPPORTED RMI_U64(0xffffffffffffffff)
+#define SMC_RMI_RANGE_0_FIRST RMM_U32(0xc4000150)
+#define SMC_RMI_RANGE_0_LAST  RMM_U32(0xc400018f)
 
 /*
  * RmiCommandReturnCode, DEN0137 B4.4.1. What a command leaves in X0, a status
  * and for some statuses a detail.
  */
-#define RMI_COMMAND_RETURN_CODE_STATUS_SHIFT  RMI_U32(0)
-#define RMI_COMMAND_RETURN_CODE_STATUS_WIDTH  RMI_U32(8)
-#define RMI_COMMAND_RETURN_CODE_STATUS_MASK   RMI_U64(0xff)
-#define RMI_COMMAND_RETURN_CODE_INDEX_SHIFT   RMI_U32(8)
-#define RMI_COMMAND_RETURN_CODE_INDEX_WIDTH   RMI_U32(8)
-#define RMI_COMMAND_RETURN_CODE_INDEX_MASK    RMI_U64(0xff00)
-#define RMI_COMMAND_RETURN_CODE_RESERVED_MASK RMI_U64(0xffffffffffff0000)
+#define RMI_COMMAND_RETURN_CODE_STATUS_SHIFT  RMM_U32(0)
+#define RMI_COMMAND_RETURN_CODE_STATUS_WIDTH  RMM_U32(8)
+#define RMI_COMMAND_RETURN_CODE_STATUS_MASK   RMM_U64(0xff)
+#define RMI_COMMAND_RETURN_CODE_INDEX_SHIFT   RMM_U32(8)
+#define RMI_COMMAND_RETURN_CODE_INDEX_WIDTH   RMM_U32(8)
+#define RMI_COMMAND_RETURN_CODE_INDEX_MASK    RMM_U64(0xff00)
+#define RMI_COMMAND_RETURN_CODE_RESERVED_MASK RMM_U64(0xffffffffffff0000)
 
 /* RmiDataFlags, DEN0137 B4.4.2. Options of RMI_DATA_CREATE. */
-#define RMI_DATA_FLAGS_MEASURE_SHIFT RMI_U32(0)
-#define RMI_DATA_FLAGS_MEASURE_WIDTH RMI_U32(1)
-#define RMI_DATA_FLAGS_MEASURE_MASK  RMI_U64(0x1)
-#define RMI_DATA_FLAGS_RESERVED_MASK RMI_U64(0xfffffffffffffffe)
+#define RMI_DATA_FLAGS_MEASURE_SHIFT RMM_U32(0)
+#define RMI_DATA_FLAGS_MEASURE_WIDTH RMM_U32(1)
+#define RMI_DATA_FLAGS_MEASURE_MASK  RMM_U64(0x1)
+#define RMI_DATA_FLAGS_RESERVED_MASK RMM_U64(0xfffffffffffffffe)
 
 /*
  * RmiDataMeasureContent, DEN0137 B4.4.3. Whether the contents of a new page
  * count towards the measurement.
  */
-#define RMI_NO_MEASURE_CONTENT RMI_U32(0)
-#define RMI_MEASURE_CONTENT    RMI_U32(1)
+#define RMI_NO_MEASURE_CONTENT RMM_U32(0)
+#define RMI_MEASURE_CONTENT    RMM_U32(1)
 
 /*
  * RmiEmulatedMmio, DEN0137 B4.4.4. Whether the Host has emulated the access
  * that ended the previous run.
  */
-#define RMI_NOT_EMULATED_MMIO RMI_U32(0)
-#define RMI_EMULATED_MMIO     RMI_U32(1)
+#define RMI_NOT_EMULATED_MMIO RMM_U32(0)
+#define RMI_EMULATED_MMIO     RMM_U32(1)
 
 /*
  * RmiFeature, DEN0137 B4.4.5. Whether an optional feature is there, or wanted.
  */
-#define RMI_FEATURE_FALSE RMI_U32(0)
-#define RMI_FEATURE_TRUE  RMI_U32(1)
+#define RMI_FEATURE_FALSE RMM_U32(0)
+#define RMI_FEATURE_TRUE  RMM_U32(1)
 
 /*
  * RmiFeatureRegister0, DEN0137 B4.4.6. The first register of optional features
  * and limits.
  */
-#define RMI_FEATURE_REGISTER_0_S2SZ_SHIFT           RMI_U32(0)
-#define RMI_FEATURE_REGISTER_0_S2SZ_WIDTH           RMI_U32(8)
-#define RMI_FEATURE_REGISTER_0_S2SZ_MASK            RMI_U64(0xff)
-#define RMI_FEATURE_REGISTER_0_LPA2_SHIFT           RMI_U32(8)
-#define RMI_FEATURE_REGISTER_0_LPA2_WIDTH           RMI_U32(1)
-#define RMI_FEATURE_REGISTER_0_LPA2_MASK            RMI_U64(0x100)
-#define RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT         RMI_U32(9)
-#define RMI_FEATURE_REGISTER_0_SVE_EN_WIDTH         RMI_U32(1)
-#define RMI_FEATURE_REGISTER_0_SVE_EN_MASK          RMI_U64(0x200)
-#define RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT         RMI_U32(10)
-#define RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH         RMI_U32(4)
-#define RMI_FEATURE_REGISTER_0_SVE_VL_MASK          RMI_U64(0x3c00)
-#define RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT        RMI_U32(14)
-#define RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH        RMI_U32(6)
-#define RMI_FEATURE_REGISTER_0_NUM_BPS_MASK         RMI_U64(0xfc000)
-#define RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT        RMI_U32(20)
-#define RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH        RMI_U32(6)
-#define RMI_FEATURE_REGISTER_0_NUM_WPS_MASK         RMI_U64(0x3f00000)
-#define RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT         RMI_U32(26)
-#define RMI_FEATURE_REGISTER_0_PMU_EN_WIDTH         RMI_U32(1)
-#define RMI_FEATURE_REGISTER_0_PMU_EN_MASK          RMI_U64(0x4000000)
-#define RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT   RMI_U32(27)
-#define RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH   RMI_U32(5)
-#define RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK    RMI_U64(0xf8000000)
-#define RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT   RMI_U32(32)
-#define RMI_FEATURE_REGISTER_0_HASH_SHA_256_WIDTH   RMI_U32(1)
-#define RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK    RMI_U64(0x100000000)
-#define RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT   RMI_U32(33)
-#define RMI_FEATURE_REGISTER_0_HASH_SHA_512_WIDTH   RMI_U32(1)
-#define RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK    RMI_U64(0x200000000)
-#define RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT  RMI_U32(34)
-#define RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_WIDTH  RMI_U32(4)
-#define RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK   RMI_U64(0x3c00000000)
-#define RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT RMI_U32(38)
-#define RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_WIDTH RMI_U32(4)
-#define RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK  RMI_U64(0x3c000000000)
-#define RMI_FEATURE_REGISTER_0_RESERVED_MASK        RMI_U64(0xfffffc0000000000)
+#define RMI_FEATURE_REGISTER_0_S2SZ_SHIFT           RMM_U32(0)
+#define RMI_FEATURE_REGISTER_0_S2SZ_WIDTH           RMM_U32(8)
+#define RMI_FEATURE_REGISTER_0_S2SZ_MASK            RMM_U64(0xff)
+#define RMI_FEATURE_REGISTER_0_LPA2_SHIFT           RMM_U32(8)
+#define RMI_FEATURE_REGISTER_0_LPA2_WIDTH           RMM_U32(1)
+#define RMI_FEATURE_REGISTER_0_LPA2_MASK            RMM_U64(0x100)
+#define RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT         RMM_U32(9)
+#define RMI_FEATURE_REGISTER_0_SVE_EN_WIDTH         RMM_U32(1)
+#define RMI_FEATURE_REGISTER_0_SVE_EN_MASK          RMM_U64(0x200)
+#define RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT         RMM_U32(10)
+#define RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH         RMM_U32(4)
+#define RMI_FEATURE_REGISTER_0_SVE_VL_MASK          RMM_U64(0x3c00)
+#define RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT        RMM_U32(14)
+#define RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH        RMM_U32(6)
+#define RMI_FEATURE_REGISTER_0_NUM_BPS_MASK         RMM_U64(0xfc000)
+#define RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT        RMM_U32(20)
+#define RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH        RMM_U32(6)
+#define RMI_FEATURE_REGISTER_0_NUM_WPS_MASK         RMM_U64(0x3f00000)
+#define RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT         RMM_U32(26)
+#define RMI_FEATURE_REGISTER_0_PMU_EN_WIDTH         RMM_U32(1)
+#define RMI_FEATURE_REGISTER_0_PMU_EN_MASK          RMM_U64(0x4000000)
+#define RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT   RMM_U32(27)
+#define RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH   RMM_U32(5)
+#define RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK    RMM_U64(0xf8000000)
+#define RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT   RMM_U32(32)
+#define RMI_FEATURE_REGISTER_0_HASH_SHA_256_WIDTH   RMM_U32(1)
+#define RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK    RMM_U64(0x100000000)
+#define RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT   RMM_U32(33)
+#define RMI_FEATURE_REGISTER_0_HASH_SHA_512_WIDTH   RMM_U32(1)
+#define RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK    RMM_U64(0x200000000)
+#define RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT  RMM_U32(34)
+#define RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_WIDTH  RMM_U32(4)
+#define RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK   RMM_U64(0x3c00000000)
+#define RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT RMM_U32(38)
+#define RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_WIDTH RMM_U32(4)
+#define RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK  RMM_U64(0x3c000000000)
+#define RMI_FEATURE_REGISTER_0_RESERVED_MASK        RMM_U64(0xfffffc0000000000)
 
 /*
  * RmiHashAlgorithm, DEN0137 B4.4.7. How a Realm is measured. Other values are
  * reserved.
  */
-#define RMI_HASH_SHA_256 RMI_U32(0)
-#define RMI_HASH_SHA_512 RMI_U32(1)
+#define RMI_HASH_SHA_256 RMM_U32(0)
+#define RMI_HASH_SHA_512 RMM_U32(1)
 
 /*
  * RmiInjectSea, DEN0137 B4.4.8. Whether to deliver a synchronous external
  * abort on entry.
  */
-#define RMI_NO_INJECT_SEA RMI_U32(0)
-#define RMI_INJECT_SEA    RMI_U32(1)
+#define RMI_NO_INJECT_SEA RMM_U32(0)
+#define RMI_INJECT_SEA    RMM_U32(1)
 
 /*
  * RmiInterfaceVersion, DEN0137 B4.4.9. A revision of the interface, in the
  * form the VERSION command exchanges.
  */
-#define RMI_INTERFACE_VERSION_MINOR_SHIFT   RMI_U32(0)
-#define RMI_INTERFACE_VERSION_MINOR_WIDTH   RMI_U32(16)
-#define RMI_INTERFACE_VERSION_MINOR_MASK    RMI_U64(0xffff)
-#define RMI_INTERFACE_VERSION_MAJOR_SHIFT   RMI_U32(16)
-#define RMI_INTERFACE_VERSION_MAJOR_WIDTH   RMI_U32(15)
-#define RMI_INTERFACE_VERSION_MAJOR_MASK    RMI_U64(0x7fff0000)
-#define RMI_INTERFACE_VERSION_RESERVED_MASK RMI_U64(0xffffffff80000000)
+#define RMI_INTERFACE_VERSION_MINOR_SHIFT   RMM_U32(0)
+#define RMI_INTERFACE_VERSION_MINOR_WIDTH   RMM_U32(16)
+#define RMI_INTERFACE_VERSION_MINOR_MASK    RMM_U64(0xffff)
+#define RMI_INTERFACE_VERSION_MAJOR_SHIFT   RMM_U32(16)
+#define RMI_INTERFACE_VERSION_MAJOR_WIDTH   RMM_U32(15)
+#define RMI_INTERFACE_VERSION_MAJOR_MASK    RMM_U64(0x7fff0000)
+#define RMI_INTERFACE_VERSION_RESERVED_MASK RMM_U64(0xffffffff80000000)
 
 /*
  * RmiPmuOverflowStatus, DEN0137 B4.4.10. Whether a performance counter of the
  * Realm has overflowed. Other values are reserved.
  */
-#define RMI_PMU_OVERFLOW_NOT_ACTIVE RMI_U32(0)
-#define RMI_PMU_OVERFLOW_ACTIVE     RMI_U32(1)
+#define RMI_PMU_OVERFLOW_NOT_ACTIVE RMM_U32(0)
+#define RMI_PMU_OVERFLOW_ACTIVE     RMM_U32(1)
 
 /*
  * RmiRealmFlags, DEN0137 B4.4.11. Optional features that a new Realm is to
  * have.
  */
-#define RMI_REALM_FLAGS_LPA2_SHIFT    RMI_U32(0)
-#define RMI_REALM_FLAGS_LPA2_WIDTH    RMI_U32(1)
-#define RMI_REALM_FLAGS_LPA2_MASK     RMI_U64(0x1)
-#define RMI_REALM_FLAGS_SVE_SHIFT     RMI_U32(1)
-#define RMI_REALM_FLAGS_SVE_WIDTH     RMI_U32(1)
-#define RMI_REALM_FLAGS_SVE_MASK      RMI_U64(0x2)
-#define RMI_REALM_FLAGS_PMU_SHIFT     RMI_U32(2)
-#define RMI_REALM_FLAGS_PMU_WIDTH     RMI_U32(1)
-#define RMI_REALM_FLAGS_PMU_MASK      RMI_U64(0x4)
-#define RMI_REALM_FLAGS_RESERVED_MASK RMI_U64(0xfffffffffffffff8)
+#define RMI_REALM_FLAGS_LPA2_SHIFT    RMM_U32(0)
+#define RMI_REALM_FLAGS_LPA2_WIDTH    RMM_U32(1)
+#define RMI_REALM_FLAGS_LPA2_MASK     RMM_U64(0x1)
+#define RMI_REALM_FLAGS_SVE_SHIFT     RMM_U32(1)
+#define RMI_REALM_FLAGS_SVE_WIDTH     RMM_U32(1)
+#define RMI_REALM_FLAGS_SVE_MASK      RMM_U64(0x2)
+#define RMI_REALM_FLAGS_PMU_SHIFT     RMM_U32(2)
+#define RMI_REALM_FLAGS_PMU_WIDTH     RMM_U32(1)
+#define RMI_REALM_FLAGS_PMU_MASK      RMM_U64(0x4)
+#define RMI_REALM_FLAGS_RESERVED_MASK RMM_U64(0xfffffffffffffff8)
 
 /*
  * RmiRealmParams, DEN0137 B4.4.12. The page that describes the Realm to
- * create; the Host writes it. Sizes and offsets in bytes.
+ * create; the Host writes it. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_REALM_PARAMS_ALIGN.
  */
-#define RMI_REALM_PARAMS_SIZE                   RMI_U32(0x1000)
-#define RMI_REALM_PARAMS_FLAGS_OFFSET           RMI_U32(0x0)
-#define RMI_REALM_PARAMS_S2SZ_OFFSET            RMI_U32(0x8)
-#define RMI_REALM_PARAMS_SVE_VL_OFFSET          RMI_U32(0x10)
-#define RMI_REALM_PARAMS_NUM_BPS_OFFSET         RMI_U32(0x18)
-#define RMI_REALM_PARAMS_NUM_WPS_OFFSET         RMI_U32(0x20)
-#define RMI_REALM_PARAMS_PMU_NUM_CTRS_OFFSET    RMI_U32(0x28)
-#define RMI_REALM_PARAMS_HASH_ALGO_OFFSET       RMI_U32(0x30)
-#define RMI_REALM_PARAMS_RPV_OFFSET             RMI_U32(0x400)
-#define RMI_REALM_PARAMS_RPV_BYTES              RMI_U32(64)
-#define RMI_REALM_PARAMS_VMID_OFFSET            RMI_U32(0x800)
-#define RMI_REALM_PARAMS_RTT_BASE_OFFSET        RMI_U32(0x808)
-#define RMI_REALM_PARAMS_RTT_LEVEL_START_OFFSET RMI_U32(0x810)
-#define RMI_REALM_PARAMS_RTT_NUM_START_OFFSET   RMI_U32(0x818)
+#define RMI_REALM_PARAMS_SIZE                   RMM_U32(0x1000)
+#define RMI_REALM_PARAMS_ALIGN                  RMM_U32(0x1000)
+#define RMI_REALM_PARAMS_FLAGS_OFFSET           RMM_U32(0x0)
+#define RMI_REALM_PARAMS_S2SZ_OFFSET            RMM_U32(0x8)
+#define RMI_REALM_PARAMS_SVE_VL_OFFSET          RMM_U32(0x10)
+#define RMI_REALM_PARAMS_NUM_BPS_OFFSET         RMM_U32(0x18)
+#define RMI_REALM_PARAMS_NUM_WPS_OFFSET         RMM_U32(0x20)
+#define RMI_REALM_PARAMS_PMU_NUM_CTRS_OFFSET    RMM_U32(0x28)
+#define RMI_REALM_PARAMS_HASH_ALGO_OFFSET       RMM_U32(0x30)
+#define RMI_REALM_PARAMS_RPV_OFFSET             RMM_U32(0x400)
+#define RMI_REALM_PARAMS_RPV_BYTES              RMM_U32(64)
+#define RMI_REALM_PARAMS_VMID_OFFSET            RMM_U32(0x800)
+#define RMI_REALM_PARAMS_RTT_BASE_OFFSET        RMM_U32(0x808)
+#define RMI_REALM_PARAMS_RTT_LEVEL_START_OFFSET RMM_U32(0x810)
+#define RMI_REALM_PARAMS_RTT_NUM_START_OFFSET   RMM_U32(0x818)
 
 /* RmiRecCreateFlags, DEN0137 B4.4.13. Options of a new execution context. */
-#define RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT RMI_U32(0)
-#define RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH RMI_U32(1)
-#define RMI_REC_CREATE_FLAGS_RUNNABLE_MASK  RMI_U64(0x1)
-#define RMI_REC_CREATE_FLAGS_RESERVED_MASK  RMI_U64(0xfffffffffffffffe)
+#define RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT RMM_U32(0)
+#define RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH RMM_U32(1)
+#define RMI_REC_CREATE_FLAGS_RUNNABLE_MASK  RMM_U64(0x1)
+#define RMI_REC_CREATE_FLAGS_RESERVED_MASK  RMM_U64(0xfffffffffffffffe)
 
 /*
  * RmiRecEnter, DEN0137 B4.4.14. The half of the run page that the Host fills
  * before entry. Sizes and offsets in bytes.
  */
-#define RMI_REC_ENTER_SIZE                     RMI_U32(0x800)
-#define RMI_REC_ENTER_FLAGS_OFFSET             RMI_U32(0x0)
-#define RMI_REC_ENTER_GPRS_OFFSET              RMI_U32(0x200)
-#define RMI_REC_ENTER_GPRS_COUNT               RMI_U32(31)
-#define RMI_REC_ENTER_GICV3_HCR_OFFSET         RMI_U32(0x300)
-#define RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK RMI_U64(0x40fe)
-#define RMI_REC_ENTER_GICV3_LRS_OFFSET         RMI_U32(0x308)
-#define RMI_REC_ENTER_GICV3_LRS_COUNT          RMI_U32(16)
+#define RMI_REC_ENTER_SIZE                     RMM_U32(0x800)
+#define RMI_REC_ENTER_FLAGS_OFFSET             RMM_U32(0x0)
+#define RMI_REC_ENTER_GPRS_OFFSET              RMM_U32(0x200)
+#define RMI_REC_ENTER_GPRS_COUNT               RMM_U32(31)
+#define RMI_REC_ENTER_GICV3_HCR_OFFSET         RMM_U32(0x300)
+#define RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK RMM_U64(0x40fe)
+#define RMI_REC_ENTER_GICV3_LRS_OFFSET         RMM_U32(0x308)
+#define RMI_REC_ENTER_GICV3_LRS_COUNT          RMM_U32(16)
 
 /*
  * RmiRecEnterFlags, DEN0137 B4.4.15. What the Host asks for, or answers, when
  * it enters a REC.
  */
-#define RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT      RMI_U32(0)
-#define RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH      RMI_U32(1)
-#define RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK       RMI_U64(0x1)
-#define RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT     RMI_U32(1)
-#define RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH     RMI_U32(1)
-#define RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK      RMI_U64(0x2)
-#define RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT       RMI_U32(2)
-#define RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH       RMI_U32(1)
-#define RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK        RMI_U64(0x4)
-#define RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT       RMI_U32(3)
-#define RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH       RMI_U32(1)
-#define RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK        RMI_U64(0x8)
-#define RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT RMI_U32(4)
-#define RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH RMI_U32(1)
-#define RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK  RMI_U64(0x10)
-#define RMI_REC_ENTER_FLAGS_RESERVED_MASK        RMI_U64(0xffffffffffffffe0)
+#define RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT      RMM_U32(0)
+#define RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH      RMM_U32(1)
+#define RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK       RMM_U64(0x1)
+#define RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT     RMM_U32(1)
+#define RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH     RMM_U32(1)
+#define RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK      RMM_U64(0x2)
+#define RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT       RMM_U32(2)
+#define RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH       RMM_U32(1)
+#define RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK        RMM_U64(0x4)
+#define RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT       RMM_U32(3)
+#define RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH       RMM_U32(1)
+#define RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK        RMM_U64(0x8)
+#define RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT RMM_U32(4)
+#define RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH RMM_U32(1)
+#define RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK  RMM_U64(0x10)
+#define RMI_REC_ENTER_FLAGS_RESERVED_MASK        RMM_U64(0xffffffffffffffe0)
 
 /*
  * RmiRecExit, DEN0137 B4.4.16. The half of the run page in which the RMM
  * explains why it came back. Sizes and offsets in bytes.
  */
-#define RMI_REC_EXIT_SIZE                  RMI_U32(0x800)
-#define RMI_REC_EXIT_EXIT_REASON_OFFSET    RMI_U32(0x0)
-#define RMI_REC_EXIT_ESR_OFFSET            RMI_U32(0x100)
-#define RMI_REC_EXIT_FAR_OFFSET            RMI_U32(0x108)
-#define RMI_REC_EXIT_HPFAR_OFFSET          RMI_U32(0x110)
-#define RMI_REC_EXIT_GPRS_OFFSET           RMI_U32(0x200)
-#define RMI_REC_EXIT_GPRS_COUNT            RMI_U32(31)
-#define RMI_REC_EXIT_GICV3_HCR_OFFSET      RMI_U32(0x300)
-#define RMI_REC_EXIT_GICV3_LRS_OFFSET      RMI_U32(0x308)
-#define RMI_REC_EXIT_GICV3_LRS_COUNT       RMI_U32(16)
-#define RMI_REC_EXIT_GICV3_MISR_OFFSET     RMI_U32(0x388)
-#define RMI_REC_EXIT_GICV3_VMCR_OFFSET     RMI_U32(0x390)
-#define RMI_REC_EXIT_CNTP_CTL_OFFSET       RMI_U32(0x400)
-#define RMI_REC_EXIT_CNTP_CVAL_OFFSET      RMI_U32(0x408)
-#define RMI_REC_EXIT_CNTV_CTL_OFFSET       RMI_U32(0x410)
-#define RMI_REC_EXIT_CNTV_CVAL_OFFSET      RMI_U32(0x418)
-#define RMI_REC_EXIT_RIPAS_BASE_OFFSET     RMI_U32(0x500)
-#define RMI_REC_EXIT_RIPAS_TOP_OFFSET      RMI_U32(0x508)
-#define RMI_REC_EXIT_RIPAS_VALUE_OFFSET    RMI_U32(0x510)
-#define RMI_REC_EXIT_IMM_OFFSET            RMI_U32(0x600)
-#define RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET RMI_U32(0x700)
+#define RMI_REC_EXIT_SIZE                  RMM_U32(0x800)
+#define RMI_REC_EXIT_EXIT_REASON_OFFSET    RMM_U32(0x0)
+#define RMI_REC_EXIT_ESR_OFFSET            RMM_U32(0x100)
+#define RMI_REC_EXIT_FAR_OFFSET            RMM_U32(0x108)
+#define RMI_REC_EXIT_HPFAR_OFFSET          RMM_U32(0x110)
+#define RMI_REC_EXIT_GPRS_OFFSET           RMM_U32(0x200)
+#define RMI_REC_EXIT_GPRS_COUNT            RMM_U32(31)
+#define RMI_REC_EXIT_GICV3_HCR_OFFSET      RMM_U32(0x300)
+#define RMI_REC_EXIT_GICV3_LRS_OFFSET      RMM_U32(0x308)
+#define RMI_REC_EXIT_GICV3_LRS_COUNT       RMM_U32(16)
+#define RMI_REC_EXIT_GICV3_MISR_OFFSET     RMM_U32(0x388)
+#define RMI_REC_EXIT_GICV3_VMCR_OFFSET     RMM_U32(0x390)
+#define RMI_REC_EXIT_CNTP_CTL_OFFSET       RMM_U32(0x400)
+#define RMI_REC_EXIT_CNTP_CVAL_OFFSET      RMM_U32(0x408)
+#define RMI_REC_EXIT_CNTV_CTL_OFFSET       RMM_U32(0x410)
+#define RMI_REC_EXIT_CNTV_CVAL_OFFSET      RMM_U32(0x418)
+#define RMI_REC_EXIT_RIPAS_BASE_OFFSET     RMM_U32(0x500)
+#define RMI_REC_EXIT_RIPAS_TOP_OFFSET      RMM_U32(0x508)
+#define RMI_REC_EXIT_RIPAS_VALUE_OFFSET    RMM_U32(0x510)
+#define RMI_REC_EXIT_IMM_OFFSET            RMM_U32(0x600)
+#define RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET RMM_U32(0x700)
 
 /*
  * RmiRecExitReason, DEN0137 B4.4.17. Why a run of a REC ended. Other values
  * are reserved.
  */
-#define RMI_EXIT_SYNC         RMI_U32(0)
-#define RMI_EXIT_IRQ          RMI_U32(1)
-#define RMI_EXIT_FIQ          RMI_U32(2)
-#define RMI_EXIT_PSCI         RMI_U32(3)
-#define RMI_EXIT_RIPAS_CHANGE RMI_U32(4)
-#define RMI_EXIT_HOST_CALL    RMI_U32(5)
-#define RMI_EXIT_SERROR       RMI_U32(6)
+#define RMI_EXIT_SYNC         RMM_U32(0)
+#define RMI_EXIT_IRQ          RMM_U32(1)
+#define RMI_EXIT_FIQ          RMM_U32(2)
+#define RMI_EXIT_PSCI         RMM_U32(3)
+#define RMI_EXIT_RIPAS_CHANGE RMM_U32(4)
+#define RMI_EXIT_HOST_CALL    RMM_U32(5)
+#define RMI_EXIT_SERROR       RMM_U32(6)
 
 /*
  * RmiRecMpidr, DEN0137 B4.4.18. The affinity of a REC, laid out like MPIDR_EL1
  * without its upper affinity byte.
  */
-#define RMI_REC_MPIDR_AFF0_SHIFT    RMI_U32(0)
-#define RMI_REC_MPIDR_AFF0_WIDTH    RMI_U32(4)
-#define RMI_REC_MPIDR_AFF0_MASK     RMI_U64(0xf)
-#define RMI_REC_MPIDR_AFF1_SHIFT    RMI_U32(8)
-#define RMI_REC_MPIDR_AFF1_WIDTH    RMI_U32(8)
-#define RMI_REC_MPIDR_AFF1_MASK     RMI_U64(0xff00)
-#define RMI_REC_MPIDR_AFF2_SHIFT    RMI_U32(16)
-#define RMI_REC_MPIDR_AFF2_WIDTH    RMI_U32(8)
-#define RMI_REC_MPIDR_AFF2_MASK     RMI_U64(0xff0000)
-#define RMI_REC_MPIDR_AFF3_SHIFT    RMI_U32(24)
-#define RMI_REC_MPIDR_AFF3_WIDTH    RMI_U32(8)
-#define RMI_REC_MPIDR_AFF3_MASK     RMI_U64(0xff000000)
-#define RMI_REC_MPIDR_RESERVED_MASK RMI_U64(0xffffffff000000f0)
+#define RMI_REC_MPIDR_AFF0_SHIFT    RMM_U32(0)
+#define RMI_REC_MPIDR_AFF0_WIDTH    RMM_U32(4)
+#define RMI_REC_MPIDR_AFF0_MASK     RMM_U64(0xf)
+#define RMI_REC_MPIDR_AFF1_SHIFT    RMM_U32(8)
+#define RMI_REC_MPIDR_AFF1_WIDTH    RMM_U32(8)
+#define RMI_REC_MPIDR_AFF1_MASK     RMM_U64(0xff00)
+#define RMI_REC_MPIDR_AFF2_SHIFT    RMM_U32(16)
+#define RMI_REC_MPIDR_AFF2_WIDTH    RMM_U32(8)
+#define RMI_REC_MPIDR_AFF2_MASK     RMM_U64(0xff0000)
+#define RMI_REC_MPIDR_AFF3_SHIFT    RMM_U32(24)
+#define RMI_REC_MPIDR_AFF3_WIDTH    RMM_U32(8)
+#define RMI_REC_MPIDR_AFF3_MASK     RMM_U64(0xff000000)
+#define RMI_REC_MPIDR_RESERVED_MASK RMM_U64(0xffffffff000000f0)
 
 /*
  * RmiRecParams, DEN0137 B4.4.19. The page that describes the execution context
- * to create; the Host writes it. Sizes and offsets in bytes.
+ * to create; the Host writes it. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_REC_PARAMS_ALIGN.
  */
-#define RMI_REC_PARAMS_SIZE           RMI_U32(0x1000)
-#define RMI_REC_PARAMS_FLAGS_OFFSET   RMI_U32(0x0)
-#define RMI_REC_PARAMS_MPIDR_OFFSET   RMI_U32(0x100)
-#define RMI_REC_PARAMS_PC_OFFSET      RMI_U32(0x200)
-#define RMI_REC_PARAMS_GPRS_OFFSET    RMI_U32(0x300)
-#define RMI_REC_PARAMS_GPRS_COUNT     RMI_U32(8)
-#define RMI_REC_PARAMS_NUM_AUX_OFFSET RMI_U32(0x800)
-#define RMI_REC_PARAMS_AUX_OFFSET     RMI_U32(0x808)
-#define RMI_REC_PARAMS_AUX_COUNT      RMI_U32(16)
+#define RMI_REC_PARAMS_SIZE           RMM_U32(0x1000)
+#define RMI_REC_PARAMS_ALIGN          RMM_U32(0x1000)
+#define RMI_REC_PARAMS_FLAGS_OFFSET   RMM_U32(0x0)
+#define RMI_REC_PARAMS_MPIDR_OFFSET   RMM_U32(0x100)
+#define RMI_REC_PARAMS_PC_OFFSET      RMM_U32(0x200)
+#define RMI_REC_PARAMS_GPRS_OFFSET    RMM_U32(0x300)
+#define RMI_REC_PARAMS_GPRS_COUNT     RMM_U32(8)
+#define RMI_REC_PARAMS_NUM_AUX_OFFSET RMM_U32(0x800)
+#define RMI_REC_PARAMS_AUX_OFFSET     RMM_U32(0x808)
+#define RMI_REC_PARAMS_AUX_COUNT      RMM_U32(16)
 
 /*
  * RmiRecRun, DEN0137 B4.4.20. The page shared by both sides of RMI_REC_ENTER.
- * Sizes and offsets in bytes.
+ * Sizes and offsets in bytes. An address is a multiple of RMI_REC_RUN_ALIGN.
  */
-#define RMI_REC_RUN_SIZE         RMI_U32(0x1000)
-#define RMI_REC_RUN_ENTER_OFFSET RMI_U32(0x0)
-#define RMI_REC_RUN_EXIT_OFFSET  RMI_U32(0x800)
+#define RMI_REC_RUN_SIZE         RMM_U32(0x1000)
+#define RMI_REC_RUN_ALIGN        RMM_U32(0x1000)
+#define RMI_REC_RUN_ENTER_OFFSET RMM_U32(0x0)
+#define RMI_REC_RUN_EXIT_OFFSET  RMM_U32(0x800)
 
 /*
  * RmiRecRunnable, DEN0137 B4.4.21. Whether a new REC may be entered at once,
  * or waits for PSCI_CPU_ON.
  */
-#define RMI_NOT_RUNNABLE RMI_U32(0)
-#define RMI_RUNNABLE     RMI_U32(1)
+#define RMI_NOT_RUNNABLE RMM_U32(0)
+#define RMI_RUNNABLE     RMM_U32(1)
 
 /* RmiResponse, DEN0137 B4.4.22. The Host's answer to a request of the Realm. */
-#define RMI_ACCEPT RMI_U32(0)
-#define RMI_REJECT RMI_U32(1)
+#define RMI_ACCEPT RMM_U32(0)
+#define RMI_REJECT RMM_U32(1)
 
 /*
  * RmiRipas, DEN0137 B4.4.23. How the Realm may use an address, as the Host
  * sees it. Other values are reserved.
  */
-#define RMI_EMPTY     RMI_U32(0)
-#define RMI_RAM       RMI_U32(1)
-#define RMI_DESTROYED RMI_U32(2)
+#define RMI_EMPTY     RMM_U32(0)
+#define RMI_RAM       RMM_U32(1)
+#define RMI_DESTROYED RMM_U32(2)
 
 /*
  * RmiRttEntryState, DEN0137 B4.4.24. What a translation table entry holds, as
  * the Host sees it. Other values are reserved.
  */
-#define RMI_UNASSIGNED RMI_U32(0)
-#define RMI_ASSIGNED   RMI_U32(1)
-#define RMI_TABLE      RMI_U32(2)
+#define RMI_UNASSIGNED RMM_U32(0)
+#define RMI_ASSIGNED   RMM_U32(1)
+#define RMI_TABLE      RMM_U32(2)
 
 /*
  * RmiStatusCode, DEN0137 B4.4.25. How a command ended. Other values are
  * reserved.
  */
-#define RMI_SUCCESS     RMI_U32(0)
-#define RMI_ERROR_INPUT RMI_U32(1)
-#define RMI_ERROR_REALM RMI_U32(2)
-#define RMI_ERROR_REC   RMI_U32(3)
-#define RMI_ERROR_RTT   RMI_U32(4)
+#define RMI_SUCCESS     RMM_U32(0)
+#define RMI_ERROR_INPUT RMM_U32(1)
+#define RMI_ERROR_REALM RMM_U32(2)
+#define RMI_ERROR_REC   RMM_U32(3)
+#define RMI_ERROR_RTT   RMM_U32(4)
 
 /* RmiTrap, DEN0137 B4.4.26. Whether an instruction of the Realm is to trap. */
-#define RMI_NO_TRAP RMI_U32(0)
-#define RMI_TRAP    RMI_U32(1)
-
-/*
- * PsciReturnCode, DEN0137 B6.4.2. How a PSCI function ended; errors are
- * negative. Other values are reserved.
- */
-#define PSCI_INVALID_ADDRESS    (-9)
-#define PSCI_DISABLED           (-8)
-#define PSCI_NOT_PRESENT        (-7)
-#define PSCI_INTERNAL_FAILURE   (-6)
-#define PSCI_ON_PENDING         (-5)
-#define PSCI_ALREADY_ON         (-4)
-#define PSCI_DENIED             (-3)
-#define PSCI_INVALID_PARAMETERS (-2)
-#define PSCI_NOT_SUPPORTED      (-1)
-#define PSCI_SUCCESS            (0)
-#define PSCI_OFF                (1)
+#define RMI_NO_TRAP RMM_U32(0)
+#define RMI_TRAP    RMM_U32(1)
 
 #ifndef __ASSEMBLER__
-
-/*
- * A structure is what memory holds only on a little-endian host. On others it
- * is just a place for values, which must go through the codec.
- */
-#if !defined(__BYTE_ORDER__) || (__BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__)
-#ifndef RMI_CODEC_ONLY
-#error "big-endian host: define RMI_CODEC_ONLY and convert with rmi_codec.h"
-#endif
-#endif
-
-#ifdef __cplusplus
-#define RMI_ASSERT(condition) static_assert((condition), "layout")
-#else
-#define RMI_ASSERT(condition) _Static_assert((condition), "layout")
-#endif
-
-/* X0-X17 as a call carries them, there and back. */
-struct rmi_regs {
-	uint64_t x[RMI_REGS_COUNT];
-};
 
 /*
  * RmiRealmParams, DEN0137 B4.4.12. The page that describes the Realm to
@@ -505,43 +456,45 @@ struct rmi_realm_params {
 	uint8_t pad_0x81c[0x7e4U];
 };
 
-RMI_ASSERT(sizeof(struct rmi_realm_params) == RMI_REALM_PARAMS_SIZE);
-RMI_ASSERT(offsetof(struct rmi_realm_params, flags) ==
+RMM_ASSERT(sizeof(struct rmi_realm_params) == RMI_REALM_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_realm_params) % RMI_REALM_PARAMS_ALIGN) ==
+	   RMM_U32(0));
+RMM_ASSERT(offsetof(struct rmi_realm_params, flags) ==
 	   RMI_REALM_PARAMS_FLAGS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->flags) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, s2sz) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->flags) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, s2sz) ==
 	   RMI_REALM_PARAMS_S2SZ_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->s2sz) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, sve_vl) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->s2sz) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, sve_vl) ==
 	   RMI_REALM_PARAMS_SVE_VL_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->sve_vl) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, num_bps) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->sve_vl) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, num_bps) ==
 	   RMI_REALM_PARAMS_NUM_BPS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->num_bps) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, num_wps) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->num_bps) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, num_wps) ==
 	   RMI_REALM_PARAMS_NUM_WPS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->num_wps) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, pmu_num_ctrs) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->num_wps) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, pmu_num_ctrs) ==
 	   RMI_REALM_PARAMS_PMU_NUM_CTRS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->pmu_num_ctrs) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, hash_algo) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->pmu_num_ctrs) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, hash_algo) ==
 	   RMI_REALM_PARAMS_HASH_ALGO_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->hash_algo) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, rpv) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->hash_algo) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, rpv) ==
 	   RMI_REALM_PARAMS_RPV_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->rpv) == 0x40U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, vmid) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->rpv) == 0x40U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, vmid) ==
 	   RMI_REALM_PARAMS_VMID_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->vmid) == 0x2U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, rtt_base) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->vmid) == 0x2U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, rtt_base) ==
 	   RMI_REALM_PARAMS_RTT_BASE_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->rtt_base) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, rtt_level_start) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->rtt_base) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, rtt_level_start) ==
 	   RMI_REALM_PARAMS_RTT_LEVEL_START_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->rtt_level_start) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_realm_params, rtt_num_start) ==
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->rtt_level_start) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_realm_params, rtt_num_start) ==
 	   RMI_REALM_PARAMS_RTT_NUM_START_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_realm_params *)0)->rtt_num_start) == 0x4U);
+RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->rtt_num_start) == 0x4U);
 
 /*
  * RmiRecEnter, DEN0137 B4.4.14. The half of the run page that the Host fills
@@ -576,17 +529,17 @@ struct rmi_rec_enter {
 	uint8_t pad_0x388[0x478U];
 };
 
-RMI_ASSERT(sizeof(struct rmi_rec_enter) == RMI_REC_ENTER_SIZE);
-RMI_ASSERT(offsetof(struct rmi_rec_enter, flags) == RMI_REC_ENTER_FLAGS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_enter *)0)->flags) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_enter, gprs) == RMI_REC_ENTER_GPRS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_enter *)0)->gprs) == 0xf8U);
-RMI_ASSERT(offsetof(struct rmi_rec_enter, gicv3_hcr) ==
+RMM_ASSERT(sizeof(struct rmi_rec_enter) == RMI_REC_ENTER_SIZE);
+RMM_ASSERT(offsetof(struct rmi_rec_enter, flags) == RMI_REC_ENTER_FLAGS_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_enter *)0)->flags) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_enter, gprs) == RMI_REC_ENTER_GPRS_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_enter *)0)->gprs) == 0xf8U);
+RMM_ASSERT(offsetof(struct rmi_rec_enter, gicv3_hcr) ==
 	   RMI_REC_ENTER_GICV3_HCR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_enter *)0)->gicv3_hcr) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_enter, gicv3_lrs) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_enter *)0)->gicv3_hcr) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_enter, gicv3_lrs) ==
 	   RMI_REC_ENTER_GICV3_LRS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_enter *)0)->gicv3_lrs) == 0x80U);
+RMM_ASSERT(sizeof(((struct rmi_rec_enter *)0)->gicv3_lrs) == 0x80U);
 
 /*
  * RmiRecExit, DEN0137 B4.4.16. The half of the run page in which the RMM
@@ -677,56 +630,56 @@ struct rmi_rec_exit {
 	uint8_t pad_0x701[0xffU];
 };
 
-RMI_ASSERT(sizeof(struct rmi_rec_exit) == RMI_REC_EXIT_SIZE);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, exit_reason) ==
+RMM_ASSERT(sizeof(struct rmi_rec_exit) == RMI_REC_EXIT_SIZE);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, exit_reason) ==
 	   RMI_REC_EXIT_EXIT_REASON_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->exit_reason) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, esr) == RMI_REC_EXIT_ESR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->esr) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, far) == RMI_REC_EXIT_FAR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->far) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, hpfar) == RMI_REC_EXIT_HPFAR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->hpfar) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, gprs) == RMI_REC_EXIT_GPRS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gprs) == 0xf8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, gicv3_hcr) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->exit_reason) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, esr) == RMI_REC_EXIT_ESR_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->esr) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, far) == RMI_REC_EXIT_FAR_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->far) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, hpfar) == RMI_REC_EXIT_HPFAR_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->hpfar) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, gprs) == RMI_REC_EXIT_GPRS_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gprs) == 0xf8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, gicv3_hcr) ==
 	   RMI_REC_EXIT_GICV3_HCR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_hcr) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, gicv3_lrs) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_hcr) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, gicv3_lrs) ==
 	   RMI_REC_EXIT_GICV3_LRS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_lrs) == 0x80U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, gicv3_misr) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_lrs) == 0x80U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, gicv3_misr) ==
 	   RMI_REC_EXIT_GICV3_MISR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_misr) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, gicv3_vmcr) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_misr) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, gicv3_vmcr) ==
 	   RMI_REC_EXIT_GICV3_VMCR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_vmcr) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, cntp_ctl) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->gicv3_vmcr) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, cntp_ctl) ==
 	   RMI_REC_EXIT_CNTP_CTL_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntp_ctl) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, cntp_cval) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntp_ctl) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, cntp_cval) ==
 	   RMI_REC_EXIT_CNTP_CVAL_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntp_cval) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, cntv_ctl) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntp_cval) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, cntv_ctl) ==
 	   RMI_REC_EXIT_CNTV_CTL_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntv_ctl) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, cntv_cval) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntv_ctl) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, cntv_cval) ==
 	   RMI_REC_EXIT_CNTV_CVAL_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntv_cval) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, ripas_base) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->cntv_cval) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, ripas_base) ==
 	   RMI_REC_EXIT_RIPAS_BASE_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->ripas_base) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, ripas_top) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->ripas_base) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, ripas_top) ==
 	   RMI_REC_EXIT_RIPAS_TOP_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->ripas_top) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, ripas_value) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->ripas_top) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, ripas_value) ==
 	   RMI_REC_EXIT_RIPAS_VALUE_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->ripas_value) == 0x1U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, imm) == RMI_REC_EXIT_IMM_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->imm) == 0x2U);
-RMI_ASSERT(offsetof(struct rmi_rec_exit, pmu_ovf_status) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->ripas_value) == 0x1U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, imm) == RMI_REC_EXIT_IMM_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->imm) == 0x2U);
+RMM_ASSERT(offsetof(struct rmi_rec_exit, pmu_ovf_status) ==
 	   RMI_REC_EXIT_PMU_OVF_STATUS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_exit *)0)->pmu_ovf_status) == 0x1U);
+RMM_ASSERT(sizeof(((struct rmi_rec_exit *)0)->pmu_ovf_status) == 0x1U);
 
 /*
  * RmiRecParams, DEN0137 B4.4.19. The page that describes the execution context
@@ -775,22 +728,24 @@ struct rmi_rec_params {
 	uint8_t pad_0x888[0x778U];
 };
 
-RMI_ASSERT(sizeof(struct rmi_rec_params) == RMI_REC_PARAMS_SIZE);
-RMI_ASSERT(offsetof(struct rmi_rec_params, flags) ==
+RMM_ASSERT(sizeof(struct rmi_rec_params) == RMI_REC_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_rec_params) % RMI_REC_PARAMS_ALIGN) ==
+	   RMM_U32(0));
+RMM_ASSERT(offsetof(struct rmi_rec_params, flags) ==
 	   RMI_REC_PARAMS_FLAGS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_params *)0)->flags) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_params, mpidr) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->flags) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_params, mpidr) ==
 	   RMI_REC_PARAMS_MPIDR_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_params *)0)->mpidr) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_params, pc) == RMI_REC_PARAMS_PC_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_params *)0)->pc) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_params, gprs) == RMI_REC_PARAMS_GPRS_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_params *)0)->gprs) == 0x40U);
-RMI_ASSERT(offsetof(struct rmi_rec_params, num_aux) ==
+RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->mpidr) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_params, pc) == RMI_REC_PARAMS_PC_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->pc) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_params, gprs) == RMI_REC_PARAMS_GPRS_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->gprs) == 0x40U);
+RMM_ASSERT(offsetof(struct rmi_rec_params, num_aux) ==
 	   RMI_REC_PARAMS_NUM_AUX_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_params *)0)->num_aux) == 0x8U);
-RMI_ASSERT(offsetof(struct rmi_rec_params, aux) == RMI_REC_PARAMS_AUX_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_params *)0)->aux) == 0x80U);
+RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->num_aux) == 0x8U);
+RMM_ASSERT(offsetof(struct rmi_rec_params, aux) == RMI_REC_PARAMS_AUX_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->aux) == 0x80U);
 
 /*
  * RmiRecRun, DEN0137 B4.4.20. The page shared by both sides of RMI_REC_ENTER.
@@ -802,37 +757,12 @@ struct rmi_rec_run {
 	struct rmi_rec_exit exit;
 };
 
-RMI_ASSERT(sizeof(struct rmi_rec_run) == RMI_REC_RUN_SIZE);
-RMI_ASSERT(offsetof(struct rmi_rec_run, enter) == RMI_REC_RUN_ENTER_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_run *)0)->enter) == 0x800U);
-RMI_ASSERT(offsetof(struct rmi_rec_run, exit) == RMI_REC_RUN_EXIT_OFFSET);
-RMI_ASSERT(sizeof(((struct rmi_rec_run *)0)->exit) == 0x800U);
-
-/* The bits of a mask, moved down by shift (0 to 63). */
-static inline uint64_t
-rmi_field_get(uint64_t word, uint64_t mask, uint32_t shift)
-{
-	return (word & mask) >> shift;
-}
-
-/* The word with the bits of a mask replaced by a value that is moved up. */
-static inline uint64_t
-rmi_field_set(uint64_t word, uint64_t mask, uint32_t shift, uint64_t value)
-{
-	return (word & ~mask) | ((value << shift) & mask);
-}
-
-/* The same for a two's complement number of width bits (1 to 64). */
-static inline int64_t
-rmi_field_get_signed(uint64_t word, uint64_t mask, uint32_t shift,
-		     uint32_t width)
-{
-	uint32_t top = width - RMI_U32(1);
-	uint64_t sign = RMI_U64(1) << top;
-	uint64_t value = (((word & mask) >> shift) ^ sign) - sign;
-
-	return (int64_t)value;
-}
+RMM_ASSERT(sizeof(struct rmi_rec_run) == RMI_REC_RUN_SIZE);
+RMM_ASSERT((sizeof(struct rmi_rec_run) % RMI_REC_RUN_ALIGN) == RMM_U32(0));
+RMM_ASSERT(offsetof(struct rmi_rec_run, enter) == RMI_REC_RUN_ENTER_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_run *)0)->enter) == 0x800U);
+RMM_ASSERT(offsetof(struct rmi_rec_run, exit) == RMI_REC_RUN_EXIT_OFFSET);
+RMM_ASSERT(sizeof(((struct rmi_rec_run *)0)->exit) == 0x800U);
 
 /*
  * RmiCommandReturnCode.status, bits 7:0, DEN0137 B4.4.1: RmiStatusCode, 8
@@ -842,7 +772,7 @@ rmi_field_get_signed(uint64_t word, uint64_t mask, uint32_t shift,
  */
 static inline uint8_t rmi_command_return_code_get_status(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_COMMAND_RETURN_CODE_STATUS_MASK,
 				      RMI_COMMAND_RETURN_CODE_STATUS_SHIFT);
 }
@@ -850,7 +780,7 @@ static inline uint8_t rmi_command_return_code_get_status(uint64_t fieldset)
 static inline uint64_t
 rmi_command_return_code_set_status(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_COMMAND_RETURN_CODE_STATUS_MASK,
+	return rmm_field_set(fieldset, RMI_COMMAND_RETURN_CODE_STATUS_MASK,
 			     RMI_COMMAND_RETURN_CODE_STATUS_SHIFT, value);
 }
 
@@ -861,7 +791,7 @@ rmi_command_return_code_set_status(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_command_return_code_get_index(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_COMMAND_RETURN_CODE_INDEX_MASK,
 				      RMI_COMMAND_RETURN_CODE_INDEX_SHIFT);
 }
@@ -869,7 +799,7 @@ static inline uint8_t rmi_command_return_code_get_index(uint64_t fieldset)
 static inline uint64_t
 rmi_command_return_code_set_index(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_COMMAND_RETURN_CODE_INDEX_MASK,
+	return rmm_field_set(fieldset, RMI_COMMAND_RETURN_CODE_INDEX_MASK,
 			     RMI_COMMAND_RETURN_CODE_INDEX_SHIFT, value);
 }
 
@@ -880,14 +810,14 @@ rmi_command_return_code_set_index(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_data_flags_get_measure(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_DATA_FLAGS_MEASURE_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_DATA_FLAGS_MEASURE_MASK,
 				      RMI_DATA_FLAGS_MEASURE_SHIFT);
 }
 
 static inline uint64_t
 rmi_data_flags_set_measure(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_DATA_FLAGS_MEASURE_MASK,
+	return rmm_field_set(fieldset, RMI_DATA_FLAGS_MEASURE_MASK,
 			     RMI_DATA_FLAGS_MEASURE_SHIFT, value);
 }
 
@@ -898,7 +828,7 @@ rmi_data_flags_set_measure(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_s2sz(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_S2SZ_MASK,
 				      RMI_FEATURE_REGISTER_0_S2SZ_SHIFT);
 }
@@ -906,7 +836,7 @@ static inline uint8_t rmi_feature_register_0_get_s2sz(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_s2sz(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_S2SZ_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_S2SZ_MASK,
 			     RMI_FEATURE_REGISTER_0_S2SZ_SHIFT, value);
 }
 
@@ -917,7 +847,7 @@ rmi_feature_register_0_set_s2sz(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_lpa2(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_LPA2_MASK,
 				      RMI_FEATURE_REGISTER_0_LPA2_SHIFT);
 }
@@ -925,7 +855,7 @@ static inline uint8_t rmi_feature_register_0_get_lpa2(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_lpa2(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_LPA2_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_LPA2_MASK,
 			     RMI_FEATURE_REGISTER_0_LPA2_SHIFT, value);
 }
 
@@ -936,7 +866,7 @@ rmi_feature_register_0_set_lpa2(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_sve_en(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
 				      RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT);
 }
@@ -944,7 +874,7 @@ static inline uint8_t rmi_feature_register_0_get_sve_en(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_sve_en(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
 			     RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT, value);
 }
 
@@ -955,7 +885,7 @@ rmi_feature_register_0_set_sve_en(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_sve_vl(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
 				      RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT);
 }
@@ -963,7 +893,7 @@ static inline uint8_t rmi_feature_register_0_get_sve_vl(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_sve_vl(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
 			     RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT, value);
 }
 
@@ -974,7 +904,7 @@ rmi_feature_register_0_set_sve_vl(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_num_bps(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
 				      RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT);
 }
@@ -982,7 +912,7 @@ static inline uint8_t rmi_feature_register_0_get_num_bps(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_num_bps(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
 			     RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT, value);
 }
 
@@ -993,7 +923,7 @@ rmi_feature_register_0_set_num_bps(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_num_wps(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
 				      RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT);
 }
@@ -1001,7 +931,7 @@ static inline uint8_t rmi_feature_register_0_get_num_wps(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_num_wps(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
 			     RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT, value);
 }
 
@@ -1012,7 +942,7 @@ rmi_feature_register_0_set_num_wps(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_pmu_en(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
 				      RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT);
 }
@@ -1020,7 +950,7 @@ static inline uint8_t rmi_feature_register_0_get_pmu_en(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_pmu_en(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
 			     RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT, value);
 }
 
@@ -1031,7 +961,7 @@ rmi_feature_register_0_set_pmu_en(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_pmu_num_ctrs(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(
+	return (uint8_t)rmm_field_get(
 		fieldset, RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
 		RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT);
 }
@@ -1039,7 +969,7 @@ static inline uint8_t rmi_feature_register_0_get_pmu_num_ctrs(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_pmu_num_ctrs(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
 			     RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT, value);
 }
 
@@ -1050,7 +980,7 @@ rmi_feature_register_0_set_pmu_num_ctrs(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_hash_sha_256(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(
+	return (uint8_t)rmm_field_get(
 		fieldset, RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
 		RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT);
 }
@@ -1058,7 +988,7 @@ static inline uint8_t rmi_feature_register_0_get_hash_sha_256(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_hash_sha_256(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
 			     RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT, value);
 }
 
@@ -1069,7 +999,7 @@ rmi_feature_register_0_set_hash_sha_256(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_feature_register_0_get_hash_sha_512(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(
+	return (uint8_t)rmm_field_get(
 		fieldset, RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
 		RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT);
 }
@@ -1077,7 +1007,7 @@ static inline uint8_t rmi_feature_register_0_get_hash_sha_512(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_hash_sha_512(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
+	return rmm_field_set(fieldset, RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
 			     RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT, value);
 }
 
@@ -1089,7 +1019,7 @@ rmi_feature_register_0_set_hash_sha_512(uint64_t fieldset, uint8_t value)
 static inline uint8_t
 rmi_feature_register_0_get_gicv3_num_lrs(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(
+	return (uint8_t)rmm_field_get(
 		fieldset, RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK,
 		RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT);
 }
@@ -1097,7 +1027,7 @@ rmi_feature_register_0_get_gicv3_num_lrs(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_gicv3_num_lrs(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset,
+	return rmm_field_set(fieldset,
 			     RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK,
 			     RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT, value);
 }
@@ -1110,7 +1040,7 @@ rmi_feature_register_0_set_gicv3_num_lrs(uint64_t fieldset, uint8_t value)
 static inline uint8_t
 rmi_feature_register_0_get_max_recs_order(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(
+	return (uint8_t)rmm_field_get(
 		fieldset, RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK,
 		RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT);
 }
@@ -1118,7 +1048,7 @@ rmi_feature_register_0_get_max_recs_order(uint64_t fieldset)
 static inline uint64_t
 rmi_feature_register_0_set_max_recs_order(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset,
+	return rmm_field_set(fieldset,
 			     RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK,
 			     RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT,
 			     value);
@@ -1131,7 +1061,7 @@ rmi_feature_register_0_set_max_recs_order(uint64_t fieldset, uint8_t value)
  */
 static inline uint16_t rmi_interface_version_get_minor(uint64_t fieldset)
 {
-	return (uint16_t)rmi_field_get(fieldset,
+	return (uint16_t)rmm_field_get(fieldset,
 				       RMI_INTERFACE_VERSION_MINOR_MASK,
 				       RMI_INTERFACE_VERSION_MINOR_SHIFT);
 }
@@ -1139,7 +1069,7 @@ static inline uint16_t rmi_interface_version_get_minor(uint64_t fieldset)
 static inline uint64_t
 rmi_interface_version_set_minor(uint64_t fieldset, uint16_t value)
 {
-	return rmi_field_set(fieldset, RMI_INTERFACE_VERSION_MINOR_MASK,
+	return rmm_field_set(fieldset, RMI_INTERFACE_VERSION_MINOR_MASK,
 			     RMI_INTERFACE_VERSION_MINOR_SHIFT, value);
 }
 
@@ -1150,7 +1080,7 @@ rmi_interface_version_set_minor(uint64_t fieldset, uint16_t value)
  */
 static inline uint16_t rmi_interface_version_get_major(uint64_t fieldset)
 {
-	return (uint16_t)rmi_field_get(fieldset,
+	return (uint16_t)rmm_field_get(fieldset,
 				       RMI_INTERFACE_VERSION_MAJOR_MASK,
 				       RMI_INTERFACE_VERSION_MAJOR_SHIFT);
 }
@@ -1158,7 +1088,7 @@ static inline uint16_t rmi_interface_version_get_major(uint64_t fieldset)
 static inline uint64_t
 rmi_interface_version_set_major(uint64_t fieldset, uint16_t value)
 {
-	return rmi_field_set(fieldset, RMI_INTERFACE_VERSION_MAJOR_MASK,
+	return rmm_field_set(fieldset, RMI_INTERFACE_VERSION_MAJOR_MASK,
 			     RMI_INTERFACE_VERSION_MAJOR_SHIFT, value);
 }
 
@@ -1169,14 +1099,14 @@ rmi_interface_version_set_major(uint64_t fieldset, uint16_t value)
  */
 static inline uint8_t rmi_realm_flags_get_lpa2(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REALM_FLAGS_LPA2_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REALM_FLAGS_LPA2_MASK,
 				      RMI_REALM_FLAGS_LPA2_SHIFT);
 }
 
 static inline uint64_t
 rmi_realm_flags_set_lpa2(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REALM_FLAGS_LPA2_MASK,
+	return rmm_field_set(fieldset, RMI_REALM_FLAGS_LPA2_MASK,
 			     RMI_REALM_FLAGS_LPA2_SHIFT, value);
 }
 
@@ -1187,13 +1117,13 @@ rmi_realm_flags_set_lpa2(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_realm_flags_get_sve(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REALM_FLAGS_SVE_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REALM_FLAGS_SVE_MASK,
 				      RMI_REALM_FLAGS_SVE_SHIFT);
 }
 
 static inline uint64_t rmi_realm_flags_set_sve(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REALM_FLAGS_SVE_MASK,
+	return rmm_field_set(fieldset, RMI_REALM_FLAGS_SVE_MASK,
 			     RMI_REALM_FLAGS_SVE_SHIFT, value);
 }
 
@@ -1204,13 +1134,13 @@ static inline uint64_t rmi_realm_flags_set_sve(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_realm_flags_get_pmu(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REALM_FLAGS_PMU_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REALM_FLAGS_PMU_MASK,
 				      RMI_REALM_FLAGS_PMU_SHIFT);
 }
 
 static inline uint64_t rmi_realm_flags_set_pmu(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REALM_FLAGS_PMU_MASK,
+	return rmm_field_set(fieldset, RMI_REALM_FLAGS_PMU_MASK,
 			     RMI_REALM_FLAGS_PMU_SHIFT, value);
 }
 
@@ -1221,7 +1151,7 @@ static inline uint64_t rmi_realm_flags_set_pmu(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_create_flags_get_runnable(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
 				      RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT);
 }
@@ -1229,7 +1159,7 @@ static inline uint8_t rmi_rec_create_flags_get_runnable(uint64_t fieldset)
 static inline uint64_t
 rmi_rec_create_flags_set_runnable(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
+	return rmm_field_set(fieldset, RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
 			     RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT, value);
 }
 
@@ -1240,7 +1170,7 @@ rmi_rec_create_flags_set_runnable(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_enter_flags_get_emul_mmio(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
 				      RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT);
 }
@@ -1248,7 +1178,7 @@ static inline uint8_t rmi_rec_enter_flags_get_emul_mmio(uint64_t fieldset)
 static inline uint64_t
 rmi_rec_enter_flags_set_emul_mmio(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
+	return rmm_field_set(fieldset, RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
 			     RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT, value);
 }
 
@@ -1259,7 +1189,7 @@ rmi_rec_enter_flags_set_emul_mmio(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_enter_flags_get_inject_sea(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
 				      RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT);
 }
@@ -1267,7 +1197,7 @@ static inline uint8_t rmi_rec_enter_flags_get_inject_sea(uint64_t fieldset)
 static inline uint64_t
 rmi_rec_enter_flags_set_inject_sea(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
+	return rmm_field_set(fieldset, RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
 			     RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT, value);
 }
 
@@ -1278,7 +1208,7 @@ rmi_rec_enter_flags_set_inject_sea(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_enter_flags_get_trap_wfi(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
 				      RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT);
 }
@@ -1286,7 +1216,7 @@ static inline uint8_t rmi_rec_enter_flags_get_trap_wfi(uint64_t fieldset)
 static inline uint64_t
 rmi_rec_enter_flags_set_trap_wfi(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
+	return rmm_field_set(fieldset, RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
 			     RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT, value);
 }
 
@@ -1297,7 +1227,7 @@ rmi_rec_enter_flags_set_trap_wfi(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_enter_flags_get_trap_wfe(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
 				      RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT);
 }
@@ -1305,7 +1235,7 @@ static inline uint8_t rmi_rec_enter_flags_get_trap_wfe(uint64_t fieldset)
 static inline uint64_t
 rmi_rec_enter_flags_set_trap_wfe(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
+	return rmm_field_set(fieldset, RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
 			     RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT, value);
 }
 
@@ -1317,7 +1247,7 @@ rmi_rec_enter_flags_set_trap_wfe(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_enter_flags_get_ripas_response(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset,
+	return (uint8_t)rmm_field_get(fieldset,
 				      RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
 				      RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT);
 }
@@ -1325,7 +1255,7 @@ static inline uint8_t rmi_rec_enter_flags_get_ripas_response(uint64_t fieldset)
 static inline uint64_t
 rmi_rec_enter_flags_set_ripas_response(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
+	return rmm_field_set(fieldset, RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
 			     RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT, value);
 }
 
@@ -1335,13 +1265,13 @@ rmi_rec_enter_flags_set_ripas_response(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_mpidr_get_aff0(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REC_MPIDR_AFF0_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REC_MPIDR_AFF0_MASK,
 				      RMI_REC_MPIDR_AFF0_SHIFT);
 }
 
 static inline uint64_t rmi_rec_mpidr_set_aff0(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_MPIDR_AFF0_MASK,
+	return rmm_field_set(fieldset, RMI_REC_MPIDR_AFF0_MASK,
 			     RMI_REC_MPIDR_AFF0_SHIFT, value);
 }
 
@@ -1351,13 +1281,13 @@ static inline uint64_t rmi_rec_mpidr_set_aff0(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_mpidr_get_aff1(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REC_MPIDR_AFF1_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REC_MPIDR_AFF1_MASK,
 				      RMI_REC_MPIDR_AFF1_SHIFT);
 }
 
 static inline uint64_t rmi_rec_mpidr_set_aff1(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_MPIDR_AFF1_MASK,
+	return rmm_field_set(fieldset, RMI_REC_MPIDR_AFF1_MASK,
 			     RMI_REC_MPIDR_AFF1_SHIFT, value);
 }
 
@@ -1367,13 +1297,13 @@ static inline uint64_t rmi_rec_mpidr_set_aff1(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_mpidr_get_aff2(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REC_MPIDR_AFF2_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REC_MPIDR_AFF2_MASK,
 				      RMI_REC_MPIDR_AFF2_SHIFT);
 }
 
 static inline uint64_t rmi_rec_mpidr_set_aff2(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_MPIDR_AFF2_MASK,
+	return rmm_field_set(fieldset, RMI_REC_MPIDR_AFF2_MASK,
 			     RMI_REC_MPIDR_AFF2_SHIFT, value);
 }
 
@@ -1383,13 +1313,13 @@ static inline uint64_t rmi_rec_mpidr_set_aff2(uint64_t fieldset, uint8_t value)
  */
 static inline uint8_t rmi_rec_mpidr_get_aff3(uint64_t fieldset)
 {
-	return (uint8_t)rmi_field_get(fieldset, RMI_REC_MPIDR_AFF3_MASK,
+	return (uint8_t)rmm_field_get(fieldset, RMI_REC_MPIDR_AFF3_MASK,
 				      RMI_REC_MPIDR_AFF3_SHIFT);
 }
 
 static inline uint64_t rmi_rec_mpidr_set_aff3(uint64_t fieldset, uint8_t value)
 {
-	return rmi_field_set(fieldset, RMI_REC_MPIDR_AFF3_MASK,
+	return rmm_field_set(fieldset, RMI_REC_MPIDR_AFF3_MASK,
 			     RMI_REC_MPIDR_AFF3_SHIFT, value);
 }
 
@@ -1399,7 +1329,7 @@ static inline uint64_t rmi_rec_mpidr_set_aff3(uint64_t fieldset, uint8_t value)
  */
 static inline int rmi_answered(uint64_t x0)
 {
-	return (x0 & RMI_COMMAND_RETURN_CODE_RESERVED_MASK) == RMI_U64(0);
+	return (x0 & RMI_COMMAND_RETURN_CODE_RESERVED_MASK) == RMM_U64(0);
 }
 
 /*

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -42,13 +42,16 @@ static bool is_expected(const unsigned long *values, unsigned int count)
 	return true;
 }
 
-static void capture_1_1(const unsigned long *values, unsigned int count, struct arm_smccc_res *res)
+static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_1_2_regs *res)
 {
-	if (conduit.real) {
-		arm_smccc_1_1_invoke(values[0], values[1], values[2], values[3], values[4],
-				     values[5], values[6], values[7], res);
-		return;
-	}
+	conduit.good = is_expected((const unsigned long *)args, REGISTERS);
+	memcpy(res, conduit.out, sizeof(*res));
+}
+
+#define arm_smccc_1_2_smc capture_1_2
+
+static void capture(const unsigned long *values, unsigned int count, struct arm_smccc_res *res)
+{
 	conduit.good = is_expected(values, count);
 	res->a0 = conduit.out[0];
 	res->a1 = conduit.out[1];
@@ -56,10 +59,14 @@ static void capture_1_1(const unsigned long *values, unsigned int count, struct 
 	res->a3 = conduit.out[3];
 }
 
-static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_1_2_regs *res)
+static void capture_invoke(const unsigned long *values, unsigned int count,
+			   struct arm_smccc_res *res)
 {
-	conduit.good = is_expected((const unsigned long *)args, REGISTERS);
-	memcpy(res, conduit.out, sizeof(*res));
+	if (conduit.real)
+		arm_smccc_1_1_invoke(values[0], values[1], values[2], values[3], values[4],
+				     values[5], values[6], values[7], res);
+	else
+		capture(values, count, res);
 }
 
 /* As many arguments as arm_smccc_1_1_invoke() takes, the last one is @res. */
@@ -68,7 +75,7 @@ static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_
 		unsigned long values[8] = { __VA_ARGS__ };		\
 		unsigned long given[] = { __VA_ARGS__ };		\
 									\
-		capture_1_1(values, ARRAY_SIZE(given), res);		\
+		capture_invoke(values, ARRAY_SIZE(given), res);		\
 	} while (0)
 #define CAPTURE_1(a0, res) CAPTURE(res, a0)
 #define CAPTURE_2(a0, a1, res) CAPTURE(res, a0, a1)
@@ -84,7 +91,6 @@ static void capture_1_2(const struct arm_smccc_1_2_regs *args, struct arm_smccc_
 #define arm_smccc_1_1_invoke(...)					\
 	PICK(__VA_ARGS__, CAPTURE_8, CAPTURE_7, CAPTURE_6, CAPTURE_5,	\
 	     CAPTURE_4, CAPTURE_3, CAPTURE_2, CAPTURE_1, 0)(__VA_ARGS__)
-#define arm_smccc_1_2_smc capture_1_2
 
 #include <asm/rmi_cmds.h>
 
@@ -1601,210 +1607,210 @@ static bool field_passes(unsigned int field, u64 value, u64 raw)
 		return RMI_RETURN_STATUS_MASK == 0xffULL &&
 		       (raw & ~RMI_RETURN_STATUS_MASK) ==
 			       (value ? 0 : 0xff00ULL) &&
-		       FIELD_GET(RMI_RETURN_STATUS_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_RETURN_STATUS_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RETURN_STATUS_MASK, value) ==
 			       (raw & RMI_RETURN_STATUS_MASK);
 	case 1:
 		return RMI_RETURN_INDEX_MASK == 0xff00ULL &&
 		       (raw & ~RMI_RETURN_INDEX_MASK) ==
 			       (value ? 0 : 0xffULL) &&
-		       FIELD_GET(RMI_RETURN_INDEX_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_RETURN_INDEX_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RETURN_INDEX_MASK, value) ==
 			       (raw & RMI_RETURN_INDEX_MASK);
 	case 2:
 		return RMI_MEASURE_CONTENT == 0x1ULL &&
 		       (raw & ~RMI_MEASURE_CONTENT) ==
 			       (value ? 0 : 0x0ULL) &&
-		       FIELD_GET(RMI_MEASURE_CONTENT, raw) == value &&
+		       (u64)FIELD_GET(RMI_MEASURE_CONTENT, raw) == value &&
 		       FIELD_PREP(RMI_MEASURE_CONTENT, value) ==
 			       (raw & RMI_MEASURE_CONTENT);
 	case 3:
 		return RMI_FEATURE_REGISTER_0_S2SZ == 0xffULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_S2SZ) ==
 			       (value ? 0 : 0x3ffffffff00ULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_S2SZ, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_S2SZ, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_S2SZ, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_S2SZ);
 	case 4:
 		return RMI_FEATURE_REGISTER_0_LPA2 == 0x100ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_LPA2) ==
 			       (value ? 0 : 0x3fffffffeffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_LPA2, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_LPA2, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_LPA2, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_LPA2);
 	case 5:
 		return RMI_FEATURE_REGISTER_0_SVE_EN == 0x200ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_SVE_EN) ==
 			       (value ? 0 : 0x3fffffffdffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_EN, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_EN, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_SVE_EN, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_SVE_EN);
 	case 6:
 		return RMI_FEATURE_REGISTER_0_SVE_VL == 0x3c00ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_SVE_VL) ==
 			       (value ? 0 : 0x3ffffffc3ffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_VL, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_SVE_VL, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_SVE_VL, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_SVE_VL);
 	case 7:
 		return RMI_FEATURE_REGISTER_0_NUM_BPS == 0xfc000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_NUM_BPS) ==
 			       (value ? 0 : 0x3fffff03fffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_BPS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_BPS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_NUM_BPS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_NUM_BPS);
 	case 8:
 		return RMI_FEATURE_REGISTER_0_NUM_WPS == 0x3f00000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_NUM_WPS) ==
 			       (value ? 0 : 0x3fffc0fffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_WPS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_NUM_WPS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_NUM_WPS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_NUM_WPS);
 	case 9:
 		return RMI_FEATURE_REGISTER_0_PMU_EN == 0x4000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_PMU_EN) ==
 			       (value ? 0 : 0x3fffbffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_EN, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_EN, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_PMU_EN, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_PMU_EN);
 	case 10:
 		return RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS == 0xf8000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS) ==
 			       (value ? 0 : 0x3ff07ffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS);
 	case 11:
 		return RMI_FEATURE_REGISTER_0_HASH_SHA_256 == 0x100000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_256) ==
 			       (value ? 0 : 0x3feffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_256, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_256, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_HASH_SHA_256, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_HASH_SHA_256);
 	case 12:
 		return RMI_FEATURE_REGISTER_0_HASH_SHA_512 == 0x200000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_512) ==
 			       (value ? 0 : 0x3fdffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_512, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_HASH_SHA_512, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_HASH_SHA_512, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_HASH_SHA_512);
 	case 13:
 		return RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS == 0x3c00000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS) ==
 			       (value ? 0 : 0x3c3ffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS);
 	case 14:
 		return RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER == 0x3c000000000ULL &&
 		       (raw & ~RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER) ==
 			       (value ? 0 : 0x3fffffffffULL) &&
-		       FIELD_GET(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, raw) == value &&
+		       (u64)FIELD_GET(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, raw) == value &&
 		       FIELD_PREP(RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER, value) ==
 			       (raw & RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER);
 	case 15:
 		return RMI_ABI_VERSION_MINOR_MASK == 0xffffULL &&
 		       (raw & ~RMI_ABI_VERSION_MINOR_MASK) ==
 			       (value ? 0 : 0x7fff0000ULL) &&
-		       FIELD_GET(RMI_ABI_VERSION_MINOR_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_ABI_VERSION_MINOR_MASK, raw) == value &&
 		       FIELD_PREP(RMI_ABI_VERSION_MINOR_MASK, value) ==
 			       (raw & RMI_ABI_VERSION_MINOR_MASK);
 	case 16:
 		return RMI_ABI_VERSION_MAJOR_MASK == 0x7fff0000ULL &&
 		       (raw & ~RMI_ABI_VERSION_MAJOR_MASK) ==
 			       (value ? 0 : 0xffffULL) &&
-		       FIELD_GET(RMI_ABI_VERSION_MAJOR_MASK, raw) == value &&
+		       (u64)FIELD_GET(RMI_ABI_VERSION_MAJOR_MASK, raw) == value &&
 		       FIELD_PREP(RMI_ABI_VERSION_MAJOR_MASK, value) ==
 			       (raw & RMI_ABI_VERSION_MAJOR_MASK);
 	case 17:
 		return RMI_REALM_PARAM_FLAG_LPA2 == 0x1ULL &&
 		       (raw & ~RMI_REALM_PARAM_FLAG_LPA2) ==
 			       (value ? 0 : 0x6ULL) &&
-		       FIELD_GET(RMI_REALM_PARAM_FLAG_LPA2, raw) == value &&
+		       (u64)FIELD_GET(RMI_REALM_PARAM_FLAG_LPA2, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_LPA2, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_LPA2);
 	case 18:
 		return RMI_REALM_PARAM_FLAG_SVE == 0x2ULL &&
 		       (raw & ~RMI_REALM_PARAM_FLAG_SVE) ==
 			       (value ? 0 : 0x5ULL) &&
-		       FIELD_GET(RMI_REALM_PARAM_FLAG_SVE, raw) == value &&
+		       (u64)FIELD_GET(RMI_REALM_PARAM_FLAG_SVE, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_SVE, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_SVE);
 	case 19:
 		return RMI_REALM_PARAM_FLAG_PMU == 0x4ULL &&
 		       (raw & ~RMI_REALM_PARAM_FLAG_PMU) ==
 			       (value ? 0 : 0x3ULL) &&
-		       FIELD_GET(RMI_REALM_PARAM_FLAG_PMU, raw) == value &&
+		       (u64)FIELD_GET(RMI_REALM_PARAM_FLAG_PMU, raw) == value &&
 		       FIELD_PREP(RMI_REALM_PARAM_FLAG_PMU, value) ==
 			       (raw & RMI_REALM_PARAM_FLAG_PMU);
 	case 20:
 		return REC_PARAMS_FLAG_RUNNABLE == 0x1ULL &&
 		       (raw & ~REC_PARAMS_FLAG_RUNNABLE) ==
 			       (value ? 0 : 0x0ULL) &&
-		       FIELD_GET(REC_PARAMS_FLAG_RUNNABLE, raw) == value &&
+		       (u64)FIELD_GET(REC_PARAMS_FLAG_RUNNABLE, raw) == value &&
 		       FIELD_PREP(REC_PARAMS_FLAG_RUNNABLE, value) ==
 			       (raw & REC_PARAMS_FLAG_RUNNABLE);
 	case 21:
 		return REC_ENTER_FLAG_EMULATED_MMIO == 0x1ULL &&
 		       (raw & ~REC_ENTER_FLAG_EMULATED_MMIO) ==
 			       (value ? 0 : 0x1eULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_EMULATED_MMIO, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_EMULATED_MMIO, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_EMULATED_MMIO, value) ==
 			       (raw & REC_ENTER_FLAG_EMULATED_MMIO);
 	case 22:
 		return REC_ENTER_FLAG_INJECT_SEA == 0x2ULL &&
 		       (raw & ~REC_ENTER_FLAG_INJECT_SEA) ==
 			       (value ? 0 : 0x1dULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_INJECT_SEA, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_INJECT_SEA, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_INJECT_SEA, value) ==
 			       (raw & REC_ENTER_FLAG_INJECT_SEA);
 	case 23:
 		return REC_ENTER_FLAG_TRAP_WFI == 0x4ULL &&
 		       (raw & ~REC_ENTER_FLAG_TRAP_WFI) ==
 			       (value ? 0 : 0x1bULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_TRAP_WFI, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_TRAP_WFI, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_TRAP_WFI, value) ==
 			       (raw & REC_ENTER_FLAG_TRAP_WFI);
 	case 24:
 		return REC_ENTER_FLAG_TRAP_WFE == 0x8ULL &&
 		       (raw & ~REC_ENTER_FLAG_TRAP_WFE) ==
 			       (value ? 0 : 0x17ULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_TRAP_WFE, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_TRAP_WFE, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_TRAP_WFE, value) ==
 			       (raw & REC_ENTER_FLAG_TRAP_WFE);
 	case 25:
 		return REC_ENTER_FLAG_RIPAS_RESPONSE == 0x10ULL &&
 		       (raw & ~REC_ENTER_FLAG_RIPAS_RESPONSE) ==
 			       (value ? 0 : 0xfULL) &&
-		       FIELD_GET(REC_ENTER_FLAG_RIPAS_RESPONSE, raw) == value &&
+		       (u64)FIELD_GET(REC_ENTER_FLAG_RIPAS_RESPONSE, raw) == value &&
 		       FIELD_PREP(REC_ENTER_FLAG_RIPAS_RESPONSE, value) ==
 			       (raw & REC_ENTER_FLAG_RIPAS_RESPONSE);
 	case 26:
 		return RMI_REC_MPIDR_AFF0 == 0xfULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF0) ==
 			       (value ? 0 : 0xffffff00ULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF0, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF0, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF0, value) ==
 			       (raw & RMI_REC_MPIDR_AFF0);
 	case 27:
 		return RMI_REC_MPIDR_AFF1 == 0xff00ULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF1) ==
 			       (value ? 0 : 0xffff000fULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF1, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF1, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF1, value) ==
 			       (raw & RMI_REC_MPIDR_AFF1);
 	case 28:
 		return RMI_REC_MPIDR_AFF2 == 0xff0000ULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF2) ==
 			       (value ? 0 : 0xff00ff0fULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF2, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF2, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF2, value) ==
 			       (raw & RMI_REC_MPIDR_AFF2);
 	case 29:
 		return RMI_REC_MPIDR_AFF3 == 0xff000000ULL &&
 		       (raw & ~RMI_REC_MPIDR_AFF3) ==
 			       (value ? 0 : 0xffff0fULL) &&
-		       FIELD_GET(RMI_REC_MPIDR_AFF3, raw) == value &&
+		       (u64)FIELD_GET(RMI_REC_MPIDR_AFF3, raw) == value &&
 		       FIELD_PREP(RMI_REC_MPIDR_AFF3, value) ==
 			       (raw & RMI_REC_MPIDR_AFF3);
 	}
@@ -4033,7 +4039,7 @@ static const struct {
 #define GUARD 16
 
 /* A structure as the compiler lays it out, and as it must be. */
-static u64 memory[(4096 + 2 * GUARD) / sizeof(u64)];
+static u64 memory[(4096 + 2 * GUARD) / sizeof(u64)] __aligned(GUARD);
 static u8 wanted[4096];
 
 static void write_image(unsigned int image, size_t size)

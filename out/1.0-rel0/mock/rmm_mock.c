@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #include "rmm_mock.h"
 
@@ -18,10 +18,10 @@
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* Bit 16 of a function ID: SMCCC 1.3, no live SVE state. */
@@ -53,55 +53,18 @@ const char *rmm_mock_command_name(enum rmm_mock_command command)
 					     NULL;
 }
 
+/* By tables: a switch would jump to places that no processor can predict. */
 static enum rmm_mock_command find_command(uint64_t x0)
 {
-	switch ((uint32_t)x0 & ~SVE_HINT) {
-	case 0xc4000150:
-		return RMI_MOCK_VERSION;
-	case 0xc4000151:
-		return RMI_MOCK_GRANULE_DELEGATE;
-	case 0xc4000152:
-		return RMI_MOCK_GRANULE_UNDELEGATE;
-	case 0xc4000153:
-		return RMI_MOCK_DATA_CREATE;
-	case 0xc4000154:
-		return RMI_MOCK_DATA_CREATE_UNKNOWN;
-	case 0xc4000155:
-		return RMI_MOCK_DATA_DESTROY;
-	case 0xc4000157:
-		return RMI_MOCK_REALM_ACTIVATE;
-	case 0xc4000158:
-		return RMI_MOCK_REALM_CREATE;
-	case 0xc4000159:
-		return RMI_MOCK_REALM_DESTROY;
-	case 0xc400015a:
-		return RMI_MOCK_REC_CREATE;
-	case 0xc400015b:
-		return RMI_MOCK_REC_DESTROY;
-	case 0xc400015c:
-		return RMI_MOCK_REC_ENTER;
-	case 0xc400015d:
-		return RMI_MOCK_RTT_CREATE;
-	case 0xc400015e:
-		return RMI_MOCK_RTT_DESTROY;
-	case 0xc400015f:
-		return RMI_MOCK_RTT_MAP_UNPROTECTED;
-	case 0xc4000161:
-		return RMI_MOCK_RTT_READ_ENTRY;
-	case 0xc4000162:
-		return RMI_MOCK_RTT_UNMAP_UNPROTECTED;
-	case 0xc4000164:
-		return RMI_MOCK_PSCI_COMPLETE;
-	case 0xc4000165:
-		return RMI_MOCK_FEATURES;
-	case 0xc4000166:
-		return RMI_MOCK_RTT_FOLD;
-	case 0xc4000167:
-		return RMI_MOCK_REC_AUX_COUNT;
-	case 0xc4000168:
-		return RMI_MOCK_RTT_INIT_RIPAS;
-	case 0xc4000169:
-		return RMI_MOCK_RTT_SET_RIPAS;
+	uint32_t fid = (uint32_t)x0 & ~SVE_HINT;
+
+	for (size_t i = 0; i < RMM_MOCK_FID_RANGES; i++) {
+		const struct rmm_mock_fid_range *range =
+			&rmm_mock_fid_ranges[i];
+
+		if (fid - range->first < range->count)
+			return (enum rmm_mock_command)
+				range->commands[fid - range->first];
 	}
 	return RMM_MOCK_COMMANDS;
 }
@@ -257,9 +220,10 @@ void rmm_mock_set_handler(struct rmm_mock *mock, enum rmm_mock_command command,
 }
 
 void rmm_mock_push_fault(struct rmm_mock *mock, enum rmm_mock_command command,
-			 uint64_t nth, unsigned int status, unsigned int index,
+			 uint64_t nth, int64_t status, unsigned int index,
 			 struct rmm_mock_place place)
 {
+	const struct rmm_mock_form *form = rmm_mock_signatures[command].form;
 	struct rmm_mock_script *script = &mock->scripts[command];
 
 	if (!nth)
@@ -269,8 +233,8 @@ void rmm_mock_push_fault(struct rmm_mock *mock, enum rmm_mock_command command,
 			place);
 	script->fault_place = place;
 	script->fault_call = script->calls + nth;
-	script->fault_x0 = (uint64_t)status << RMM_MOCK_STATUS_LSB |
-			   (uint64_t)index << RMM_MOCK_INDEX_LSB;
+	script->fault_x0 = (uint64_t)status << form->status_lsb |
+			   (uint64_t)index << form->index_lsb;
 }
 
 uint64_t rmm_mock_calls(const struct rmm_mock *mock,
@@ -382,10 +346,12 @@ static void check_result(struct rmm_mock *mock,
 	const struct rmm_mock_signature *signature =
 		&rmm_mock_signatures[entry->command];
 	const uint64_t *x = entry->out.x;
-	bool good = !has_bits(x, signature->output_zeroes, RMM_MOCK_RESULTS);
+	const struct rmm_mock_form *form = signature->form;
+	bool good = !has_bits(x, signature->output_zeroes, RMM_MOCK_RESULTS) &&
+		    rmm_mock_is_result(signature, x[0]);
 
 	for (unsigned int i = 0; i < signature->output_count; i++)
-		good &= !rmm_mock_is_stray(&signature->output_rows[i], x);
+		good &= !rmm_mock_is_stray(form, &signature->output_rows[i], x);
 	if (!good)
 		rmm_mock_explain_result(mock, entry, place);
 }
@@ -458,7 +424,8 @@ static void write_more(const struct rmm_mock_entry *entry,
 	for (unsigned int i = 0; i < signature->output_count; i++) {
 		const struct rmm_mock_row *row = &signature->output_rows[i];
 
-		if (row->reg > 3 && rmm_mock_is_valid(row, entry->out.x[0]))
+		if (row->reg > 3 &&
+		    rmm_mock_is_valid(signature->form, row, entry->out.x[0]))
 			out->x[row->reg] = entry->out.x[row->reg];
 	}
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * A mock of the RMM for unit tests of host code.
+ * A mock of the RMM for unit tests of those who call it (RMI, RSI, PSCI).
  *
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMM_MOCK_H
 #define RMM_MOCK_H
@@ -23,10 +23,10 @@ extern "C" {
 #endif
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* The specification that the mock was made from. */
@@ -41,8 +41,8 @@ extern "C" {
 
 /* Registers of a call, of a result, and arguments of a command. */
 #define RMM_MOCK_REGISTERS 18
-#define RMM_MOCK_RESULTS 5
-#define RMM_MOCK_ARGUMENTS 5
+#define RMM_MOCK_RESULTS 9
+#define RMM_MOCK_ARGUMENTS 10
 
 /*
  * PsciReturnCode, DEN0137 B6.4.2. How a PSCI function ended; errors are
@@ -60,7 +60,7 @@ extern "C" {
 #define PSCI_SUCCESS (0)
 #define PSCI_OFF (1)
 
-/* The commands in the order of their function IDs. */
+/* The commands of each interface, in the order of their function IDs. */
 enum rmm_mock_command {
 	RMI_MOCK_VERSION,
 	RMI_MOCK_GRANULE_DELEGATE,
@@ -85,6 +85,24 @@ enum rmm_mock_command {
 	RMI_MOCK_REC_AUX_COUNT,
 	RMI_MOCK_RTT_INIT_RIPAS,
 	RMI_MOCK_RTT_SET_RIPAS,
+	RSI_MOCK_VERSION,
+	RSI_MOCK_FEATURES,
+	RSI_MOCK_MEASUREMENT_READ,
+	RSI_MOCK_MEASUREMENT_EXTEND,
+	RSI_MOCK_ATTESTATION_TOKEN_INIT,
+	RSI_MOCK_ATTESTATION_TOKEN_CONTINUE,
+	RSI_MOCK_REALM_CONFIG,
+	RSI_MOCK_IPA_STATE_SET,
+	RSI_MOCK_IPA_STATE_GET,
+	RSI_MOCK_HOST_CALL,
+	PSCI_MOCK_VERSION,
+	PSCI_MOCK_CPU_OFF,
+	PSCI_MOCK_SYSTEM_OFF,
+	PSCI_MOCK_SYSTEM_RESET,
+	PSCI_MOCK_FEATURES,
+	PSCI_MOCK_CPU_SUSPEND,
+	PSCI_MOCK_CPU_ON,
+	PSCI_MOCK_AFFINITY_INFO,
 	/* How many there are; as a command: none of them. */
 	RMM_MOCK_COMMANDS,
 };
@@ -107,7 +125,7 @@ enum rmm_mock_rule {
 	RMM_MOCK_NARROW,	    /* bits of a register around an input */
 	RMM_MOCK_RESERVED_BITS,	    /* bits of a fieldset without a meaning */
 	RMM_MOCK_RESERVED_ENCODING, /* a number that has no meaning */
-	RMM_MOCK_MISALIGNED,	    /* not the address of a granule */
+	RMM_MOCK_MISALIGNED,	    /* an address between those allowed */
 	RMM_MOCK_LEVEL_MISALIGNED,  /* not the address of an RTT entry */
 	RMM_MOCK_REFUSED,	    /* arguments that do not go together */
 	RMM_MOCK_NO_MEMORY,	    /* the translator knows no such address */
@@ -191,7 +209,7 @@ struct rmm_mock_entry {
 /*
  * An instance; a test may set the members up to `ignored` after
  * rmm_mock_init(), and touches none of the others. One thread uses it at a
- * time. It is about 50 KiB and owns no memory beside.
+ * time. It is about 64 KiB and owns no memory beside.
  */
 struct rmm_mock {
 	bool strict; /* a call that nothing was prepared for is a violation */
@@ -285,12 +303,12 @@ void rmm_mock_set_handler(struct rmm_mock *mock, enum rmm_mock_command command,
 
 /*
  * The call number @nth of @command from now on (1: the next) gets @status with
- * @index, as RmiCommandReturnCode (B4.2) has them, and zero outputs; what was
+ * @index (0 where statuses have none) in X0, and zero outputs; what was
  * prepared for it waits for the call after. A command has one fault at a time:
  * it replaces one that is not due yet.
  */
 void rmm_mock_push_fault(struct rmm_mock *mock, enum rmm_mock_command command,
-			 uint64_t nth, unsigned int status, unsigned int index,
+			 uint64_t nth, int64_t status, unsigned int index,
 			 struct rmm_mock_place place);
 
 /* The same with the line of the test. */

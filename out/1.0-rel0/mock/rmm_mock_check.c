@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #include <stdio.h>
 #include <string.h>
@@ -16,10 +16,10 @@
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* Where in a call the checks are, and what they have found so far. */
@@ -33,7 +33,6 @@ static const char *const whats[RMM_MOCK_RULES] = {
 	[RMM_MOCK_NARROW] = "has bits beside the input",
 	[RMM_MOCK_RESERVED_BITS] = "has reserved bits",
 	[RMM_MOCK_RESERVED_ENCODING] = "is a reserved encoding",
-	[RMM_MOCK_MISALIGNED] = "is not the address of a granule",
 	[RMM_MOCK_LEVEL_MISALIGNED] = "is not aligned to its RTT level",
 	[RMM_MOCK_NO_MEMORY] = "is no address of memory",
 	[RMM_MOCK_PADDING] = "is padding and must be zero",
@@ -121,9 +120,10 @@ static void explain_input(struct place_in_call *at,
 		report(at, RMM_MOCK_RESERVED_BITS, value, wrong, type->section);
 	} else {
 		at->violation.failure = row->alignment;
+		at->violation.what = row->misaligned;
 		report(at, RMM_MOCK_MISALIGNED, value, wrong,
 		       signature->section);
-		at->violation.failure = NULL;
+		at->violation.failure = at->violation.what = NULL;
 	}
 }
 
@@ -161,7 +161,7 @@ static void explain_validity(struct place_in_call *at,
 	for (unsigned int i = 0; i < signature->output_count; i++) {
 		const struct rmm_mock_row *row = &signature->output_rows[i];
 
-		if (!rmm_mock_is_stray(row, x))
+		if (!rmm_mock_is_stray(signature->form, row, x))
 			continue;
 		name_row(at, row);
 		report(at, RMM_MOCK_INVALID_OUTPUT, rmm_mock_value(row, x), 0,
@@ -184,20 +184,19 @@ void rmm_mock_explain_result(struct rmm_mock *mock,
 	     reg++) {
 		uint64_t wrong = x[reg] & signature->output_zeroes[reg];
 
-		if (!wrong)
+		if (!wrong && (reg || rmm_mock_is_result(signature, x[0])))
 			continue;
 		name_register(&at, reg);
+		at.violation.what = wrong ? NULL : "of the result is no status";
 		report(&at, RMM_MOCK_RESULT, x[reg], wrong, signature->section);
+		at.violation.what = NULL;
 	}
 	explain_validity(&at, signature, x);
 }
 
 static bool has_encoding(const struct rmm_mock_type *type, uint64_t value)
 {
-	for (size_t i = 0; i < type->value_count; i++)
-		if ((uint64_t)type->values[i].encoding == value)
-			return true;
-	return false;
+	return rmm_mock_value_name(type, value) != NULL;
 }
 
 /* Adds ".name" to the argument of a violation; returns where it ends. */

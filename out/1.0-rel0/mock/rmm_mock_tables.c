@@ -8,15 +8,15 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #define ALL UINT64_MAX
@@ -237,6 +237,64 @@ static const struct rmm_mock_value rmi_trap_values[] = {
 	{ 1, "RMI_TRAP" },
 };
 
+static const struct rmm_mock_value rsi_command_return_code_values[] = {
+	{ 0, "RSI_SUCCESS" },
+	{ 1, "RSI_ERROR_INPUT" },
+	{ 2, "RSI_ERROR_STATE" },
+	{ 3, "RSI_INCOMPLETE" },
+	{ 4, "RSI_ERROR_UNKNOWN" },
+};
+
+static const struct rmm_mock_value rsi_hash_algorithm_values[] = {
+	{ 0, "RSI_HASH_SHA_256" },
+	{ 1, "RSI_HASH_SHA_512" },
+};
+
+static const struct rmm_mock_member rsi_host_call_members[] = {
+	{ "imm", 0x0, 0x2, 0x2, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x2, 0x6, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gprs", 0x8, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_field rsi_interface_version_fields[] = {
+	{ "minor", 0, 16, TYPE_UNSIGNED },
+	{ "major", 16, 15, TYPE_UNSIGNED },
+};
+
+static const struct rmm_mock_member rsi_realm_config_members[] = {
+	{ "ipa_width", 0x0, 0x8, 0x8, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
+	{ "hash_algo", 0x8, 0x1, 0x1, TYPE_RSI_HASH_ALGORITHM, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x9, 0x1f7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "rpv", 0x200, 0x40, 0x40, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ NULL, 0x240, 0xdc0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+};
+
+static const struct rmm_mock_value rsi_response_values[] = {
+	{ 0, "RSI_ACCEPT" },
+	{ 1, "RSI_REJECT" },
+};
+
+static const struct rmm_mock_value rsi_ripas_values[] = {
+	{ 0, "RSI_EMPTY" },
+	{ 1, "RSI_RAM" },
+	{ 2, "RSI_DESTROYED" },
+	{ 3, "RSI_DEV" },
+};
+
+static const struct rmm_mock_value rsi_ripas_change_destroyed_values[] = {
+	{ 0, "RSI_NO_CHANGE_DESTROYED" },
+	{ 1, "RSI_CHANGE_DESTROYED" },
+};
+
+static const struct rmm_mock_field rsi_ripas_change_flags_fields[] = {
+	{ "destroyed", 0, 1, TYPE_RSI_RIPAS_CHANGE_DESTROYED },
+};
+
+static const struct rmm_mock_field psci_interface_version_fields[] = {
+	{ "minor", 0, 16, TYPE_UNSIGNED },
+	{ "major", 16, 15, TYPE_UNSIGNED },
+};
+
 static const struct rmm_mock_value psci_return_code_values[] = {
 	{ -9, "PSCI_INVALID_ADDRESS" },
 	{ -8, "PSCI_DISABLED" },
@@ -432,6 +490,76 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.values = rmi_trap_values,
 		.value_count = sizeof(rmi_trap_values) / sizeof(rmi_trap_values[0]),
 	},
+	[TYPE_RSI_COMMAND_RETURN_CODE] = {
+		.name = "RsiCommandReturnCode",
+		.section = "B5.4.1",
+		.is_closed = true,
+		.values = rsi_command_return_code_values,
+		.value_count = sizeof(rsi_command_return_code_values) / sizeof(rsi_command_return_code_values[0]),
+	},
+	[TYPE_RSI_HASH_ALGORITHM] = {
+		.name = "RsiHashAlgorithm",
+		.section = "B5.4.2",
+		.is_closed = true,
+		.values = rsi_hash_algorithm_values,
+		.value_count = sizeof(rsi_hash_algorithm_values) / sizeof(rsi_hash_algorithm_values[0]),
+	},
+	[TYPE_RSI_HOST_CALL] = {
+		.name = "RsiHostCall",
+		.section = "B5.4.3",
+		.size = 0x100,
+		.is_returned = false,
+		.members = rsi_host_call_members,
+		.member_count = sizeof(rsi_host_call_members) / sizeof(rsi_host_call_members[0]),
+	},
+	[TYPE_RSI_INTERFACE_VERSION] = {
+		.name = "RsiInterfaceVersion",
+		.section = "B5.4.4",
+		.reserved = UINT64_C(0xffffffff80000000),
+		.fields = rsi_interface_version_fields,
+		.field_count = sizeof(rsi_interface_version_fields) / sizeof(rsi_interface_version_fields[0]),
+	},
+	[TYPE_RSI_REALM_CONFIG] = {
+		.name = "RsiRealmConfig",
+		.section = "B5.4.5",
+		.size = 0x1000,
+		.is_returned = true,
+		.members = rsi_realm_config_members,
+		.member_count = sizeof(rsi_realm_config_members) / sizeof(rsi_realm_config_members[0]),
+	},
+	[TYPE_RSI_RESPONSE] = {
+		.name = "RsiResponse",
+		.section = "B5.4.6",
+		.values = rsi_response_values,
+		.value_count = sizeof(rsi_response_values) / sizeof(rsi_response_values[0]),
+	},
+	[TYPE_RSI_RIPAS] = {
+		.name = "RsiRipas",
+		.section = "B5.4.7",
+		.is_closed = true,
+		.values = rsi_ripas_values,
+		.value_count = sizeof(rsi_ripas_values) / sizeof(rsi_ripas_values[0]),
+	},
+	[TYPE_RSI_RIPAS_CHANGE_DESTROYED] = {
+		.name = "RsiRipasChangeDestroyed",
+		.section = "B5.4.8",
+		.values = rsi_ripas_change_destroyed_values,
+		.value_count = sizeof(rsi_ripas_change_destroyed_values) / sizeof(rsi_ripas_change_destroyed_values[0]),
+	},
+	[TYPE_RSI_RIPAS_CHANGE_FLAGS] = {
+		.name = "RsiRipasChangeFlags",
+		.section = "B5.4.9",
+		.reserved = UINT64_C(0xfffffffffffffffe),
+		.fields = rsi_ripas_change_flags_fields,
+		.field_count = sizeof(rsi_ripas_change_flags_fields) / sizeof(rsi_ripas_change_flags_fields[0]),
+	},
+	[TYPE_PSCI_INTERFACE_VERSION] = {
+		.name = "PsciInterfaceVersion",
+		.section = "B6.4.1",
+		.reserved = UINT64_C(0xffffffff80000000),
+		.fields = psci_interface_version_fields,
+		.field_count = sizeof(psci_interface_version_fields) / sizeof(psci_interface_version_fields[0]),
+	},
 	[TYPE_PSCI_RETURN_CODE] = {
 		.name = "PsciReturnCode",
 		.section = "B6.4.2",
@@ -441,129 +569,204 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 	},
 };
 
-/* name, register, lsb, width, type, structure, alignment, level, offset, its alignment, valid */
+static const uint8_t fid_range_0[] = {
+	RMI_MOCK_VERSION,
+	RMI_MOCK_GRANULE_DELEGATE,
+	RMI_MOCK_GRANULE_UNDELEGATE,
+	RMI_MOCK_DATA_CREATE,
+	RMI_MOCK_DATA_CREATE_UNKNOWN,
+	RMI_MOCK_DATA_DESTROY,
+	RMM_MOCK_COMMANDS,
+	RMI_MOCK_REALM_ACTIVATE,
+	RMI_MOCK_REALM_CREATE,
+	RMI_MOCK_REALM_DESTROY,
+	RMI_MOCK_REC_CREATE,
+	RMI_MOCK_REC_DESTROY,
+	RMI_MOCK_REC_ENTER,
+	RMI_MOCK_RTT_CREATE,
+	RMI_MOCK_RTT_DESTROY,
+	RMI_MOCK_RTT_MAP_UNPROTECTED,
+	RMM_MOCK_COMMANDS,
+	RMI_MOCK_RTT_READ_ENTRY,
+	RMI_MOCK_RTT_UNMAP_UNPROTECTED,
+	RMM_MOCK_COMMANDS,
+	RMI_MOCK_PSCI_COMPLETE,
+	RMI_MOCK_FEATURES,
+	RMI_MOCK_RTT_FOLD,
+	RMI_MOCK_REC_AUX_COUNT,
+	RMI_MOCK_RTT_INIT_RIPAS,
+	RMI_MOCK_RTT_SET_RIPAS,
+};
+
+static const uint8_t fid_range_1[] = {
+	RSI_MOCK_VERSION,
+	RSI_MOCK_FEATURES,
+	RSI_MOCK_MEASUREMENT_READ,
+	RSI_MOCK_MEASUREMENT_EXTEND,
+	RSI_MOCK_ATTESTATION_TOKEN_INIT,
+	RSI_MOCK_ATTESTATION_TOKEN_CONTINUE,
+	RSI_MOCK_REALM_CONFIG,
+	RSI_MOCK_IPA_STATE_SET,
+	RSI_MOCK_IPA_STATE_GET,
+	RSI_MOCK_HOST_CALL,
+};
+
+static const uint8_t fid_range_2[] = {
+	PSCI_MOCK_VERSION,
+	RMM_MOCK_COMMANDS,
+	PSCI_MOCK_CPU_OFF,
+	RMM_MOCK_COMMANDS,
+	RMM_MOCK_COMMANDS,
+	RMM_MOCK_COMMANDS,
+	RMM_MOCK_COMMANDS,
+	RMM_MOCK_COMMANDS,
+	PSCI_MOCK_SYSTEM_OFF,
+	PSCI_MOCK_SYSTEM_RESET,
+	PSCI_MOCK_FEATURES,
+};
+
+static const uint8_t fid_range_3[] = {
+	PSCI_MOCK_CPU_SUSPEND,
+	RMM_MOCK_COMMANDS,
+	PSCI_MOCK_CPU_ON,
+	PSCI_MOCK_AFFINITY_INFO,
+};
+
+const struct rmm_mock_fid_range rmm_mock_fid_ranges[RMM_MOCK_FID_RANGES] = {
+	{ 0xc4000150, 26, fid_range_0 },
+	{ 0xc4000190, 10, fid_range_1 },
+	{ 0x84000000, 11, fid_range_2 },
+	{ 0xc4000001, 4, fid_range_3 },
+};
+
+/* lsb, width and type of the status, lsb and width of the index, statuses, reserved */
+static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 8, 0x1f, UINT64_C(0xffffffffffff0000) };
+static const struct rmm_mock_form rsi_form = { 0, 64, TYPE_RSI_COMMAND_RETURN_CODE, 0, 0, 0x1f, UINT64_C(0x0) };
+static const struct rmm_mock_form psci_form = { 0, 64, TYPE_PSCI_RETURN_CODE, 0, 0, 0x3, UINT64_C(0x0) };
+
+/* name, register, lsb, width, type, structure, alignment, its words, level, offset, its alignment, valid */
 
 static const struct rmm_mock_row rmi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
 };
 
 static const struct rmm_mock_row rmi_granule_delegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_undelegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
-	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", 0, 0, NULL, 0 },
-	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_unknown_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_outputs[] = {
-	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
 static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
-	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", 0, 0, NULL, 0 },
+	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, 4, -1, "ipa_align", 0 },
-	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 4, -1, "ipa_align", 0 },
+	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
 static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
-	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
-	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
-	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
-	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", 0, 0, NULL, 0 },
-	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", 0, 0, NULL, 0 },
-	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, 0, 0, NULL, 0 },
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static bool rmi_psci_complete_alias(const uint64_t *x)
@@ -576,39 +779,39 @@ static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
-	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static bool rmi_rtt_init_ripas_size_valid(const uint64_t *x)
@@ -621,14 +824,14 @@ static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", 0, 0, NULL, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", 0, 0, NULL, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
 };
 
 static bool rmi_rtt_set_ripas_size_valid(const uint64_t *x)
@@ -640,11 +843,200 @@ static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
 	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, rmi_rtt_set_ripas_size_valid },
 };
 
+static const struct rmm_mock_row rsi_version_inputs[] = {
+	{ "req", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_version_outputs[] = {
+	{ "lower", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "higher", 2, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+};
+
+static const struct rmm_mock_row rsi_features_inputs[] = {
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_features_outputs[] = {
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static const struct rmm_mock_row rsi_measurement_read_inputs[] = {
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_measurement_read_outputs[] = {
+	{ "value_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static bool rsi_measurement_read_index_bound(const uint64_t *x)
+{
+	return (rmm_mock_part(x[1], 0, 64) > UINT64_C(0x4));
+}
+
+static const struct rmm_mock_condition rsi_measurement_read_conditions[] = {
+	{ "index_bound", "is refused where index > 4", 0, rsi_measurement_read_index_bound },
+};
+
+static const struct rmm_mock_row rsi_measurement_extend_inputs[] = {
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "size", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_0", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_1", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_2", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_3", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_4", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_5", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_6", 9, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "value_7", 10, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static bool rsi_measurement_extend_index_bound(const uint64_t *x)
+{
+	return ((rmm_mock_part(x[1], 0, 64) < UINT64_C(0x1)) || (rmm_mock_part(x[1], 0, 64) > UINT64_C(0x4)));
+}
+
+static bool rsi_measurement_extend_size_bound(const uint64_t *x)
+{
+	return (rmm_mock_part(x[2], 0, 64) > UINT64_C(0x40));
+}
+
+static const struct rmm_mock_condition rsi_measurement_extend_conditions[] = {
+	{ "index_bound", "is refused where index < 1 || index > 4", 0, rsi_measurement_extend_index_bound },
+	{ "size_bound", "is refused where size > 64", 1, rsi_measurement_extend_size_bound },
+};
+
+static const struct rmm_mock_row rsi_attestation_token_init_inputs[] = {
+	{ "challenge_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_attestation_token_init_outputs[] = {
+	{ "size", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static const struct rmm_mock_row rsi_attestation_token_continue_inputs[] = {
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "addr_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "offset", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "size", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_attestation_token_continue_outputs[] = {
+	{ "len", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 3 },
+};
+
+static bool rsi_attestation_token_continue_offset_bound(const uint64_t *x)
+{
+	return (rmm_mock_part(x[2], 0, 64) >= UINT64_C(0x1000));
+}
+
+static const struct rmm_mock_condition rsi_attestation_token_continue_conditions[] = {
+	{ "offset_bound", "is refused where offset >= RMM_GRANULE_SIZE", 1, rsi_attestation_token_continue_offset_bound },
+};
+
+static const struct rmm_mock_row rsi_realm_config_inputs[] = {
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG, "addr_align", "is not the address of a granule", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_ipa_state_set_inputs[] = {
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "ripas", 3, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "flags", 4, 0, 64, TYPE_RSI_RIPAS_CHANGE_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_ipa_state_set_outputs[] = {
+	{ "new_base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "response", 2, 0, 1, TYPE_RSI_RESPONSE, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static bool rsi_ipa_state_set_size_valid(const uint64_t *x)
+{
+	return (rmm_mock_part(x[2], 0, 64) <= rmm_mock_part(x[1], 0, 64));
+}
+
+static bool rsi_ipa_state_set_ripas_valid(const uint64_t *x)
+{
+	return ((rmm_mock_part(x[3], 0, 8) != UINT64_C(0x0)) && (rmm_mock_part(x[3], 0, 8) != UINT64_C(0x1)));
+}
+
+static const struct rmm_mock_condition rsi_ipa_state_set_conditions[] = {
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, rsi_ipa_state_set_size_valid },
+	{ "ripas_valid", "is refused where (ripas != RSI_EMPTY) && (ripas != RSI_RAM)", 2, rsi_ipa_state_set_ripas_valid },
+};
+
+static const struct rmm_mock_row rsi_ipa_state_get_inputs[] = {
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "end_align", "is not the address of a granule", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row rsi_ipa_state_get_outputs[] = {
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "ripas", 2, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+};
+
+static bool rsi_ipa_state_get_size_valid(const uint64_t *x)
+{
+	return (rmm_mock_part(x[2], 0, 64) <= rmm_mock_part(x[1], 0, 64));
+}
+
+static const struct rmm_mock_condition rsi_ipa_state_get_conditions[] = {
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, rsi_ipa_state_get_size_valid },
+};
+
+static const struct rmm_mock_row rsi_host_call_inputs[] = {
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL, "addr_align", "is not a multiple of 0x100", 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row psci_features_inputs[] = {
+	{ "psci_func_id", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row psci_cpu_suspend_inputs[] = {
+	{ "power_state", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "context_id", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row psci_cpu_on_inputs[] = {
+	{ "target_cpu", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "context_id", 3, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static const struct rmm_mock_row psci_affinity_info_inputs[] = {
+	{ "target_affinity", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "lowest_affinity_level", 2, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+};
+
+static bool psci_affinity_info_target_bound(const uint64_t *x)
+{
+	return (rmm_mock_part(x[2], 0, 32) != UINT64_C(0x0));
+}
+
+static const struct rmm_mock_condition psci_affinity_info_conditions[] = {
+	{ "target_bound", "is refused where lowest_affinity_level != 0", 1, psci_affinity_info_target_bound },
+};
+
 const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 	[RMI_MOCK_VERSION] = {
 		.fid = 0xc4000150,
 		.name = "RMI_VERSION",
 		.section = "B4.3.23",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 2,
 		.condition_count = 0,
@@ -658,12 +1050,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0xffffffff80000000,
-				   0xffffffff80000000, ALL, ALL },
+				   0xffffffff80000000, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
 	},
 	[RMI_MOCK_GRANULE_DELEGATE] = {
 		.fid = 0xc4000151,
 		.name = "RMI_GRANULE_DELEGATE",
 		.section = "B4.3.5",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 0,
 		.condition_count = 0,
@@ -675,12 +1070,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_GRANULE_UNDELEGATE] = {
 		.fid = 0xc4000152,
 		.name = "RMI_GRANULE_UNDELEGATE",
 		.section = "B4.3.6",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 0,
 		.condition_count = 0,
@@ -692,12 +1090,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_DATA_CREATE] = {
 		.fid = 0xc4000153,
 		.name = "RMI_DATA_CREATE",
 		.section = "B4.3.1",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 5,
 		.output_count = 0,
 		.condition_count = 0,
@@ -710,12 +1111,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff,
 				  0xfffffffffffffffe, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_DATA_CREATE_UNKNOWN] = {
 		.fid = 0xc4000154,
 		.name = "RMI_DATA_CREATE_UNKNOWN",
 		.section = "B4.3.2",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 0,
 		.condition_count = 0,
@@ -728,12 +1132,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_DATA_DESTROY] = {
 		.fid = 0xc4000155,
 		.name = "RMI_DATA_DESTROY",
 		.section = "B4.3.3",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 2,
 		.output_count = 2,
 		.condition_count = 0,
@@ -746,12 +1153,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REALM_ACTIVATE] = {
 		.fid = 0xc4000157,
 		.name = "RMI_REALM_ACTIVATE",
 		.section = "B4.3.8",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 0,
 		.condition_count = 0,
@@ -763,12 +1173,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REALM_CREATE] = {
 		.fid = 0xc4000158,
 		.name = "RMI_REALM_CREATE",
 		.section = "B4.3.9",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 2,
 		.output_count = 0,
 		.condition_count = 0,
@@ -781,12 +1194,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REALM_DESTROY] = {
 		.fid = 0xc4000159,
 		.name = "RMI_REALM_DESTROY",
 		.section = "B4.3.10",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 0,
 		.condition_count = 0,
@@ -798,12 +1214,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REC_CREATE] = {
 		.fid = 0xc400015a,
 		.name = "RMI_REC_CREATE",
 		.section = "B4.3.12",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 0,
 		.condition_count = 0,
@@ -816,12 +1235,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REC_DESTROY] = {
 		.fid = 0xc400015b,
 		.name = "RMI_REC_DESTROY",
 		.section = "B4.3.13",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 0,
 		.condition_count = 0,
@@ -833,12 +1255,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REC_ENTER] = {
 		.fid = 0xc400015c,
 		.name = "RMI_REC_ENTER",
 		.section = "B4.3.14",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 2,
 		.output_count = 0,
 		.condition_count = 0,
@@ -851,12 +1276,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_CREATE] = {
 		.fid = 0xc400015d,
 		.name = "RMI_RTT_CREATE",
 		.section = "B4.3.15",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 4,
 		.output_count = 0,
 		.condition_count = 0,
@@ -869,12 +1297,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_DESTROY] = {
 		.fid = 0xc400015e,
 		.name = "RMI_RTT_DESTROY",
 		.section = "B4.3.16",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 2,
 		.condition_count = 0,
@@ -886,12 +1317,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_MAP_UNPROTECTED] = {
 		.fid = 0xc400015f,
 		.name = "RMI_RTT_MAP_UNPROTECTED",
 		.section = "B4.3.19",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 4,
 		.output_count = 0,
 		.condition_count = 0,
@@ -903,12 +1337,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_READ_ENTRY] = {
 		.fid = 0xc4000161,
 		.name = "RMI_RTT_READ_ENTRY",
 		.section = "B4.3.20",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 4,
 		.condition_count = 0,
@@ -921,12 +1358,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xffffffffffffff00,
-				   0x0, 0xffffffffffffff00 },
+				   0x0, 0xffffffffffffff00, ALL, ALL, ALL,
+				   ALL },
 	},
 	[RMI_MOCK_RTT_UNMAP_UNPROTECTED] = {
 		.fid = 0xc4000162,
 		.name = "RMI_RTT_UNMAP_UNPROTECTED",
 		.section = "B4.3.22",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 1,
 		.condition_count = 0,
@@ -938,12 +1378,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_PSCI_COMPLETE] = {
 		.fid = 0xc4000164,
 		.name = "RMI_PSCI_COMPLETE",
 		.section = "B4.3.7",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 0,
 		.condition_count = 1,
@@ -956,12 +1399,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_FEATURES] = {
 		.fid = 0xc4000165,
 		.name = "RMI_FEATURES",
 		.section = "B4.3.4",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 1,
 		.condition_count = 0,
@@ -973,12 +1419,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_FOLD] = {
 		.fid = 0xc4000166,
 		.name = "RMI_RTT_FOLD",
 		.section = "B4.3.17",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 1,
 		.condition_count = 0,
@@ -990,12 +1439,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_REC_AUX_COUNT] = {
 		.fid = 0xc4000167,
 		.name = "RMI_REC_AUX_COUNT",
 		.section = "B4.3.11",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 1,
 		.output_count = 1,
 		.condition_count = 0,
@@ -1007,12 +1459,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.conditions = NULL,
 		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_INIT_RIPAS] = {
 		.fid = 0xc4000168,
 		.name = "RMI_RTT_INIT_RIPAS",
 		.section = "B4.3.18",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 3,
 		.output_count = 1,
 		.condition_count = 1,
@@ -1025,12 +1480,15 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
 	},
 	[RMI_MOCK_RTT_SET_RIPAS] = {
 		.fid = 0xc4000169,
 		.name = "RMI_RTT_SET_RIPAS",
 		.section = "B4.3.21",
+		.form = &rmi_form,
+		.has_status = true,
 		.input_count = 4,
 		.output_count = 1,
 		.condition_count = 1,
@@ -1043,7 +1501,375 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0xfff, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
-		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL },
+		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
+	},
+	[RSI_MOCK_VERSION] = {
+		.fid = 0xc4000190,
+		.name = "RSI_VERSION",
+		.section = "B5.3.10",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 1,
+		.output_count = 2,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_version_inputs,
+		.output_rows = rsi_version_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xffffffff80000000, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, 0xffffffff80000000, 0xffffffff80000000,
+				   ALL, ALL, ALL, ALL, ALL, ALL },
+	},
+	[RSI_MOCK_FEATURES] = {
+		.fid = 0xc4000191,
+		.name = "RSI_FEATURES",
+		.section = "B5.3.3",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 1,
+		.output_count = 1,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_features_inputs,
+		.output_rows = rsi_features_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
+	},
+	[RSI_MOCK_MEASUREMENT_READ] = {
+		.fid = 0xc4000192,
+		.name = "RSI_MEASUREMENT_READ",
+		.section = "B5.3.8",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 1,
+		.output_count = 8,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = true,
+		.input_rows = rsi_measurement_read_inputs,
+		.output_rows = rsi_measurement_read_outputs,
+		.conditions = rsi_measurement_read_conditions,
+		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[RSI_MOCK_MEASUREMENT_EXTEND] = {
+		.fid = 0xc4000193,
+		.name = "RSI_MEASUREMENT_EXTEND",
+		.section = "B5.3.7",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 10,
+		.output_count = 0,
+		.condition_count = 2,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_measurement_extend_inputs,
+		.output_rows = NULL,
+		.conditions = rsi_measurement_extend_conditions,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
+	},
+	[RSI_MOCK_ATTESTATION_TOKEN_INIT] = {
+		.fid = 0xc4000194,
+		.name = "RSI_ATTESTATION_TOKEN_INIT",
+		.section = "B5.3.2",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 8,
+		.output_count = 1,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_attestation_token_init_inputs,
+		.output_rows = rsi_attestation_token_init_outputs,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
+	},
+	[RSI_MOCK_ATTESTATION_TOKEN_CONTINUE] = {
+		.fid = 0xc4000195,
+		.name = "RSI_ATTESTATION_TOKEN_CONTINUE",
+		.section = "B5.3.1",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 3,
+		.output_count = 1,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_attestation_token_continue_inputs,
+		.output_rows = rsi_attestation_token_continue_outputs,
+		.conditions = rsi_attestation_token_continue_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
+	},
+	[RSI_MOCK_REALM_CONFIG] = {
+		.fid = 0xc4000196,
+		.name = "RSI_REALM_CONFIG",
+		.section = "B5.3.9",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = true,
+		.has_more = false,
+		.input_rows = rsi_realm_config_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
+	},
+	[RSI_MOCK_IPA_STATE_SET] = {
+		.fid = 0xc4000197,
+		.name = "RSI_IPA_STATE_SET",
+		.section = "B5.3.6",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 4,
+		.output_count = 2,
+		.condition_count = 2,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_ipa_state_set_inputs,
+		.output_rows = rsi_ipa_state_set_outputs,
+		.conditions = rsi_ipa_state_set_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xffffffffffffff00,
+				  0xfffffffffffffffe, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0xfffffffffffffffe, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
+	},
+	[RSI_MOCK_IPA_STATE_GET] = {
+		.fid = 0xc4000198,
+		.name = "RSI_IPA_STATE_GET",
+		.section = "B5.3.5",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 2,
+		.output_count = 2,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = rsi_ipa_state_get_inputs,
+		.output_rows = rsi_ipa_state_get_outputs,
+		.conditions = rsi_ipa_state_get_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
+		.output_zeroes = { 0x0, 0x0, 0xffffffffffffff00, ALL, ALL, ALL,
+				   ALL, ALL, ALL },
+	},
+	[RSI_MOCK_HOST_CALL] = {
+		.fid = 0xc4000199,
+		.name = "RSI_HOST_CALL",
+		.section = "B5.3.4",
+		.form = &rsi_form,
+		.has_status = true,
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = true,
+		.has_more = false,
+		.input_rows = rsi_host_call_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.output_zeroes = { 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				   ALL },
+	},
+	[PSCI_MOCK_VERSION] = {
+		.fid = 0x84000000,
+		.name = "PSCI_VERSION",
+		.section = "B6.3.8",
+		.form = &psci_form,
+		.has_status = false,
+		.input_count = 0,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = NULL,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0 },
+		.output_zeroes = { 0xffffffff80000000, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0, 0x0, 0x0 },
+	},
+	[PSCI_MOCK_CPU_OFF] = {
+		.fid = 0x84000002,
+		.name = "PSCI_CPU_OFF",
+		.section = "B6.3.2",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 0,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = NULL,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[PSCI_MOCK_SYSTEM_OFF] = {
+		.fid = 0x84000008,
+		.name = "PSCI_SYSTEM_OFF",
+		.section = "B6.3.6",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 0,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = NULL,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[PSCI_MOCK_SYSTEM_RESET] = {
+		.fid = 0x84000009,
+		.name = "PSCI_SYSTEM_RESET",
+		.section = "B6.3.7",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 0,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = NULL,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[PSCI_MOCK_FEATURES] = {
+		.fid = 0x8400000a,
+		.name = "PSCI_FEATURES",
+		.section = "B6.3.5",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 1,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = psci_features_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xffffffff00000000, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[PSCI_MOCK_CPU_SUSPEND] = {
+		.fid = 0xc4000001,
+		.name = "PSCI_CPU_SUSPEND",
+		.section = "B6.3.4",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 3,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = psci_cpu_suspend_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0xffffffff00000000, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[PSCI_MOCK_CPU_ON] = {
+		.fid = 0xc4000003,
+		.name = "PSCI_CPU_ON",
+		.section = "B6.3.3",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 3,
+		.output_count = 0,
+		.condition_count = 0,
+		.has_rules = false,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = psci_cpu_on_inputs,
+		.output_rows = NULL,
+		.conditions = NULL,
+		.input_zeroes = { 0x0, 0x0, 0x0, 0xffffffff00000000, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
+	},
+	[PSCI_MOCK_AFFINITY_INFO] = {
+		.fid = 0xc4000004,
+		.name = "PSCI_AFFINITY_INFO",
+		.section = "B6.3.1",
+		.form = &psci_form,
+		.has_status = true,
+		.input_count = 2,
+		.output_count = 0,
+		.condition_count = 1,
+		.has_rules = true,
+		.has_structures = false,
+		.has_more = false,
+		.input_rows = psci_affinity_info_inputs,
+		.output_rows = NULL,
+		.conditions = psci_affinity_info_conditions,
+		.input_zeroes = { 0x0, 0x0, 0xffffffff00000000, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				  0x0, 0x0, 0x0 },
+		.output_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
+				   0x0 },
 	},
 };
 

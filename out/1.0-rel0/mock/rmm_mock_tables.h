@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMM_MOCK_TABLES_H
 #define RMM_MOCK_TABLES_H
@@ -16,22 +16,15 @@
 #include "rmm_mock.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #define RMM_MOCK_DOCUMENT "DEN0137"
 #define RMM_MOCK_NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
 #define RMM_MOCK_NOT_SUPPORTED UINT64_C(0xffffffffffffffff)
-
-/* The fields of X0 when a command returns, RmiCommandReturnCode. */
-#define RMM_MOCK_STATUS_LSB 0
-#define RMM_MOCK_STATUS_WIDTH 8
-#define RMM_MOCK_RESULT_RESERVED UINT64_C(0xffffffffffff0000)
-#define RMM_MOCK_INDEX_LSB 8
-#define RMM_MOCK_INDEX_WIDTH 8
 
 enum rmm_mock_type_number {
 	TYPE_BITS, /* any number; printed in hex */
@@ -63,11 +56,19 @@ enum rmm_mock_type_number {
 	TYPE_RMI_RTT_ENTRY_STATE,
 	TYPE_RMI_STATUS_CODE,
 	TYPE_RMI_TRAP,
+	TYPE_RSI_COMMAND_RETURN_CODE,
+	TYPE_RSI_HASH_ALGORITHM,
+	TYPE_RSI_HOST_CALL,
+	TYPE_RSI_INTERFACE_VERSION,
+	TYPE_RSI_REALM_CONFIG,
+	TYPE_RSI_RESPONSE,
+	TYPE_RSI_RIPAS,
+	TYPE_RSI_RIPAS_CHANGE_DESTROYED,
+	TYPE_RSI_RIPAS_CHANGE_FLAGS,
+	TYPE_PSCI_INTERFACE_VERSION,
 	TYPE_PSCI_RETURN_CODE,
 	TYPE_COUNT,
 };
-
-#define TYPE_STATUS TYPE_RMI_STATUS_CODE
 
 struct rmm_mock_value {
 	int64_t encoding;
@@ -118,10 +119,11 @@ struct rmm_mock_row {
 	uint8_t lsb;
 	uint8_t width;
 	uint8_t type;
-	uint8_t points_to;     /* the type of a structure; 0: none */
-	const char *alignment; /* the failure of an address of no granule */
-	uint8_t level;	       /* the input with an RTT level, from 1; 0: no */
-	int8_t level_offset;   /* to be added to it */
+	uint8_t points_to;	/* the type of a structure; 0: none */
+	const char *alignment;	/* the failure of an address between those */
+	const char *misaligned; /* that are allowed, and that in words */
+	uint8_t level;		/* the input with an RTT level, from 1; 0: no */
+	int8_t level_offset;	/* to be added to it */
 	const char *level_alignment; /* the failure of an address between */
 	uint32_t statuses;	     /* bit n: valid on the status n */
 };
@@ -134,9 +136,22 @@ struct rmm_mock_condition {
 	bool (*holds)(const uint64_t *x);
 };
 
+/* Where X0 has the parts of an interface's result. */
+struct rmm_mock_form {
+	uint8_t status_lsb;
+	uint8_t status_width;
+	uint8_t status_type;
+	uint8_t index_lsb;
+	uint8_t index_width; /* 0: statuses have no index */
+	uint32_t statuses;   /* bit n: n is one; negative ones have no bit */
+	uint64_t reserved;
+};
+
 struct rmm_mock_signature {
 	uint32_t fid;
 	const char *name;
+	const struct rmm_mock_form *form;
+	bool has_status; /* in X0, which otherwise is something else */
 	const char *section;
 	uint8_t input_count;
 	uint8_t output_count;
@@ -150,6 +165,16 @@ struct rmm_mock_signature {
 	uint64_t input_zeroes[RMM_MOCK_REGISTERS]; /* bits that must be 0 */
 	uint64_t output_zeroes[RMM_MOCK_RESULTS];
 };
+
+/* What function IDs that follow each other stand for. */
+struct rmm_mock_fid_range {
+	uint32_t first;
+	uint32_t count;
+	const uint8_t *commands;
+};
+
+#define RMM_MOCK_FID_RANGES 4
+extern const struct rmm_mock_fid_range rmm_mock_fid_ranges[RMM_MOCK_FID_RANGES];
 
 /* By command, and by type. */
 extern const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS];
@@ -199,23 +224,56 @@ static inline uint64_t rmm_mock_value(const struct rmm_mock_row *row,
 	return row->type == TYPE_SIGNED ? (value ^ sign) - sign : value;
 }
 
+/* The name of a value, or NULL. */
+const char *rmm_mock_value_name(const struct rmm_mock_type *type,
+				uint64_t value);
+
+/* The status in X0, and what comes with it. */
+static inline uint64_t rmm_mock_status(const struct rmm_mock_form *form,
+				       uint64_t x0)
+{
+	return rmm_mock_part(x0, form->status_lsb, form->status_width);
+}
+
+static inline uint64_t rmm_mock_index(const struct rmm_mock_form *form,
+				      uint64_t x0)
+{
+	return form->index_width ?
+		       rmm_mock_part(x0, form->index_lsb, form->index_width) :
+		       0;
+}
+
+/*
+ * Whether a command can return X0: a status that has a name, or an error, of
+ * SMCCC perhaps, that is negative.
+ */
+static inline bool
+rmm_mock_is_result(const struct rmm_mock_signature *signature, uint64_t x0)
+{
+	uint64_t status = rmm_mock_status(signature->form, x0);
+
+	return !signature->has_status || x0 >> 63 ||
+	       (status < 32 && signature->form->statuses >> status & 1);
+}
+
 /* Whether an output means something on X0; on no SMCCC error does any. */
-static inline bool rmm_mock_is_valid(const struct rmm_mock_row *row,
+static inline bool rmm_mock_is_valid(const struct rmm_mock_form *form,
+				     const struct rmm_mock_row *row,
 				     uint64_t x0)
 {
-	uint64_t status =
-		rmm_mock_part(x0, RMM_MOCK_STATUS_LSB, RMM_MOCK_STATUS_WIDTH);
+	uint64_t status = rmm_mock_status(form, x0);
 
-	return !(x0 & RMM_MOCK_RESULT_RESERVED) && status < 32 &&
+	return !(x0 & form->reserved) && status < 32 &&
 	       row->statuses >> status & 1;
 }
 
 /* Whether a result has an output that its status does not make valid. */
-static inline bool rmm_mock_is_stray(const struct rmm_mock_row *row,
+static inline bool rmm_mock_is_stray(const struct rmm_mock_form *form,
+				     const struct rmm_mock_row *row,
 				     const uint64_t *x)
 {
 	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
-	       !rmm_mock_is_valid(row, x[0]);
+	       !rmm_mock_is_valid(form, row, x[0]);
 }
 
 #endif

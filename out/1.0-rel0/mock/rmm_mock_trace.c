@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #include <inttypes.h>
 #include <stdarg.h>
@@ -17,10 +17,10 @@
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST UINT64_C(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != UINT64_C(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* Long enough for any line; longer ones are cut. */
@@ -50,7 +50,8 @@ add(struct line *line, const char *format, ...)
 	line->length += (size_t)added;
 }
 
-static const char *value_name(const struct rmm_mock_type *type, uint64_t value)
+const char *rmm_mock_value_name(const struct rmm_mock_type *type,
+				uint64_t value)
 {
 	for (size_t i = 0; i < type->value_count; i++)
 		if ((uint64_t)type->values[i].encoding == value)
@@ -61,7 +62,7 @@ static const char *value_name(const struct rmm_mock_type *type, uint64_t value)
 /* A number in the way of its type: by name, decimal or hex. */
 static void add_value(struct line *line, unsigned int type, uint64_t value)
 {
-	const char *name = value_name(&rmm_mock_types[type], value);
+	const char *name = rmm_mock_value_name(&rmm_mock_types[type], value);
 
 	if (name)
 		add(line, "%s", name);
@@ -106,20 +107,28 @@ static void add_call(struct line *line, const struct rmm_mock_entry *entry)
 	add(line, ")");
 }
 
-/* RMI_ERROR_RTT index=2 */
-static void add_status(struct line *line, uint64_t x0)
+/* An error of SMCCC, or a number. */
+static void add_x0(struct line *line, uint64_t x0)
 {
-	uint64_t status =
-		rmm_mock_part(x0, RMM_MOCK_STATUS_LSB, RMM_MOCK_STATUS_WIDTH);
-	uint64_t index =
-		rmm_mock_part(x0, RMM_MOCK_INDEX_LSB, RMM_MOCK_INDEX_WIDTH);
-	const char *name = value_name(&rmm_mock_types[TYPE_STATUS], status);
-
 	if (x0 == RMM_MOCK_NOT_SUPPORTED)
 		add(line, RMM_MOCK_NOT_SUPPORTED_NAME);
-	else if (!name || x0 != (status << RMM_MOCK_STATUS_LSB |
-				 index << RMM_MOCK_INDEX_LSB))
+	else
 		add(line, "0x%" PRIx64, x0);
+}
+
+/* RMI_ERROR_RTT index=2; only a status and its index have names. */
+static void add_status(struct line *line,
+		       const struct rmm_mock_signature *signature, uint64_t x0)
+{
+	const struct rmm_mock_form *form = signature->form;
+	uint64_t status = rmm_mock_status(form, x0);
+	uint64_t index = rmm_mock_index(form, x0);
+	const char *name =
+		rmm_mock_value_name(&rmm_mock_types[form->status_type], status);
+
+	if (!signature->has_status || !name ||
+	    x0 != (status << form->status_lsb | index << form->index_lsb))
+		add_x0(line, x0);
 	else if (index)
 		add(line, "%s index=%" PRIu64, name, index);
 	else
@@ -133,12 +142,12 @@ static void add_result(struct line *line, const struct rmm_mock_entry *entry)
 		&rmm_mock_signatures[entry->command];
 	const uint64_t *x = entry->out.x;
 
-	add_status(line, x[0]);
+	add_status(line, signature, x[0]);
 	for (unsigned int i = 0; i < signature->output_count; i++) {
 		const struct rmm_mock_row *row = &signature->output_rows[i];
 		uint64_t value = rmm_mock_value(row, x);
 
-		if (!value && !rmm_mock_is_valid(row, x[0]))
+		if (!value && !rmm_mock_is_valid(signature->form, row, x[0]))
 			continue;
 		add(line, " %s=", row->name);
 		add_value(line, row->type, value);
@@ -152,7 +161,7 @@ static void add_unknown(struct line *line, const struct rmm_mock_entry *entry)
 	add(line, "0x%" PRIx64 "(", entry->in.x[0]);
 	add_registers(line, entry->in.x, known, true);
 	add(line, ") -> ");
-	add_status(line, entry->out.x[0]);
+	add_x0(line, entry->out.x[0]);
 }
 
 int rmm_mock_call_text(const struct rmm_mock *mock, uint64_t n, char *text,

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMI_VECTORS_H
 #define RMI_VECTORS_H
@@ -16,10 +16,10 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* docs/vectors.md tells what the vectors are; *_check.c uses them. */
@@ -35,6 +35,7 @@ struct rmi_vector_call {
 	uint32_t command; /* in the order of the document */
 	uint32_t caller;  /* 1: who makes calls can be tested with it */
 	uint32_t rmm;     /* 1: who answers calls can */
+	uint32_t handled; /* 1: a handler answers */
 	uint32_t valid;   /* bit n: the output n means something */
 	uint64_t inputs[RMI_VECTORS_INPUTS];
 	uint64_t outputs[RMI_VECTORS_OUTPUTS];
@@ -44,7 +45,7 @@ struct rmi_vector_call {
 
 static const struct rmi_vector_call rmi_vector_calls[] = {
 	{
-		"RMI_DATA_CREATE status RMI_SUCCESS", 0, 1, 1, 0x0U,
+		"RMI_DATA_CREATE status RMI_SUCCESS", 0, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -53,7 +54,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U, 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE status RMI_ERROR_INPUT", 0, 1, 1, 0x0U,
+		"RMI_DATA_CREATE status RMI_ERROR_INPUT", 0, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -62,7 +63,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U, 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE status RMI_ERROR_REALM", 0, 1, 1, 0x0U,
+		"RMI_DATA_CREATE status RMI_ERROR_REALM", 0, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -71,7 +72,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x302U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U, 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE status RMI_ERROR_RTT", 0, 1, 1, 0x0U,
+		"RMI_DATA_CREATE status RMI_ERROR_RTT", 0, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -80,7 +81,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U, 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE sve_hint RMI_SUCCESS", 0, 0, 1, 0x0U,
+		"RMI_DATA_CREATE sve_hint RMI_SUCCESS", 0, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -89,7 +90,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U, 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE stale_registers RMI_SUCCESS", 0, 0, 1, 0x0U,
+		"RMI_DATA_CREATE stale_registers RMI_SUCCESS", 0, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -108,7 +109,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_DATA_CREATE no_handler", 0, 1, 1, 0x0U,
+		"RMI_DATA_CREATE no_handler", 0, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -118,7 +119,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x1U },
 	},
 	{
-		"RMI_DATA_CREATE no_rmm", 0, 1, 0, 0x0U,
+		"RMI_DATA_CREATE no_rmm", 0, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1000U,
 		  0x2827262524232000U, 0x1U },
 		{ 0x0U },
@@ -128,7 +129,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1000U, 0x2827262524232000U, 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN status RMI_SUCCESS", 1, 1, 1, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN status RMI_SUCCESS", 1, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -137,7 +138,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN status RMI_ERROR_INPUT", 1, 1, 1, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN status RMI_ERROR_INPUT", 1, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -146,7 +147,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN status RMI_ERROR_RTT", 1, 1, 1, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN status RMI_ERROR_RTT", 1, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -155,7 +156,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN sve_hint RMI_SUCCESS", 1, 0, 1, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN sve_hint RMI_SUCCESS", 1, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -164,7 +165,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN stale_registers RMI_SUCCESS", 1, 0, 1, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN stale_registers RMI_SUCCESS", 1, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -183,7 +184,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN no_handler", 1, 1, 1, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN no_handler", 1, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -192,7 +193,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_DATA_CREATE_UNKNOWN no_rmm", 1, 1, 0, 0x0U,
+		"RMI_DATA_CREATE_UNKNOWN no_rmm", 1, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -202,49 +203,49 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1000U },
 	},
 	{
-		"RMI_DATA_DESTROY status RMI_SUCCESS", 2, 1, 1, 0x3U,
+		"RMI_DATA_DESTROY status RMI_SUCCESS", 2, 1, 1, 1, 0x3U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_DATA_DESTROY status RMI_ERROR_INPUT", 2, 1, 1, 0x2U,
+		"RMI_DATA_DESTROY status RMI_ERROR_INPUT", 2, 1, 1, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x1U, 0x0U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_DATA_DESTROY stale_outputs RMI_ERROR_INPUT", 2, 1, 0, 0x2U,
+		"RMI_DATA_DESTROY stale_outputs RMI_ERROR_INPUT", 2, 1, 0, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x1U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_DATA_DESTROY status RMI_ERROR_RTT", 2, 1, 1, 0x2U,
+		"RMI_DATA_DESTROY status RMI_ERROR_RTT", 2, 1, 1, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x304U, 0x0U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_DATA_DESTROY stale_outputs RMI_ERROR_RTT", 2, 1, 0, 0x2U,
+		"RMI_DATA_DESTROY stale_outputs RMI_ERROR_RTT", 2, 1, 0, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x304U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_DATA_DESTROY sve_hint RMI_SUCCESS", 2, 0, 1, 0x3U,
+		"RMI_DATA_DESTROY sve_hint RMI_SUCCESS", 2, 0, 1, 1, 0x3U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0xc4010155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_DATA_DESTROY stale_registers RMI_SUCCESS", 2, 0, 1, 0x3U,
+		"RMI_DATA_DESTROY stale_registers RMI_SUCCESS", 2, 0, 1, 1, 0x3U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 		{ 0x8070605c4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
@@ -262,14 +263,14 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x8887868584838281U, 0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_DATA_DESTROY no_handler", 2, 1, 1, 0x0U,
+		"RMI_DATA_DESTROY no_handler", 2, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_DATA_DESTROY no_rmm", 2, 1, 0, 0x0U,
+		"RMI_DATA_DESTROY no_rmm", 2, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4000155U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
@@ -277,21 +278,21 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x1817161514131000U },
 	},
 	{
-		"RMI_FEATURES status RMI_SUCCESS", 3, 1, 1, 0x1U,
+		"RMI_FEATURES status RMI_SUCCESS", 3, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0a09U },
 		{ 0xb0afaeadacabaaa9U },
 		{ 0xc4000165U, 0x100f0e0d0c0b0a09U },
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_FEATURES sve_hint RMI_SUCCESS", 3, 0, 1, 0x1U,
+		"RMI_FEATURES sve_hint RMI_SUCCESS", 3, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0a09U },
 		{ 0xb0afaeadacabaaa9U },
 		{ 0xc4010165U, 0x100f0e0d0c0b0a09U },
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_FEATURES stale_registers RMI_SUCCESS", 3, 0, 1, 0x1U,
+		"RMI_FEATURES stale_registers RMI_SUCCESS", 3, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0a09U },
 		{ 0xb0afaeadacabaaa9U },
 		{ 0x8070605c4000165U, 0x100f0e0d0c0b0a09U, 0x1817161514131211U,
@@ -309,42 +310,42 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_FEATURES no_handler", 3, 1, 1, 0x0U,
+		"RMI_FEATURES no_handler", 3, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0a09U },
 		{ 0x0U },
 		{ 0xc4000165U, 0x100f0e0d0c0b0a09U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_FEATURES no_rmm", 3, 1, 0, 0x0U,
+		"RMI_FEATURES no_rmm", 3, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0a09U },
 		{ 0x0U },
 		{ 0xc4000165U, 0x100f0e0d0c0b0a09U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0a09U },
 	},
 	{
-		"RMI_GRANULE_DELEGATE status RMI_SUCCESS", 4, 1, 1, 0x0U,
+		"RMI_GRANULE_DELEGATE status RMI_SUCCESS", 4, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000151U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_GRANULE_DELEGATE status RMI_ERROR_INPUT", 4, 1, 1, 0x0U,
+		"RMI_GRANULE_DELEGATE status RMI_ERROR_INPUT", 4, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000151U, 0x100f0e0d0c0b0000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_GRANULE_DELEGATE sve_hint RMI_SUCCESS", 4, 0, 1, 0x0U,
+		"RMI_GRANULE_DELEGATE sve_hint RMI_SUCCESS", 4, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4010151U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_GRANULE_DELEGATE stale_registers RMI_SUCCESS", 4, 0, 1, 0x0U,
+		"RMI_GRANULE_DELEGATE stale_registers RMI_SUCCESS", 4, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0x8070605c4000151U, 0x100f0e0d0c0b0000U, 0x1817161514131211U,
@@ -362,42 +363,42 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_GRANULE_DELEGATE no_handler", 4, 1, 1, 0x0U,
+		"RMI_GRANULE_DELEGATE no_handler", 4, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000151U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_GRANULE_DELEGATE no_rmm", 4, 1, 0, 0x0U,
+		"RMI_GRANULE_DELEGATE no_rmm", 4, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000151U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U },
 	},
 	{
-		"RMI_GRANULE_UNDELEGATE status RMI_SUCCESS", 5, 1, 1, 0x0U,
+		"RMI_GRANULE_UNDELEGATE status RMI_SUCCESS", 5, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000152U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_GRANULE_UNDELEGATE status RMI_ERROR_INPUT", 5, 1, 1, 0x0U,
+		"RMI_GRANULE_UNDELEGATE status RMI_ERROR_INPUT", 5, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000152U, 0x100f0e0d0c0b0000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_GRANULE_UNDELEGATE sve_hint RMI_SUCCESS", 5, 0, 1, 0x0U,
+		"RMI_GRANULE_UNDELEGATE sve_hint RMI_SUCCESS", 5, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4010152U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_GRANULE_UNDELEGATE stale_registers RMI_SUCCESS", 5, 0, 1, 0x0U,
+		"RMI_GRANULE_UNDELEGATE stale_registers RMI_SUCCESS", 5, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0x8070605c4000152U, 0x100f0e0d0c0b0000U, 0x1817161514131211U,
@@ -415,21 +416,21 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_GRANULE_UNDELEGATE no_handler", 5, 1, 1, 0x0U,
+		"RMI_GRANULE_UNDELEGATE no_handler", 5, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000152U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_GRANULE_UNDELEGATE no_rmm", 5, 1, 0, 0x0U,
+		"RMI_GRANULE_UNDELEGATE no_rmm", 5, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000152U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U },
 	},
 	{
-		"RMI_PSCI_COMPLETE status RMI_SUCCESS", 6, 1, 1, 0x0U,
+		"RMI_PSCI_COMPLETE status RMI_SUCCESS", 6, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0xfffffffffffffff8U },
 		{ 0x0U },
@@ -438,7 +439,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U },
 	},
 	{
-		"RMI_PSCI_COMPLETE status RMI_ERROR_INPUT", 6, 1, 1, 0x0U,
+		"RMI_PSCI_COMPLETE status RMI_ERROR_INPUT", 6, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0xfffffffffffffff8U },
 		{ 0x0U },
@@ -447,7 +448,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U },
 	},
 	{
-		"RMI_PSCI_COMPLETE sve_hint RMI_SUCCESS", 6, 0, 1, 0x0U,
+		"RMI_PSCI_COMPLETE sve_hint RMI_SUCCESS", 6, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0xfffffffffffffff8U },
 		{ 0x0U },
@@ -456,7 +457,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U },
 	},
 	{
-		"RMI_PSCI_COMPLETE stale_registers RMI_SUCCESS", 6, 0, 1, 0x0U,
+		"RMI_PSCI_COMPLETE stale_registers RMI_SUCCESS", 6, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0xfffffffffffffff8U },
 		{ 0x0U },
@@ -475,7 +476,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_PSCI_COMPLETE no_handler", 6, 1, 1, 0x0U,
+		"RMI_PSCI_COMPLETE no_handler", 6, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0xfffffffffffffff8U },
 		{ 0x0U },
@@ -484,7 +485,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_PSCI_COMPLETE no_rmm", 6, 1, 0, 0x0U,
+		"RMI_PSCI_COMPLETE no_rmm", 6, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0xfffffffffffffff8U },
 		{ 0x0U },
@@ -494,35 +495,35 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0xfffffffffffffff8U },
 	},
 	{
-		"RMI_REALM_ACTIVATE status RMI_SUCCESS", 7, 1, 1, 0x0U,
+		"RMI_REALM_ACTIVATE status RMI_SUCCESS", 7, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000157U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REALM_ACTIVATE status RMI_ERROR_INPUT", 7, 1, 1, 0x0U,
+		"RMI_REALM_ACTIVATE status RMI_ERROR_INPUT", 7, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000157U, 0x100f0e0d0c0b0000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_REALM_ACTIVATE status RMI_ERROR_REALM", 7, 1, 1, 0x0U,
+		"RMI_REALM_ACTIVATE status RMI_ERROR_REALM", 7, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000157U, 0x100f0e0d0c0b0000U },
 		{ 0x302U },
 	},
 	{
-		"RMI_REALM_ACTIVATE sve_hint RMI_SUCCESS", 7, 0, 1, 0x0U,
+		"RMI_REALM_ACTIVATE sve_hint RMI_SUCCESS", 7, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4010157U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REALM_ACTIVATE stale_registers RMI_SUCCESS", 7, 0, 1, 0x0U,
+		"RMI_REALM_ACTIVATE stale_registers RMI_SUCCESS", 7, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0x8070605c4000157U, 0x100f0e0d0c0b0000U, 0x1817161514131211U,
@@ -540,42 +541,42 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REALM_ACTIVATE no_handler", 7, 1, 1, 0x0U,
+		"RMI_REALM_ACTIVATE no_handler", 7, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000157U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REALM_ACTIVATE no_rmm", 7, 1, 0, 0x0U,
+		"RMI_REALM_ACTIVATE no_rmm", 7, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000157U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U },
 	},
 	{
-		"RMI_REALM_CREATE status RMI_SUCCESS", 8, 1, 1, 0x0U,
+		"RMI_REALM_CREATE status RMI_SUCCESS", 8, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4000158U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REALM_CREATE status RMI_ERROR_INPUT", 8, 1, 1, 0x0U,
+		"RMI_REALM_CREATE status RMI_ERROR_INPUT", 8, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4000158U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_REALM_CREATE sve_hint RMI_SUCCESS", 8, 0, 1, 0x0U,
+		"RMI_REALM_CREATE sve_hint RMI_SUCCESS", 8, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4010158U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REALM_CREATE stale_registers RMI_SUCCESS", 8, 0, 1, 0x0U,
+		"RMI_REALM_CREATE stale_registers RMI_SUCCESS", 8, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0x8070605c4000158U, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
@@ -593,14 +594,14 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REALM_CREATE no_handler", 8, 1, 1, 0x0U,
+		"RMI_REALM_CREATE no_handler", 8, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4000158U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REALM_CREATE no_rmm", 8, 1, 0, 0x0U,
+		"RMI_REALM_CREATE no_rmm", 8, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc4000158U, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
@@ -608,35 +609,35 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x1817161514131000U },
 	},
 	{
-		"RMI_REALM_DESTROY status RMI_SUCCESS", 9, 1, 1, 0x0U,
+		"RMI_REALM_DESTROY status RMI_SUCCESS", 9, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000159U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REALM_DESTROY status RMI_ERROR_INPUT", 9, 1, 1, 0x0U,
+		"RMI_REALM_DESTROY status RMI_ERROR_INPUT", 9, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000159U, 0x100f0e0d0c0b0000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_REALM_DESTROY status RMI_ERROR_REALM", 9, 1, 1, 0x0U,
+		"RMI_REALM_DESTROY status RMI_ERROR_REALM", 9, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000159U, 0x100f0e0d0c0b0000U },
 		{ 0x302U },
 	},
 	{
-		"RMI_REALM_DESTROY sve_hint RMI_SUCCESS", 9, 0, 1, 0x0U,
+		"RMI_REALM_DESTROY sve_hint RMI_SUCCESS", 9, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4010159U, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REALM_DESTROY stale_registers RMI_SUCCESS", 9, 0, 1, 0x0U,
+		"RMI_REALM_DESTROY stale_registers RMI_SUCCESS", 9, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0x8070605c4000159U, 0x100f0e0d0c0b0000U, 0x1817161514131211U,
@@ -654,49 +655,49 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REALM_DESTROY no_handler", 9, 1, 1, 0x0U,
+		"RMI_REALM_DESTROY no_handler", 9, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000159U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REALM_DESTROY no_rmm", 9, 1, 0, 0x0U,
+		"RMI_REALM_DESTROY no_rmm", 9, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000159U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U },
 	},
 	{
-		"RMI_REC_AUX_COUNT status RMI_SUCCESS", 10, 1, 1, 0x1U,
+		"RMI_REC_AUX_COUNT status RMI_SUCCESS", 10, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0xb0afaeadacabaaa9U },
 		{ 0xc4000167U, 0x100f0e0d0c0b0000U },
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_REC_AUX_COUNT status RMI_ERROR_INPUT", 10, 1, 1, 0x0U,
+		"RMI_REC_AUX_COUNT status RMI_ERROR_INPUT", 10, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000167U, 0x100f0e0d0c0b0000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_REC_AUX_COUNT stale_outputs RMI_ERROR_INPUT", 10, 1, 0, 0x0U,
+		"RMI_REC_AUX_COUNT stale_outputs RMI_ERROR_INPUT", 10, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000167U, 0x100f0e0d0c0b0000U },
 		{ 0x1U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_REC_AUX_COUNT sve_hint RMI_SUCCESS", 10, 0, 1, 0x1U,
+		"RMI_REC_AUX_COUNT sve_hint RMI_SUCCESS", 10, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0xb0afaeadacabaaa9U },
 		{ 0xc4010167U, 0x100f0e0d0c0b0000U },
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_REC_AUX_COUNT stale_registers RMI_SUCCESS", 10, 0, 1, 0x1U,
+		"RMI_REC_AUX_COUNT stale_registers RMI_SUCCESS", 10, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0xb0afaeadacabaaa9U },
 		{ 0x8070605c4000167U, 0x100f0e0d0c0b0000U, 0x1817161514131211U,
@@ -714,21 +715,21 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REC_AUX_COUNT no_handler", 10, 1, 1, 0x0U,
+		"RMI_REC_AUX_COUNT no_handler", 10, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000167U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REC_AUX_COUNT no_rmm", 10, 1, 0, 0x0U,
+		"RMI_REC_AUX_COUNT no_rmm", 10, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc4000167U, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U },
 	},
 	{
-		"RMI_REC_CREATE status RMI_SUCCESS", 11, 1, 1, 0x0U,
+		"RMI_REC_CREATE status RMI_SUCCESS", 11, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -737,7 +738,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U },
 	},
 	{
-		"RMI_REC_CREATE status RMI_ERROR_INPUT", 11, 1, 1, 0x0U,
+		"RMI_REC_CREATE status RMI_ERROR_INPUT", 11, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -746,7 +747,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U },
 	},
 	{
-		"RMI_REC_CREATE status RMI_ERROR_REALM", 11, 1, 1, 0x0U,
+		"RMI_REC_CREATE status RMI_ERROR_REALM", 11, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -755,7 +756,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x302U },
 	},
 	{
-		"RMI_REC_CREATE sve_hint RMI_SUCCESS", 11, 0, 1, 0x0U,
+		"RMI_REC_CREATE sve_hint RMI_SUCCESS", 11, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -764,7 +765,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U },
 	},
 	{
-		"RMI_REC_CREATE stale_registers RMI_SUCCESS", 11, 0, 1, 0x0U,
+		"RMI_REC_CREATE stale_registers RMI_SUCCESS", 11, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -783,7 +784,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REC_CREATE no_handler", 11, 1, 1, 0x0U,
+		"RMI_REC_CREATE no_handler", 11, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -792,7 +793,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REC_CREATE no_rmm", 11, 1, 0, 0x0U,
+		"RMI_REC_CREATE no_rmm", 11, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -802,35 +803,35 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1000U },
 	},
 	{
-		"RMI_REC_DESTROY status RMI_SUCCESS", 12, 1, 1, 0x0U,
+		"RMI_REC_DESTROY status RMI_SUCCESS", 12, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc400015bU, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REC_DESTROY status RMI_ERROR_INPUT", 12, 1, 1, 0x0U,
+		"RMI_REC_DESTROY status RMI_ERROR_INPUT", 12, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc400015bU, 0x100f0e0d0c0b0000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_REC_DESTROY status RMI_ERROR_REC", 12, 1, 1, 0x0U,
+		"RMI_REC_DESTROY status RMI_ERROR_REC", 12, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc400015bU, 0x100f0e0d0c0b0000U },
 		{ 0x3U },
 	},
 	{
-		"RMI_REC_DESTROY sve_hint RMI_SUCCESS", 12, 0, 1, 0x0U,
+		"RMI_REC_DESTROY sve_hint RMI_SUCCESS", 12, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc401015bU, 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REC_DESTROY stale_registers RMI_SUCCESS", 12, 0, 1, 0x0U,
+		"RMI_REC_DESTROY stale_registers RMI_SUCCESS", 12, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0x8070605c400015bU, 0x100f0e0d0c0b0000U, 0x1817161514131211U,
@@ -848,56 +849,56 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REC_DESTROY no_handler", 12, 1, 1, 0x0U,
+		"RMI_REC_DESTROY no_handler", 12, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc400015bU, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REC_DESTROY no_rmm", 12, 1, 0, 0x0U,
+		"RMI_REC_DESTROY no_rmm", 12, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U },
 		{ 0x0U },
 		{ 0xc400015bU, 0x100f0e0d0c0b0000U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U },
 	},
 	{
-		"RMI_REC_ENTER status RMI_SUCCESS", 13, 1, 1, 0x0U,
+		"RMI_REC_ENTER status RMI_SUCCESS", 13, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REC_ENTER status RMI_ERROR_INPUT", 13, 1, 1, 0x0U,
+		"RMI_REC_ENTER status RMI_ERROR_INPUT", 13, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x1U },
 	},
 	{
-		"RMI_REC_ENTER status RMI_ERROR_REALM", 13, 1, 1, 0x0U,
+		"RMI_REC_ENTER status RMI_ERROR_REALM", 13, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x302U },
 	},
 	{
-		"RMI_REC_ENTER status RMI_ERROR_REC", 13, 1, 1, 0x0U,
+		"RMI_REC_ENTER status RMI_ERROR_REC", 13, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x3U },
 	},
 	{
-		"RMI_REC_ENTER sve_hint RMI_SUCCESS", 13, 0, 1, 0x0U,
+		"RMI_REC_ENTER sve_hint RMI_SUCCESS", 13, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc401015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 	},
 	{
-		"RMI_REC_ENTER stale_registers RMI_SUCCESS", 13, 0, 1, 0x0U,
+		"RMI_REC_ENTER stale_registers RMI_SUCCESS", 13, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0x8070605c400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
@@ -915,14 +916,14 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_REC_ENTER no_handler", 13, 1, 1, 0x0U,
+		"RMI_REC_ENTER no_handler", 13, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_REC_ENTER no_rmm", 13, 1, 0, 0x0U,
+		"RMI_REC_ENTER no_rmm", 13, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U },
 		{ 0x0U },
 		{ 0xc400015cU, 0x100f0e0d0c0b0000U, 0x1817161514131000U },
@@ -930,7 +931,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x1817161514131000U },
 	},
 	{
-		"RMI_RTT_CREATE status RMI_SUCCESS", 14, 1, 1, 0x0U,
+		"RMI_RTT_CREATE status RMI_SUCCESS", 14, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -939,7 +940,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_CREATE status RMI_ERROR_INPUT", 14, 1, 1, 0x0U,
+		"RMI_RTT_CREATE status RMI_ERROR_INPUT", 14, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -948,7 +949,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_CREATE status RMI_ERROR_RTT", 14, 1, 1, 0x0U,
+		"RMI_RTT_CREATE status RMI_ERROR_RTT", 14, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -957,7 +958,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_CREATE sve_hint RMI_SUCCESS", 14, 0, 1, 0x0U,
+		"RMI_RTT_CREATE sve_hint RMI_SUCCESS", 14, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -966,7 +967,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_CREATE stale_registers RMI_SUCCESS", 14, 0, 1, 0x0U,
+		"RMI_RTT_CREATE stale_registers RMI_SUCCESS", 14, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -985,7 +986,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_CREATE no_handler", 14, 1, 1, 0x0U,
+		"RMI_RTT_CREATE no_handler", 14, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -994,7 +995,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_CREATE no_rmm", 14, 1, 0, 0x0U,
+		"RMI_RTT_CREATE no_rmm", 14, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1004,7 +1005,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_DESTROY status RMI_SUCCESS", 15, 1, 1, 0x3U,
+		"RMI_RTT_DESTROY status RMI_SUCCESS", 15, 1, 1, 1, 0x3U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
@@ -1013,7 +1014,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_RTT_DESTROY status RMI_ERROR_INPUT", 15, 1, 1, 0x2U,
+		"RMI_RTT_DESTROY status RMI_ERROR_INPUT", 15, 1, 1, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
@@ -1022,7 +1023,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0x0U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_RTT_DESTROY stale_outputs RMI_ERROR_INPUT", 15, 1, 0, 0x2U,
+		"RMI_RTT_DESTROY stale_outputs RMI_ERROR_INPUT", 15, 1, 0, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
@@ -1031,7 +1032,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_RTT_DESTROY status RMI_ERROR_RTT", 15, 1, 1, 0x2U,
+		"RMI_RTT_DESTROY status RMI_ERROR_RTT", 15, 1, 1, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
@@ -1040,7 +1041,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0x0U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_RTT_DESTROY stale_outputs RMI_ERROR_RTT", 15, 1, 0, 0x2U,
+		"RMI_RTT_DESTROY stale_outputs RMI_ERROR_RTT", 15, 1, 0, 1, 0x2U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U, 0xb8b7b6b5b4b3b2b1U },
@@ -1049,7 +1050,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_RTT_DESTROY sve_hint RMI_SUCCESS", 15, 0, 1, 0x3U,
+		"RMI_RTT_DESTROY sve_hint RMI_SUCCESS", 15, 0, 1, 1, 0x3U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
@@ -1058,7 +1059,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
 	},
 	{
-		"RMI_RTT_DESTROY stale_registers RMI_SUCCESS", 15, 0, 1, 0x3U,
+		"RMI_RTT_DESTROY stale_registers RMI_SUCCESS", 15, 0, 1, 1, 0x3U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0xb8b7b6b5b4b3b2b1U },
@@ -1077,7 +1078,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x8887868584838281U, 0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_DESTROY no_handler", 15, 1, 1, 0x0U,
+		"RMI_RTT_DESTROY no_handler", 15, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1086,7 +1087,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_RTT_DESTROY no_rmm", 15, 1, 0, 0x0U,
+		"RMI_RTT_DESTROY no_rmm", 15, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1096,7 +1097,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U },
 	},
 	{
-		"RMI_RTT_FOLD status RMI_SUCCESS", 16, 1, 1, 0x1U,
+		"RMI_RTT_FOLD status RMI_SUCCESS", 16, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1105,7 +1106,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_FOLD status RMI_ERROR_INPUT", 16, 1, 1, 0x0U,
+		"RMI_RTT_FOLD status RMI_ERROR_INPUT", 16, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1114,7 +1115,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U },
 	},
 	{
-		"RMI_RTT_FOLD stale_outputs RMI_ERROR_INPUT", 16, 1, 0, 0x0U,
+		"RMI_RTT_FOLD stale_outputs RMI_ERROR_INPUT", 16, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1123,7 +1124,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_FOLD status RMI_ERROR_RTT", 16, 1, 1, 0x0U,
+		"RMI_RTT_FOLD status RMI_ERROR_RTT", 16, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1132,7 +1133,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U },
 	},
 	{
-		"RMI_RTT_FOLD stale_outputs RMI_ERROR_RTT", 16, 1, 0, 0x0U,
+		"RMI_RTT_FOLD stale_outputs RMI_ERROR_RTT", 16, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1141,7 +1142,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_FOLD sve_hint RMI_SUCCESS", 16, 0, 1, 0x1U,
+		"RMI_RTT_FOLD sve_hint RMI_SUCCESS", 16, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1150,7 +1151,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_FOLD stale_registers RMI_SUCCESS", 16, 0, 1, 0x1U,
+		"RMI_RTT_FOLD stale_registers RMI_SUCCESS", 16, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1169,7 +1170,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_FOLD no_handler", 16, 1, 1, 0x0U,
+		"RMI_RTT_FOLD no_handler", 16, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1178,7 +1179,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_RTT_FOLD no_rmm", 16, 1, 0, 0x0U,
+		"RMI_RTT_FOLD no_rmm", 16, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1188,7 +1189,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS status RMI_SUCCESS", 17, 1, 1, 0x1U,
+		"RMI_RTT_INIT_RIPAS status RMI_SUCCESS", 17, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1197,7 +1198,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS status RMI_ERROR_INPUT", 17, 1, 1, 0x0U,
+		"RMI_RTT_INIT_RIPAS status RMI_ERROR_INPUT", 17, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1206,7 +1207,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_INPUT", 17, 1, 0, 0x0U,
+		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_INPUT", 17, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1215,7 +1216,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS status RMI_ERROR_REALM", 17, 1, 1, 0x0U,
+		"RMI_RTT_INIT_RIPAS status RMI_ERROR_REALM", 17, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1224,7 +1225,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x302U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_REALM", 17, 1, 0, 0x0U,
+		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_REALM", 17, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1233,7 +1234,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x302U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS status RMI_ERROR_RTT", 17, 1, 1, 0x0U,
+		"RMI_RTT_INIT_RIPAS status RMI_ERROR_RTT", 17, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1242,7 +1243,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_RTT", 17, 1, 0, 0x0U,
+		"RMI_RTT_INIT_RIPAS stale_outputs RMI_ERROR_RTT", 17, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1251,7 +1252,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS sve_hint RMI_SUCCESS", 17, 0, 1, 0x1U,
+		"RMI_RTT_INIT_RIPAS sve_hint RMI_SUCCESS", 17, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1260,7 +1261,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS stale_registers RMI_SUCCESS", 17, 0, 1, 0x1U,
+		"RMI_RTT_INIT_RIPAS stale_registers RMI_SUCCESS", 17, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1279,7 +1280,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS no_handler", 17, 1, 1, 0x0U,
+		"RMI_RTT_INIT_RIPAS no_handler", 17, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1288,7 +1289,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_RTT_INIT_RIPAS no_rmm", 17, 1, 0, 0x0U,
+		"RMI_RTT_INIT_RIPAS no_rmm", 17, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1000U },
 		{ 0x0U },
@@ -1298,7 +1299,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1000U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED status RMI_SUCCESS", 18, 1, 1, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED status RMI_SUCCESS", 18, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1307,7 +1308,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED status RMI_ERROR_INPUT", 18, 1, 1, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED status RMI_ERROR_INPUT", 18, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1316,7 +1317,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED status RMI_ERROR_RTT", 18, 1, 1, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED status RMI_ERROR_RTT", 18, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1325,7 +1326,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED sve_hint RMI_SUCCESS", 18, 0, 1, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED sve_hint RMI_SUCCESS", 18, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1334,7 +1335,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED stale_registers RMI_SUCCESS", 18, 0, 1, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED stale_registers RMI_SUCCESS", 18, 0, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1353,7 +1354,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED no_handler", 18, 1, 1, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED no_handler", 18, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1362,7 +1363,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0x0U, 0x0U, 0x0U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_MAP_UNPROTECTED no_rmm", 18, 1, 0, 0x0U,
+		"RMI_RTT_MAP_UNPROTECTED no_rmm", 18, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232221U },
 		{ 0x0U },
@@ -1372,7 +1373,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U, 0x2827262524232221U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY status RMI_SUCCESS", 19, 1, 1, 0xfU,
+		"RMI_RTT_READ_ENTRY status RMI_SUCCESS", 19, 1, 1, 1, 0xfU,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
@@ -1381,7 +1382,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY status RMI_ERROR_INPUT", 19, 1, 1, 0x0U,
+		"RMI_RTT_READ_ENTRY status RMI_ERROR_INPUT", 19, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1390,7 +1391,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY stale_outputs RMI_ERROR_INPUT", 19, 1, 0, 0x0U,
+		"RMI_RTT_READ_ENTRY stale_outputs RMI_ERROR_INPUT", 19, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1399,7 +1400,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY widest_outputs RMI_SUCCESS", 19, 1, 1, 0xfU,
+		"RMI_RTT_READ_ENTRY widest_outputs RMI_SUCCESS", 19, 1, 1, 1, 0xfU,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0xffU, 0xc0bfbebdbcbbbab9U, 0xffU },
@@ -1409,7 +1410,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0xffU },
 	},
 	{
-		"RMI_RTT_READ_ENTRY stale_bits RMI_SUCCESS", 19, 1, 0, 0xfU,
+		"RMI_RTT_READ_ENTRY stale_bits RMI_SUCCESS", 19, 1, 0, 1, 0xfU,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
@@ -1419,7 +1420,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0xc0bfbebdbcbbbab9U, 0xffffffffffffff02U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY sve_hint RMI_SUCCESS", 19, 0, 1, 0xfU,
+		"RMI_RTT_READ_ENTRY sve_hint RMI_SUCCESS", 19, 0, 1, 1, 0xfU,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
@@ -1428,7 +1429,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY stale_registers RMI_SUCCESS", 19, 0, 1, 0xfU,
+		"RMI_RTT_READ_ENTRY stale_registers RMI_SUCCESS", 19, 0, 1, 1, 0xfU,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U, 0x1U, 0xc0bfbebdbcbbbab9U, 0x2U },
@@ -1447,7 +1448,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_READ_ENTRY no_handler", 19, 1, 1, 0x0U,
+		"RMI_RTT_READ_ENTRY no_handler", 19, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1456,7 +1457,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_RTT_READ_ENTRY no_rmm", 19, 1, 0, 0x0U,
+		"RMI_RTT_READ_ENTRY no_rmm", 19, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1466,7 +1467,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS status RMI_SUCCESS", 20, 1, 1, 0x1U,
+		"RMI_RTT_SET_RIPAS status RMI_SUCCESS", 20, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1475,7 +1476,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS status RMI_ERROR_INPUT", 20, 1, 1, 0x0U,
+		"RMI_RTT_SET_RIPAS status RMI_ERROR_INPUT", 20, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1484,7 +1485,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_INPUT", 20, 1, 0, 0x0U,
+		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_INPUT", 20, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1493,7 +1494,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0xb0afaeadacabaaa9U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS status RMI_ERROR_REC", 20, 1, 1, 0x0U,
+		"RMI_RTT_SET_RIPAS status RMI_ERROR_REC", 20, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1502,7 +1503,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x3U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_REC", 20, 1, 0, 0x0U,
+		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_REC", 20, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1511,7 +1512,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x3U, 0xb0afaeadacabaaa9U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS status RMI_ERROR_RTT", 20, 1, 1, 0x0U,
+		"RMI_RTT_SET_RIPAS status RMI_ERROR_RTT", 20, 1, 1, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1520,7 +1521,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0x0U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_RTT", 20, 1, 0, 0x0U,
+		"RMI_RTT_SET_RIPAS stale_outputs RMI_ERROR_RTT", 20, 1, 0, 1, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1530,7 +1531,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS sve_hint RMI_SUCCESS", 20, 0, 1, 0x1U,
+		"RMI_RTT_SET_RIPAS sve_hint RMI_SUCCESS", 20, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1539,7 +1540,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS stale_registers RMI_SUCCESS", 20, 0, 1, 0x1U,
+		"RMI_RTT_SET_RIPAS stale_registers RMI_SUCCESS", 20, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1558,7 +1559,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS no_handler", 20, 1, 1, 0x0U,
+		"RMI_RTT_SET_RIPAS no_handler", 20, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1567,7 +1568,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0x0U, 0x0U, 0x0U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_SET_RIPAS no_rmm", 20, 1, 0, 0x0U,
+		"RMI_RTT_SET_RIPAS no_rmm", 20, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x201f1e1d1c1b1a19U,
 		  0x2827262524232000U },
 		{ 0x0U },
@@ -1577,7 +1578,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U, 0x2827262524232000U },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED status RMI_SUCCESS", 21, 1, 1, 0x1U,
+		"RMI_RTT_UNMAP_UNPROTECTED status RMI_SUCCESS", 21, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1586,7 +1587,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED status RMI_ERROR_INPUT", 21, 1, 1, 0x1U,
+		"RMI_RTT_UNMAP_UNPROTECTED status RMI_ERROR_INPUT", 21, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1595,7 +1596,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x1U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED status RMI_ERROR_RTT", 21, 1, 1, 0x1U,
+		"RMI_RTT_UNMAP_UNPROTECTED status RMI_ERROR_RTT", 21, 1, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1604,7 +1605,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x304U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED sve_hint RMI_SUCCESS", 21, 0, 1, 0x1U,
+		"RMI_RTT_UNMAP_UNPROTECTED sve_hint RMI_SUCCESS", 21, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1613,7 +1614,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0x0U, 0xb0afaeadacabaaa9U },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED stale_registers RMI_SUCCESS", 21, 0, 1, 0x1U,
+		"RMI_RTT_UNMAP_UNPROTECTED stale_registers RMI_SUCCESS", 21, 0, 1, 1, 0x1U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0xb0afaeadacabaaa9U },
@@ -1632,7 +1633,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED no_handler", 21, 1, 1, 0x0U,
+		"RMI_RTT_UNMAP_UNPROTECTED no_handler", 21, 1, 1, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1641,7 +1642,7 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_RTT_UNMAP_UNPROTECTED no_rmm", 21, 1, 0, 0x0U,
+		"RMI_RTT_UNMAP_UNPROTECTED no_rmm", 21, 1, 0, 0, 0x0U,
 		{ 0x100f0e0d0c0b0000U, 0x1817161514131211U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -1651,28 +1652,28 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x201f1e1d1c1b1a19U },
 	},
 	{
-		"RMI_VERSION status RMI_SUCCESS", 22, 1, 1, 0x3U,
+		"RMI_VERSION status RMI_SUCCESS", 22, 1, 1, 1, 0x3U,
 		{ 0xc0b0a09U },
 		{ 0x2cabaaa9U, 0x34b3b2b1U },
 		{ 0xc4000150U, 0xc0b0a09U },
 		{ 0x0U, 0x2cabaaa9U, 0x34b3b2b1U },
 	},
 	{
-		"RMI_VERSION status RMI_ERROR_INPUT", 22, 1, 1, 0x3U,
+		"RMI_VERSION status RMI_ERROR_INPUT", 22, 1, 1, 1, 0x3U,
 		{ 0xc0b0a09U },
 		{ 0x2cabaaa9U, 0x34b3b2b1U },
 		{ 0xc4000150U, 0xc0b0a09U },
 		{ 0x1U, 0x2cabaaa9U, 0x34b3b2b1U },
 	},
 	{
-		"RMI_VERSION sve_hint RMI_SUCCESS", 22, 0, 1, 0x3U,
+		"RMI_VERSION sve_hint RMI_SUCCESS", 22, 0, 1, 1, 0x3U,
 		{ 0xc0b0a09U },
 		{ 0x2cabaaa9U, 0x34b3b2b1U },
 		{ 0xc4010150U, 0xc0b0a09U },
 		{ 0x0U, 0x2cabaaa9U, 0x34b3b2b1U },
 	},
 	{
-		"RMI_VERSION stale_registers RMI_SUCCESS", 22, 0, 1, 0x3U,
+		"RMI_VERSION stale_registers RMI_SUCCESS", 22, 0, 1, 1, 0x3U,
 		{ 0xc0b0a09U },
 		{ 0x2cabaaa9U, 0x34b3b2b1U },
 		{ 0x8070605c4000150U, 0xc0b0a09U, 0x1817161514131211U,
@@ -1690,14 +1691,14 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		  0x908f8e8d8c8b8a89U },
 	},
 	{
-		"RMI_VERSION no_handler", 22, 1, 1, 0x0U,
+		"RMI_VERSION no_handler", 22, 1, 1, 0, 0x0U,
 		{ 0xc0b0a09U },
 		{ 0x0U },
 		{ 0xc4000150U, 0xc0b0a09U },
 		{ 0xffffffffffffffffU },
 	},
 	{
-		"RMI_VERSION no_rmm", 22, 1, 0, 0x0U,
+		"RMI_VERSION no_rmm", 22, 1, 0, 0, 0x0U,
 		{ 0xc0b0a09U },
 		{ 0x0U },
 		{ 0xc4000150U, 0xc0b0a09U },
@@ -3612,7 +3613,7 @@ struct rmi_vector_return {
 	const char *name;
 	uint64_t x0;
 	uint32_t answered; /* 1: a return code; 0: an error of SMCCC */
-	uint32_t status;
+	uint64_t status;
 	uint32_t index;
 };
 

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #include "rmi_vectors_check.h"
 
@@ -50,13 +50,13 @@ static void copy_frame(uint64_t *registers, const uint64_t *frame)
 /* A test whose caller is a program of its own has a way to the other one. */
 #ifdef RMI_VECTORS_CONDUIT
 #define CONDUIT RMI_VECTORS_CONDUIT
-void CONDUIT(struct rmi_regs *regs);
+void CONDUIT(struct rmm_regs *regs);
 #else
 #define CONDUIT answer_here
-static void answer_here(struct rmi_regs *regs);
+static void answer_here(struct rmm_regs *regs);
 #endif
 
-static void call_out(struct rmi_regs *regs)
+static void call_out(struct rmm_regs *regs)
 {
 	CONDUIT(regs);
 	frames_are_good &= is_frame(regs->x, current->out);
@@ -844,14 +844,14 @@ static int call_as_caller(const struct rmi_vector_call *vector)
 /* The same without a wrapper: not all that an RMM may get is what they send. */
 static int call_plainly(const struct rmi_vector_call *vector)
 {
-	struct rmi_regs regs;
+	struct rmm_regs regs;
 
 	copy_frame(regs.x, vector->in);
 	call_out(&regs);
 	return 1;
 }
 
-static int is_dispatched(const struct rmi_vector_call *vector, struct rmi_regs *regs)
+static int is_dispatched(const struct rmi_vector_call *vector, struct rmm_regs *regs)
 {
 	static const struct rmi_handlers all = {
 		.data_create = handle_data_create,
@@ -880,17 +880,16 @@ static int is_dispatched(const struct rmi_vector_call *vector, struct rmi_regs *
 	};
 	struct trial trial = { vector, 0U, 1 };
 	struct rmi_handlers handlers = { 0 };
-	uint32_t answered = (rmi_answered(vector->out[0]) != 0) ? 1U : 0U;
 
-	if (answered != 0U) {
+	if (vector->handled != 0U) {
 		handlers = all;
 	}
 	handlers.context = &trial;
 	rmi_dispatch(&handlers, regs);
-	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == answered);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
 }
 
-static int is_answered(const struct rmi_vector_call *vector, struct rmi_regs *regs)
+static int is_answered(const struct rmi_vector_call *vector, struct rmm_regs *regs)
 {
 	int good = is_frame(regs->x, vector->in);
 
@@ -903,7 +902,7 @@ static int is_answered(const struct rmi_vector_call *vector, struct rmi_regs *re
 }
 
 #ifndef RMI_VECTORS_CONDUIT
-static void answer_here(struct rmi_regs *regs)
+static void answer_here(struct rmm_regs *regs)
 {
 	frames_are_good &= is_answered(current, regs);
 }
@@ -913,8 +912,7 @@ static int passes_call(uint32_t index)
 {
 	const struct rmi_vector_call *vector = &rmi_vector_calls[index];
 
-	if ((rmi_answered(vector->out[0]) == 0) &&
-	    (vector->out[0] != RMI_SMCCC_NOT_SUPPORTED)) {
+	if ((vector->handled == 0U) && (vector->out[0] != RMM_SMCCC_NOT_SUPPORTED)) {
 		return 0;
 	}
 	current = vector;
@@ -2405,7 +2403,7 @@ static int passes_image(uint32_t index)
 static int passes_fid(uint32_t index)
 {
 	const struct rmi_vector_fid *vector = &rmi_vector_fids[index];
-	uint32_t fid = vector->fid & ~RMI_FID_SVE_HINT_MASK;
+	uint32_t fid = vector->fid & ~RMM_FID_SVE_HINT_MASK;
 	uint32_t in_range = (rmi_fid_in_range(fid) != 0) ? 1U : 0U;
 	uint32_t known = (rmi_command_find(fid) != NULL) ? 1U : 0U;
 
@@ -2415,17 +2413,18 @@ static int passes_fid(uint32_t index)
 static int passes_return(uint32_t index)
 {
 	const struct rmi_vector_return *vector = &rmi_vector_returns[index];
-	uint32_t answered = (rmi_answered(vector->x0) != 0) ? 1U : 0U;
 
-	if (answered != vector->answered) {
+	if ((rmi_answered(vector->x0) != 0) != (vector->answered != 0U)) {
 		return 0;
 	}
-	return (answered == 0U) ||
-	       ((rmi_returned(vector->x0, vector->status) != 0) &&
-		(rmi_returned(vector->x0, vector->status ^ 1U) == 0) &&
-		(rmi_status_name(vector->status) != NULL) &&
-		(rmi_command_return_code_get_status(vector->x0) == vector->status) &&
-		(rmi_command_return_code_get_index(vector->x0) == vector->index));
+	if (vector->answered == 0U) {
+		return 1;
+	}
+	return (rmi_returned(vector->x0, (uint32_t)vector->status) != 0) &&
+	       (rmi_returned(vector->x0, (uint32_t)vector->status ^ 1) == 0) &&
+	       (rmi_command_return_code_get_status(vector->x0) == vector->status) &&
+	       (rmi_command_return_code_get_index(vector->x0) == vector->index) &&
+	       (rmi_status_name((uint32_t)vector->status) != NULL);
 }
 
 static const char *call_name(uint32_t index)
@@ -2574,7 +2573,7 @@ const uint64_t *rmi_vector_registers(uint32_t number)
 	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rmi_vector_calls[index].in : NULL;
 }
 
-int rmi_vector_answers(uint32_t number, struct rmi_regs *regs)
+int rmi_vector_answers(uint32_t number, struct rmm_regs *regs)
 {
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef RMI_VECTORS_CHECK_H
 #define RMI_VECTORS_CHECK_H
@@ -16,10 +16,10 @@
 #include "rmi_smc.h"
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST RMI_U64(0xd5911e9e526544d5)
-#elif RMI_ABI_DIGEST != RMI_U64(0xd5911e9e526544d5)
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
+#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* How many vectors there are; they are numbered from 1. */
@@ -40,7 +40,7 @@ uint32_t rmi_vector_first_failing(void);
 /*
  * For a test in which callers and RMM are two programs. Both have this file; for
  * the callers' it is compiled with RMI_VECTORS_CONDUIT defined, as the name of
- * a function that takes a struct rmi_regs *, carries out the call and leaves
+ * a function that takes a struct rmm_regs *, carries out the call and leaves
  * X0-X17 there. rmi_vector_passes() then calls through it.
  */
 
@@ -51,6 +51,6 @@ const uint64_t *rmi_vector_registers(uint32_t number);
  * The RMM's side of such a vector: answers the call. Whether it was the vector's
  * call, and the dispatcher gives the vector's answer (1, else 0).
  */
-int rmi_vector_answers(uint32_t number, struct rmi_regs *regs);
+int rmi_vector_answers(uint32_t number, struct rmm_regs *regs);
 
 #endif /* RMI_VECTORS_CHECK_H */

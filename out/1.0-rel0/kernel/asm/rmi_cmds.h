@@ -8,7 +8,7 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef __ASM_RMI_CMDS_H
 #define __ASM_RMI_CMDS_H
@@ -21,10 +21,10 @@
 #include <asm/rmi_smc.h>
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST 0xd5911e9e526544d5ULL
-#elif RMI_ABI_DIGEST != 0xd5911e9e526544d5ULL
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST 0x9b41d4d8130aab87ULL
+#elif RMM_ABI_DIGEST != 0x9b41d4d8130aab87ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /*

@@ -8,7 +8,7 @@
  *	rmigen generate --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef __ASM_RMI_SMC_H
 #define __ASM_RMI_SMC_H
@@ -20,10 +20,10 @@
 #include <linux/types.h>
 
 /* Files that were made from other names or numbers do not fit. */
-#ifndef RMI_ABI_DIGEST
-#define RMI_ABI_DIGEST 0xd5911e9e526544d5ULL
-#elif RMI_ABI_DIGEST != 0xd5911e9e526544d5ULL
-#error "RMI_ABI_DIGEST: a file before this one is from another specification"
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST 0x9b41d4d8130aab87ULL
+#elif RMM_ABI_DIGEST != 0x9b41d4d8130aab87ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #define SMC_RMI_CALL(func) \
@@ -167,6 +167,9 @@
 
 #define REALM_PARAMS_RPV_BYTES			64
 
+/* What an address of struct realm_params is a multiple of. */
+#define REALM_PARAMS_ALIGN			0x1000
+
 /**
  * struct realm_params - The page that describes the Realm to create; the Host
  * writes it.
@@ -228,6 +231,7 @@ struct realm_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct realm_params) == 0x1000);
+static_assert(sizeof(struct realm_params) % REALM_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct realm_params, flags) == 0x0);
 static_assert(sizeof_field(struct realm_params, flags) == 0x8);
 static_assert(offsetof(struct realm_params, s2sz) == 0x8);
@@ -436,6 +440,9 @@ static_assert(sizeof_field(struct rec_exit, pmu_ovf_status) == 0x1);
 #define REC_CREATE_NR_GPRS			8
 #define REC_PARAMS_AUX_GRANULES			16
 
+/* What an address of struct rec_params is a multiple of. */
+#define REC_PARAMS_ALIGN			0x1000
+
 /**
  * struct rec_params - The page that describes the execution context to create;
  * the Host writes it.
@@ -472,6 +479,7 @@ struct rec_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_params) == 0x1000);
+static_assert(sizeof(struct rec_params) % REC_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct rec_params, flags) == 0x0);
 static_assert(sizeof_field(struct rec_params, flags) == 0x8);
 static_assert(offsetof(struct rec_params, mpidr) == 0x100);
@@ -484,6 +492,9 @@ static_assert(offsetof(struct rec_params, num_rec_aux) == 0x800);
 static_assert(sizeof_field(struct rec_params, num_rec_aux) == 0x8);
 static_assert(offsetof(struct rec_params, aux) == 0x808);
 static_assert(sizeof_field(struct rec_params, aux) == 0x80);
+
+/* What an address of struct rec_run is a multiple of. */
+#define REC_RUN_ALIGN				0x1000
 
 /**
  * struct rec_run - The page shared by both sides of RMI_REC_ENTER.
@@ -498,6 +509,7 @@ struct rec_run {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_run) == 0x1000);
+static_assert(sizeof(struct rec_run) % REC_RUN_ALIGN == 0);
 static_assert(offsetof(struct rec_run, enter) == 0x0);
 static_assert(sizeof_field(struct rec_run, enter) == 0x800);
 static_assert(offsetof(struct rec_run, exit) == 0x800);

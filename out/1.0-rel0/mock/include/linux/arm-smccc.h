@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * Stand-in: the SMC calling convention. Both kinds of call land in functions,
- * those of rmm_mock_linux.c or others that a test defines.
+ * Stand-in: the SMC calling convention. All kinds of call land in two
+ * functions, those of rmm_mock_linux.c or others that a test defines.
  *
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
@@ -9,7 +9,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef STANDIN_LINUX_ARM_SMCCC_H
 #define STANDIN_LINUX_ARM_SMCCC_H
@@ -71,6 +71,29 @@ void standin_smccc_1_1(const unsigned long *values, unsigned int count,
 		       struct arm_smccc_res *res);
 void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
 		       struct arm_smccc_1_2_regs *res);
+
+enum arm_smccc_conduit {
+	SMCCC_CONDUIT_NONE,
+	SMCCC_CONDUIT_SMC,
+	SMCCC_CONDUIT_HVC,
+};
+
+static inline enum arm_smccc_conduit arm_smccc_1_1_get_conduit(void)
+{
+	return SMCCC_CONDUIT_SMC;
+}
+
+/* SMCCC 1.0: X0-X7, whatever the conduit can do beside. */
+static inline void arm_smccc_smc(unsigned long a0, unsigned long a1,
+				 unsigned long a2, unsigned long a3,
+				 unsigned long a4, unsigned long a5,
+				 unsigned long a6, unsigned long a7,
+				 struct arm_smccc_res *res)
+{
+	const unsigned long values[] = { a0, a1, a2, a3, a4, a5, a6, a7 };
+
+	standin_smccc_1_1(values, sizeof(values) / sizeof(*values), res);
+}
 
 /*
  * The kernel's version loads an argument with the type that it has: the upper

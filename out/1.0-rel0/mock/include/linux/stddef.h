@@ -8,7 +8,7 @@
  *	rmigen generate --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0xd5911e9e526544d5
+ * ABI digest: 0x9b41d4d8130aab87
  */
 #ifndef STANDIN_LINUX_STDDEF_H
 #define STANDIN_LINUX_STDDEF_H

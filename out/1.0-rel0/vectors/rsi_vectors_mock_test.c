@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * A cmocka suite: the mock against the test vectors.
+ *
+ * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
+ * file again.
+ *
+ *	rmigen generate --consumer vectors
+ *
+ * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
+ * ABI digest: 0x9b41d4d8130aab87
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "rmm_mock.h"
+#include "rsi_vectors.h"
+
+static struct rmm_mock mock;
+static uint8_t page[RSI_VECTORS_LARGEST];
+
+/* The mock's number of a command, by its place in the document. */
+static enum rmm_mock_command find_command(uint32_t command)
+{
+	static const char *const names[] = {
+		"RSI_ATTESTATION_TOKEN_CONTINUE",
+		"RSI_ATTESTATION_TOKEN_INIT",
+		"RSI_FEATURES",
+		"RSI_HOST_CALL",
+		"RSI_IPA_STATE_GET",
+		"RSI_IPA_STATE_SET",
+		"RSI_MEASUREMENT_EXTEND",
+		"RSI_MEASUREMENT_READ",
+		"RSI_REALM_CONFIG",
+		"RSI_VERSION",
+	};
+	unsigned int i;
+
+	for (i = 0; i < RMM_MOCK_COMMANDS; i++)
+		if (strcmp(rmm_mock_command_name(i), names[command]) == 0)
+			return i;
+	fail_msg("the mock does not know %s", names[command]);
+	return RMM_MOCK_COMMANDS;
+}
+
+/* Whether there was no violation, or only some of one rule. */
+static int only(enum rmm_mock_rule rule)
+{
+	uint64_t i;
+
+	for (i = 0; i < mock.violation_count; i++)
+		if (rmm_mock_violation(&mock, i) && rmm_mock_violation(&mock, i)->rule != rule)
+			return 0;
+	return 1;
+}
+
+/* How many registers hold outputs, from X0 on, by command. */
+static const size_t results[] = {
+	2,
+	2,
+	2,
+	1,
+	3,
+	3,
+	1,
+	9,
+	1,
+	3,
+};
+
+/* Arguments need not go together: each vector is about something else. */
+static void fresh_mock(void)
+{
+	rmm_mock_init(&mock);
+	mock.ignored = 1u << RMM_MOCK_REFUSED;
+}
+
+static void call(const struct rsi_vector_call *vector, struct rmm_mock_frame *frame)
+{
+	rmm_mock_push_result(&mock, find_command(vector->command), vector->out,
+			     results[vector->command], RMM_MOCK_HERE);
+	memcpy(frame->x, vector->in, sizeof(frame->x));
+	rmm_mock_call(&mock, frame, frame);
+}
+
+/* The mock reads and writes the registers as the vectors say. */
+static void calls_are_answered(void **state)
+{
+	struct rmm_mock_frame frame;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < RSI_VECTORS_CALLS; i++) {
+		const struct rsi_vector_call *vector = &rsi_vector_calls[i];
+		int stale = strstr(vector->name, " stale_registers ") != NULL;
+
+		if (!vector->rmm)
+			continue;
+		fresh_mock();
+		call(vector, &frame);
+		if (memcmp(frame.x, vector->out, sizeof(frame.x)) != 0 ||
+		    !only(RMM_MOCK_UNUSED_REGISTER) || (mock.violation_count != 0) != stale)
+			fail_msg("%s", vector->name);
+	}
+}
+
+/* A prepared call is recognised by its arguments, and by nothing else. */
+static void arguments_are_told_apart(void **state)
+{
+	struct rmm_mock_frame frame;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < RSI_VECTORS_CALLS; i++) {
+		const struct rsi_vector_call *vector = &rsi_vector_calls[i];
+		size_t count = 0;
+
+		if (!vector->rmm || strstr(vector->name, " stale_registers "))
+			continue;
+		while (count < RSI_VECTORS_INPUTS && vector->inputs[count])
+			count++;
+		fresh_mock();
+		rmm_mock_push_expectation(&mock, find_command(vector->command), vector->inputs,
+					  count, RMM_MOCK_HERE);
+		call(vector, &frame);
+		if (rmm_mock_finish(&mock) != 0)
+			fail_msg("%s", vector->name);
+	}
+}
+
+static void function_ids_are_known(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < RSI_VECTORS_FIDS; i++) {
+		const struct rsi_vector_fid *vector = &rsi_vector_fids[i];
+		struct rmm_mock_frame frame = { { vector->fid } };
+		char text[1024];
+		int known;
+
+		fresh_mock();
+		rmm_mock_call(&mock, &frame, &frame);
+		/* Others are commands of another interface, or of none. */
+		rmm_mock_call_text(&mock, 1, text, sizeof(text));
+		known = strncmp(text, "RSI_", 4) == 0;
+		if (known != (int)vector->known || (known && frame.x[0] == UINT64_MAX))
+			fail_msg("function ID %#x", (unsigned int)vector->fid);
+	}
+}
+
+static const void *translate(void *context, uint64_t address, size_t size)
+{
+	(void)context;
+	(void)address;
+	return size <= sizeof(page) ? page : NULL;
+}
+
+static void fill_page(const struct rsi_vector_image *image)
+{
+	uint32_t i, j;
+
+	memset(page, 0, sizeof(page));
+	for (i = 0; i < image->runs; i++) {
+		const struct rsi_vector_run *run = &rsi_vector_runs[image->first_run + i];
+
+		for (j = 0; j < run->count; j++)
+			page[run->offset + j] = rsi_vector_bytes[run->bytes + j * run->step];
+	}
+}
+
+/* A good page is no violation; one with padding that should be zero is. */
+static void try_image(const struct rsi_vector_call *vector, const struct rsi_vector_image *image)
+{
+	int is_padding = strstr(image->name, " padding SBZ") != NULL;
+	struct rmm_mock_frame frame;
+
+	if (!is_padding && !strstr(image->name, " distinct"))
+		return;
+	fresh_mock();
+	mock.translate = translate;
+	fill_page(image);
+	call(vector, &frame);
+	if (!only(RMM_MOCK_PADDING) || (mock.violation_count != 0) != is_padding)
+		fail_msg("%s: %s", vector->name, image->name);
+}
+
+static void pages_are_checked(void **state)
+{
+	static const struct {
+		uint32_t command;
+		uint32_t structure;
+	} pages[] = {
+		{ 3, 0 },
+		{ 8, 1 },
+	};
+	size_t i, j, k;
+
+	(void)state;
+	for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+		for (j = 0; rsi_vector_calls[j].command != pages[i].command; j++)
+			;
+		for (k = 0; k < RSI_VECTORS_IMAGES; k++)
+			if (rsi_vector_images[k].structure == pages[i].structure)
+				try_image(&rsi_vector_calls[j], &rsi_vector_images[k]);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(calls_are_answered),
+		cmocka_unit_test(arguments_are_told_apart),
+		cmocka_unit_test(function_ids_are_known),
+		cmocka_unit_test(pages_are_checked),
+	};
+
+	return cmocka_run_group_tests_name("RSI vectors, mock", tests, NULL, NULL);
+}
