@@ -23,8 +23,8 @@ FIRMWARE = ["-std=gnu11", "-O2", "-ffreestanding", "-mgeneral-regs-only",
 STANDINS = ["-std=gnu11", "-O2", "-nostdinc", f"-I{support.STANDINS}"]
 # What Kbuild sets that matters, in a way that any compiler takes.
 KERNEL = [
-    "-std=gnu11", "-O2", "-nostdinc", "-D__KERNEL__", "-ffreestanding",
-    "-mgeneral-regs-only", "-fno-pic", "-fno-common", "-fno-strict-aliasing",
+    f"-I{OUT}/kernel", "-std=gnu11", "-O2", "-nostdinc", "-D__KERNEL__",
+    "-ffreestanding", "-mgeneral-regs-only", "-fno-pic", "-fno-common", "-fno-strict-aliasing",
     "-fno-delete-null-pointer-checks", "-fshort-wchar", "-Wno-attributes",
     *(f"-I{tree.TREE}/{folder}" for folder in (
         "arch/arm64/include", "arch/arm64/include/generated", "include",

@@ -6,9 +6,12 @@ from compilers import COMPILERS, FIRMWARE, HERE, KERNEL, OUT, lengths
 
 # The header with the wrappers, its flags, and the file with those by hand.
 SIDES = {
-    "kernel": ("kernel/asm/rmi_cmds.h", [f"-I{OUT}/kernel", *KERNEL],
-               "peer_kernel.c"),
-    "firmware": ("firmware/rmi_call.h", FIRMWARE, "peer_firmware.c"),
+    "kernel, RMI": ("kernel/asm/rmi_cmds.h", KERNEL, "peer_kernel.c"),
+    "kernel, RSI": ("kernel/asm/rsi_cmds.h", KERNEL, "peer_kernel_rsi.c"),
+    "firmware, RMI": ("firmware/rmi_call.h", FIRMWARE, "peer_firmware.c"),
+    "firmware, RSI": ("firmware/rsi_call.h", FIRMWARE, "peer_firmware_rsi.c"),
+    "firmware, PSCI": ("firmware/psci_call.h", FIRMWARE,
+                       "peer_firmware_psci.c"),
 }
 WRAPPER = re.compile(r"^static inline (?:int|struct \w+_result)\s(\w+)\(",
                      re.MULTILINE)

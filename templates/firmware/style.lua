@@ -7,10 +7,6 @@ local types = import("lib/types.lua")
 
 local style = { banner = file.banner }
 
--- The last register that carries anything in a call: GCC takes 30 operands, and a
--- register that goes in and out is two.
-style.LAST_REGISTER = 14
-
 local LIMIT = 80
 
 -- A comment of its own; `indent` is "" or a tab. Texts are paragraphs: each is

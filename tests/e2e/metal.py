@@ -134,7 +134,7 @@ def check_defect(name, scratch):
 
 def main():
     lives = [(*compiler, conduit) for compiler in COMPILERS
-             for conduit in ("host_conduit", "rmm_smc")]
+             for conduit in ("host_conduit", "rmi_smc")]
     replays = [(compiler, suite) for compiler in REPLAY_COMPILERS
                for suite in suites()]
     with tempfile.TemporaryDirectory() as scratch:

@@ -22,6 +22,48 @@
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
+#ifdef __aarch64__
+/*
+ * The call itself. X6-X17, which no command of the interface uses, are passed
+ * as zero and stay in regs as they are. Nothing is assumed to survive in
+ * X0-X17 and memory.
+ */
+static inline void rmi_smc(struct rmm_regs *regs)
+{
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+	register uint64_t x4 __asm__("x4") = regs->x[4];
+	register uint64_t x5 __asm__("x5") = regs->x[5];
+
+	__asm__ volatile("mov x6, xzr\n\t"
+			 "mov x7, xzr\n\t"
+			 "mov x8, xzr\n\t"
+			 "mov x9, xzr\n\t"
+			 "mov x10, xzr\n\t"
+			 "mov x11, xzr\n\t"
+			 "mov x12, xzr\n\t"
+			 "mov x13, xzr\n\t"
+			 "mov x14, xzr\n\t"
+			 "mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4),
+			   "+r"(x5)
+			 :
+			 : "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13",
+			   "x14", "x15", "x16", "x17", "memory", "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+	regs->x[4] = x4;
+	regs->x[5] = x5;
+}
+#endif
+
 /*
  * RMI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
@@ -31,7 +73,7 @@
 #ifndef __aarch64__
 #error "define RMI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RMI_CONDUIT rmm_smc
+#define RMI_CONDUIT rmi_smc
 #endif
 
 /*

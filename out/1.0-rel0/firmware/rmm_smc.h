@@ -79,59 +79,6 @@ struct rmm_regs {
 	uint64_t x[RMM_REGS_COUNT];
 };
 
-#ifdef __aarch64__
-/*
- * An SMC. X15-X17, which no command uses, are passed as zero and stay in regs
- * as they are. Nothing is assumed to survive in X0-X17 and memory. Arguments
- * move up by one register on their way from a function to the call: the
- * operands begin with the last, so that none has to make room for another.
- */
-static inline void rmm_smc(struct rmm_regs *regs)
-{
-	register uint64_t x0 __asm__("x0") = regs->x[0];
-	register uint64_t x1 __asm__("x1") = regs->x[1];
-	register uint64_t x2 __asm__("x2") = regs->x[2];
-	register uint64_t x3 __asm__("x3") = regs->x[3];
-	register uint64_t x4 __asm__("x4") = regs->x[4];
-	register uint64_t x5 __asm__("x5") = regs->x[5];
-	register uint64_t x6 __asm__("x6") = regs->x[6];
-	register uint64_t x7 __asm__("x7") = regs->x[7];
-	register uint64_t x8 __asm__("x8") = regs->x[8];
-	register uint64_t x9 __asm__("x9") = regs->x[9];
-	register uint64_t x10 __asm__("x10") = regs->x[10];
-	register uint64_t x11 __asm__("x11") = regs->x[11];
-	register uint64_t x12 __asm__("x12") = regs->x[12];
-	register uint64_t x13 __asm__("x13") = regs->x[13];
-	register uint64_t x14 __asm__("x14") = regs->x[14];
-
-	__asm__ volatile("mov x15, xzr\n\t"
-			 "mov x16, xzr\n\t"
-			 "mov x17, xzr\n\t"
-			 "smc #0"
-			 : "+r"(x14), "+r"(x13), "+r"(x12), "+r"(x11),
-			   "+r"(x10), "+r"(x9), "+r"(x8), "+r"(x7), "+r"(x6),
-			   "+r"(x5), "+r"(x4), "+r"(x3), "+r"(x2), "+r"(x1),
-			   "+r"(x0)
-			 :
-			 : "x15", "x16", "x17", "memory", "cc");
-	regs->x[0] = x0;
-	regs->x[1] = x1;
-	regs->x[2] = x2;
-	regs->x[3] = x3;
-	regs->x[4] = x4;
-	regs->x[5] = x5;
-	regs->x[6] = x6;
-	regs->x[7] = x7;
-	regs->x[8] = x8;
-	regs->x[9] = x9;
-	regs->x[10] = x10;
-	regs->x[11] = x11;
-	regs->x[12] = x12;
-	regs->x[13] = x13;
-	regs->x[14] = x14;
-}
-#endif
-
 /* The bits of a mask, moved down by shift (0 to 63). */
 static inline uint64_t
 rmm_field_get(uint64_t word, uint64_t mask, uint32_t shift)

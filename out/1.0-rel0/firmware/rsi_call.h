@@ -22,6 +22,54 @@
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
+#ifdef __aarch64__
+/*
+ * The call itself. X11-X17, which no command of the interface uses, are passed
+ * as zero and stay in regs as they are. Nothing is assumed to survive in
+ * X0-X17 and memory.
+ */
+static inline void rsi_smc(struct rmm_regs *regs)
+{
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+	register uint64_t x4 __asm__("x4") = regs->x[4];
+	register uint64_t x5 __asm__("x5") = regs->x[5];
+	register uint64_t x6 __asm__("x6") = regs->x[6];
+	register uint64_t x7 __asm__("x7") = regs->x[7];
+	register uint64_t x8 __asm__("x8") = regs->x[8];
+	register uint64_t x9 __asm__("x9") = regs->x[9];
+	register uint64_t x10 __asm__("x10") = regs->x[10];
+
+	__asm__ volatile("mov x11, xzr\n\t"
+			 "mov x12, xzr\n\t"
+			 "mov x13, xzr\n\t"
+			 "mov x14, xzr\n\t"
+			 "mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4),
+			   "+r"(x5), "+r"(x6), "+r"(x7), "+r"(x8), "+r"(x9),
+			   "+r"(x10)
+			 :
+			 : "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			   "memory", "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+	regs->x[4] = x4;
+	regs->x[5] = x5;
+	regs->x[6] = x6;
+	regs->x[7] = x7;
+	regs->x[8] = x8;
+	regs->x[9] = x9;
+	regs->x[10] = x10;
+}
+#endif
+
 /*
  * RSI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
@@ -31,7 +79,7 @@
 #ifndef __aarch64__
 #error "define RSI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RSI_CONDUIT rmm_smc
+#define RSI_CONDUIT rsi_smc
 #endif
 
 /*
@@ -184,14 +232,24 @@ rsi_measurement_read(uint64_t index)
 {
 	struct rsi_measurement_read_result result;
 	struct rmm_regs regs = { { 0U } };
-	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RSI_MEASUREMENT_READ;
 	regs.x[1] = index;
 	RSI_CONDUIT(&regs);
 
+	result.x0 = regs.x[0];
+	result.valid = 0U;
+	result.value_0 = 0U;
+	result.value_1 = 0U;
+	result.value_2 = 0U;
+	result.value_3 = 0U;
+	result.value_4 = 0U;
+	result.value_5 = 0U;
+	result.value_6 = 0U;
+	result.value_7 = 0U;
 	if (rsi_returned(regs.x[0], RSI_SUCCESS) != 0) {
-		on_success =
+		result.valid =
+			result.valid |
 			RSI_MEASUREMENT_READ_VALUE_0_VALID |
 			RSI_MEASUREMENT_READ_VALUE_1_VALID |
 			RSI_MEASUREMENT_READ_VALUE_2_VALID |
@@ -200,18 +258,15 @@ rsi_measurement_read(uint64_t index)
 			RSI_MEASUREMENT_READ_VALUE_5_VALID |
 			RSI_MEASUREMENT_READ_VALUE_6_VALID |
 			RSI_MEASUREMENT_READ_VALUE_7_VALID;
+		result.value_0 = regs.x[1];
+		result.value_1 = regs.x[2];
+		result.value_2 = regs.x[3];
+		result.value_3 = regs.x[4];
+		result.value_4 = regs.x[5];
+		result.value_5 = regs.x[6];
+		result.value_6 = regs.x[7];
+		result.value_7 = regs.x[8];
 	}
-
-	result.x0 = regs.x[0];
-	result.valid = on_success;
-	result.value_0 = (on_success != 0U) ? regs.x[1] : 0U;
-	result.value_1 = (on_success != 0U) ? regs.x[2] : 0U;
-	result.value_2 = (on_success != 0U) ? regs.x[3] : 0U;
-	result.value_3 = (on_success != 0U) ? regs.x[4] : 0U;
-	result.value_4 = (on_success != 0U) ? regs.x[5] : 0U;
-	result.value_5 = (on_success != 0U) ? regs.x[6] : 0U;
-	result.value_6 = (on_success != 0U) ? regs.x[7] : 0U;
-	result.value_7 = (on_success != 0U) ? regs.x[8] : 0U;
 	return result;
 }
 
