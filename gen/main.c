@@ -9,7 +9,7 @@ const struct verb verbs[] = {
 	{ "asserts",
 	  "",
 	  "print C that asserts what a header has, for a compiler to check",
-	  { OPTION_SPEC | OPTION_MAP | OPTION_INCLUDE, 0, 0, 0 },
+	  { OPTIONS_SPEC | OPTION_MAP | OPTION_INCLUDE, 0, 0, 0 },
 	  cmd_asserts },
 	{ "decode",
 	  "TYPE|trace [FILE|-] | call X0... | return COMMAND X0...",
@@ -23,12 +23,16 @@ const struct verb verbs[] = {
 	  "the mock prints.\n"
 	  "What breaks a rule of the document is in a line that starts with "
 	  "'!'; exit 4 then.",
-	  { OPTION_SPEC | OPTION_FORMAT | OPTION_OFFSET, FORMAT_JSON, 1,
-	    OPERANDS_MANY },
+	  { OPTIONS_SPEC | OPTION_FORMAT | OPTION_OFFSET | OPTION_ASSUME,
+	    FORMAT_JSON, 1, OPERANDS_MANY },
 	  cmd_decode },
 	{ "diff",
 	  "OLD NEW",
-	  "tell what changes between two specifications",
+	  "tell what changes between two specifications\n\n"
+	  "Each is a revision that is built in, or a file, with overlays "
+	  "behind it: FILE@OVERLAY.\n@OVERLAY alone is laid over the "
+	  "built-in revision that it is made for. Write @@ for\nan @ that "
+	  "is part of a name.",
 	  { OPTION_CONSUMER | OPTION_FORMAT | OPTION_SUPPRESS |
 		    OPTION_LIST_KINDS,
 	    FORMAT_JSON | FORMAT_MARKDOWN, 0, 2 },
@@ -36,7 +40,9 @@ const struct verb verbs[] = {
 	{ "dump",
 	  "",
 	  "print the checked specification with its layout",
-	  { OPTION_SPEC | OPTION_FORMAT | OPTION_SCHEMA, FORMAT_JSON, 0, 0 },
+	  { OPTIONS_SPEC | OPTION_FORMAT | OPTION_SCHEMA |
+		    OPTION_OVERLAY_SCHEMA,
+	    FORMAT_JSON, 0, 0 },
 	  cmd_dump },
 	{ "encode",
 	  "TYPE [NAME=VALUE...]",
@@ -45,12 +51,12 @@ const struct verb verbs[] = {
 	  "gprs[3]. VALUE is\na number or the name of an encoding; of what "
 	  "has more than 64 bits, hex digits in\nthe order of memory. What "
 	  "is not given is zero.",
-	  { OPTION_SPEC | OPTION_JSON, 0, 1, OPERANDS_MANY },
+	  { OPTIONS_SPEC | OPTION_JSON | OPTION_ASSUME, 0, 1, OPERANDS_MANY },
 	  cmd_encode },
 	{ "generate",
 	  "",
 	  "write the files of the consumers",
-	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_OUT | OPTION_CHECK |
+	  { OPTIONS_SPEC | OPTION_CONSUMER | OPTION_OUT | OPTION_CHECK |
 		    OPTION_STDOUT,
 	    0, 0, 0 },
 	  cmd_generate },
@@ -62,17 +68,17 @@ const struct verb verbs[] = {
 	{ "list",
 	  "[WHAT]",
 	  "list revisions, consumers, outputs, commands or types",
-	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_FORMAT, FORMAT_JSON, 0, 1 },
+	  { OPTIONS_SPEC | OPTION_CONSUMER | OPTION_FORMAT, FORMAT_JSON, 0, 1 },
 	  cmd_list },
 	{ "validate",
 	  "",
 	  "check a specification",
-	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_LIST_CHECKS, 0, 0, 0 },
+	  { OPTIONS_SPEC | OPTION_CONSUMER | OPTION_LIST_CHECKS, 0, 0, 0 },
 	  cmd_validate },
 	{ "verify",
 	  "OBJECT...",
 	  "compare structures of compiled code with the specification",
-	  { OPTION_SPEC | OPTION_CONSUMER | OPTION_MAP | OPTION_SUGGEST_MAP |
+	  { OPTIONS_SPEC | OPTION_CONSUMER | OPTION_MAP | OPTION_SUGGEST_MAP |
 		    OPTION_FORMAT,
 	    FORMAT_JSON | FORMAT_SARIF | FORMAT_GITHUB, 1, OPERANDS_MANY },
 	  cmd_verify },
@@ -96,26 +102,36 @@ static int finish(enum exit_status status)
 	return EXIT_BAD;
 }
 
-int main(int argc, char **argv)
+static int run(const struct verb *verb, int argc, char **argv)
 {
 	struct options options;
+
+	if (options_read(&options, &verb->accepted, argc, argv))
+		return finish(verb->run(&options));
+	if (*verb->name != '-')
+		fprintf(stderr, "rmigen: see 'rmigen help %s'\n", verb->name);
+	return EXIT_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct verb version = {
+		.name = "--version",
+		.accepted = { .options = OPTIONS_SPEC },
+		.run = cmd_version,
+	};
 	const struct verb *verb = verbs;
 
 	if (argc < 2)
 		return usage();
-	if (strcmp(argv[1], "--version") == 0)
-		return finish(cmd_version());
 	if (strcmp(argv[1], "--help") == 0)
 		return finish(cmd_help(&(struct options){ 0 }));
+	if (strcmp(argv[1], version.name) == 0)
+		return run(&version, argc - 1, argv + 1);
 	while (verb->name && strcmp(verb->name, argv[1]) != 0)
 		verb++;
-	if (!verb->name) {
-		fprintf(stderr, "rmigen: there is no verb '%s'\n", argv[1]);
-		return usage();
-	}
-	if (!options_read(&options, &verb->accepted, argc - 1, argv + 1)) {
-		fprintf(stderr, "rmigen: see 'rmigen help %s'\n", verb->name);
-		return EXIT_USAGE;
-	}
-	return finish(verb->run(&options));
+	if (verb->name)
+		return run(verb, argc - 1, argv + 1);
+	fprintf(stderr, "rmigen: there is no verb '%s'\n", argv[1]);
+	return usage();
 }

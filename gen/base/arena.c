@@ -98,3 +98,23 @@ void *list_add(struct arena *arena, struct list *list, size_t size)
 	}
 	return (char *)list->items + list->count++ * size;
 }
+
+void *list_insert(struct arena *arena, struct list *list, size_t size,
+		  size_t index)
+{
+	char *last = list_add(arena, list, size);
+	char *item = (char *)list->items + index * size;
+
+	memmove(item + size, item, (size_t)(last - item));
+	return memset(item, 0, size);
+}
+
+void list_remove(struct list *list, size_t size, size_t index)
+{
+	char *item = (char *)list->items + index * size;
+
+	list->count--;
+	memmove(item, item + size, (list->count - index) * size);
+	/* A list is zeroed behind its last item, for those that are added. */
+	memset((char *)list->items + list->count * size, 0, size);
+}

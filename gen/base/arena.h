@@ -36,4 +36,11 @@ void arena_free(struct arena *arena);
 /* Adds a zeroed item of @size bytes and returns it; earlier items may move. */
 void *list_add(struct arena *arena, struct list *list, size_t size);
 
+/* The same, in front of the item at @index, which may be the count. */
+void *list_insert(struct arena *arena, struct list *list, size_t size,
+		  size_t index);
+
+/* Takes the item at @index out; those behind it move. */
+void list_remove(struct list *list, size_t size, size_t index);
+
 #endif

@@ -126,6 +126,12 @@ static int compare_errors(const void *left, const void *right)
 	const struct diagnostic *a = *(struct diagnostic *const *)left;
 	const struct diagnostic *b = *(struct diagnostic *const *)right;
 
+	int files = a->at.source && b->at.source ?
+			    strcmp(a->at.source->name, b->at.source->name) :
+			    (a->at.source != NULL) - (b->at.source != NULL);
+
+	if (files)
+		return files;
 	if (a->at.line != b->at.line)
 		return a->at.line < b->at.line ? -1 : 1;
 	if (a->at.column != b->at.column)

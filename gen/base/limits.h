@@ -48,6 +48,12 @@
 #define LIMIT_DIFF_LINES 100000U
 #define LIMIT_DIFF_EDITS 2000U
 
+/* How often an option can be given: somebody has to follow all of it. */
+#define LIMIT_ARGUMENTS 16U
+
+/* Each is compared with those before it. A person writes tens of them. */
+#define LIMIT_EDITS 5000U
+
 /* Names tried for a temporary file; each that is taken was left by a crash. */
 #define LIMIT_TEMPORARIES 100U
 

@@ -67,6 +67,8 @@ char *lines_next(struct lines *lines, size_t *length)
 		*length = LINES_LONGEST;
 	} else {
 		lines->start += *length + (end ? 1 : 0);
+		if (*length && line[*length - 1] == '\r')
+			--*length;
 		line[*length] = '\0';
 	}
 	lines->number++;

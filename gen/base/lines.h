@@ -27,7 +27,8 @@ void lines_init(struct lines *lines, FILE *stream);
 
 /*
  * The next line, valid until the next call; NULL at the end of the stream, or
- * if it cannot be read: ask ferror(). A zero is where it ends.
+ * if it cannot be read: ask ferror(). A zero is where it ends: at its line
+ * feed, or at a carriage return before that.
  */
 char *lines_next(struct lines *lines, size_t *length);
 

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "check/check.h"
 
+#include "model/digest.h"
 #include "model/layout.h"
 
 #include <string.h>
 
 #define BIT(id) (UINT64_C(1) << (id))
+/* No check has a bit too: see id_of(). */
+_Static_assert(CHECK_COUNT_OF_CHECKS < 64, "a check has no bit");
 
 /* Damage to a table of bits or bytes. */
 #define LAYOUT                                                             \
@@ -42,6 +45,22 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_BAD_VALUE] = { "bad-value",
 			      "a number, a name or a range of bits is written as one",
 			      false, 0, 0 },
+	[CHECK_OVERLAY_BASE] = { "overlay-base",
+				 "an overlay is laid over the specification it is made for",
+				 false, 0, 0 },
+	[CHECK_OVERLAY_EXPIRED] = { "overlay-expired",
+				    "no deviation of an overlay is older than the document allows",
+				    false, 0, 0 },
+	[CHECK_OVERLAY_TARGET] = { "overlay-target",
+				   "what an overlay edits is there", false, 0,
+				   0 },
+	[CHECK_OVERLAY_EDIT] = { "overlay-edit",
+				 "an edit fits what it is about", false, 0, 0 },
+	[CHECK_OVERLAY_NOTHING] = { "overlay-nothing",
+				    "an edit makes a difference", false, 0, 0 },
+	[CHECK_OVERLAY_CONFLICT] = { "overlay-conflict",
+				     "no two edits are about one item", false,
+				     0, 0 },
 	[CHECK_FORMAT] = { "format",
 			   "the file has the version this program reads", false,
 			   0, 0 },
@@ -74,7 +93,8 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			  false, LAYOUT | BIT(CHECK_ALIGN),
 			  NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
 				  BIT(CHECK_EXPRESSION_ARGUMENTS) |
-				  BIT(CHECK_EXPRESSION_TYPE) },
+				  BIT(CHECK_EXPRESSION_TYPE) |
+				  BIT(CHECK_FUNCTION_VALUE) },
 	[CHECK_STRIDE] = { "stride",
 			   "elements of an array follow each other closely",
 			   false, LAYOUT, 0 },
@@ -166,6 +186,10 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			     false, 0,
 			     NAMES | BIT(CHECK_EXPRESSION_SYNTAX) |
 				     BIT(CHECK_FAILURE_FORM) },
+	[CHECK_FUNCTION_VALUE] = { "function-value",
+				   "what a function returns is stated once, and not by itself",
+				   false, 0,
+				   NAMES | BIT(CHECK_EXPRESSION_SYNTAX) },
 	[CHECK_FAILURE_FORM] = { "failure-form",
 				 "a failure has an expression or words, and an expression has a status",
 				 false, 0, 0 },
@@ -198,6 +222,12 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 	[CHECK_URL] = { "url",
 			"the URL leads to the revision that is transcribed",
 			false, 0, 0 },
+	[CHECK_LACKS] = { "lacks",
+			  "what the file says it lacks is known, and not there",
+			  false, 0, 0 },
+	[CHECK_UNFINISHED] = { "unfinished",
+			       "what an unfinished command returns has a place and a name of its own",
+			       false, 0, NAMES },
 	[CHECK_WAIVER_UNUSED] = { "waiver-unused",
 				  "a waiver is needed, and of a check that can be waived",
 				  false, 0, 0 },
@@ -346,10 +376,11 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 }
 
 static void (*const passes[])(struct checker *) = {
-	check_names,	check_types,	  check_encodings,  check_widths,
-	check_layout,	check_interfaces, check_results,    check_commands,
-	check_versions, check_choices,	  check_conditions, check_aligns,
-	check_orders,	check_texts,
+	check_names,	  check_types,	    check_encodings, check_widths,
+	check_layout,	  check_interfaces, check_results,   check_commands,
+	check_unfinished, check_versions,   check_choices,   check_functions,
+	check_conditions, check_aligns,	    check_orders,    check_texts,
+	check_lacks,
 };
 
 bool check_model(struct model *model, struct diagnostics *diagnostics)
@@ -362,5 +393,6 @@ bool check_model(struct model *model, struct diagnostics *diagnostics)
 	if (diagnostics->errors.count)
 		return false;
 	layout_fill(model);
+	model->digest = digest_model(model);
 	return true;
 }

@@ -19,6 +19,13 @@ enum check_id {
 	CHECK_MISSING_KEY,
 	CHECK_WRONG_KIND,
 	CHECK_BAD_VALUE,
+	/* those of overlays */
+	CHECK_OVERLAY_BASE,
+	CHECK_OVERLAY_EXPIRED,
+	CHECK_OVERLAY_TARGET,
+	CHECK_OVERLAY_EDIT,
+	CHECK_OVERLAY_NOTHING,
+	CHECK_OVERLAY_CONFLICT,
 	/* the model's */
 	CHECK_FORMAT,
 	CHECK_NAME_DUPLICATE,
@@ -52,6 +59,7 @@ enum check_id {
 	CHECK_EXPRESSION_SYNTAX,
 	CHECK_CHOICE,
 	CHECK_EXTERNAL,
+	CHECK_FUNCTION_VALUE,
 	CHECK_FAILURE_FORM,
 	CHECK_EXPRESSION_ARGUMENTS,
 	CHECK_EXPRESSION_TYPE,
@@ -62,6 +70,8 @@ enum check_id {
 	CHECK_SECTION_ORDER,
 	CHECK_BRIEF,
 	CHECK_URL,
+	CHECK_LACKS,
+	CHECK_UNFINISHED,
 	CHECK_WAIVER_UNUSED,
 	/* made with the names that a consumer gives */
 	CHECK_NAME_CLASH,
@@ -162,10 +172,14 @@ void check_versions(struct checker *checker);
 void check_interfaces(struct checker *checker);
 void check_results(struct checker *checker);
 void check_commands(struct checker *checker);
+/* Behind those that look at the tables of the document: it adds to them. */
+void check_unfinished(struct checker *checker);
+void check_functions(struct checker *checker);
 void check_conditions(struct checker *checker);
 void check_choices(struct checker *checker);
 void check_aligns(struct checker *checker);
 void check_orders(struct checker *checker);
 void check_texts(struct checker *checker);
+void check_lacks(struct checker *checker);
 
 #endif

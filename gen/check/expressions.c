@@ -15,6 +15,7 @@
 static const struct value_type boolean = { .class = CLASS_BOOLEAN };
 static const struct value_type integer = { .class = CLASS_INTEGER };
 static const struct value_type any_bits = { .class = CLASS_BITS };
+static const struct value_type anything = { .class = CLASS_UNKNOWN };
 
 struct position check_expression_at(const struct scope *scope,
 				    const struct expression *expression)
@@ -122,6 +123,7 @@ static bool find_member(const struct type *type, struct expression *expression,
 
 	if (field) {
 		expression->type = value_type_of_field(field);
+		expression->target = &field->item;
 		return true;
 	}
 	for (size_t i = 0; i < type->fields.count; i++)
@@ -134,6 +136,7 @@ static bool find_member(const struct type *type, struct expression *expression,
 		if (name && strcmp(name, expression->text) == 0) {
 			expression->type = value_type_of(&members[i].type,
 							 &members[i].count);
+			expression->target = &members[i].item;
 			return true;
 		}
 		if (name)
@@ -242,7 +245,7 @@ static void type_index(const struct scope *scope, struct expression *expression)
 {
 	const struct expression *index = expression_operand(expression, 1);
 	struct value_type array = expression_operand(expression, 0)->type;
-	uint64_t value;
+	struct integer value;
 
 	check_expression_type(scope, index, integer);
 	if (array.class == CLASS_UNKNOWN)
@@ -254,7 +257,8 @@ static void type_index(const struct scope *scope, struct expression *expression)
 			(struct value_type){ .class = CLASS_BITS, .width = 1 };
 		return;
 	}
-	if (expression_fold(index, &value) && value >= array.count)
+	if (expression_fold(index, &value) &&
+	    integer_bits(value) >= array.count)
 		check_expression_report(scope, CHECK_EXPRESSION_TYPE, index,
 					"the array has %" PRIu64 " elements",
 					array.count);
@@ -267,8 +271,8 @@ static void type_slice(const struct scope *scope, struct expression *expression)
 	const struct expression *whole = expression_operand(expression, 0);
 	const struct expression *high = expression_operand(expression, 1);
 	const struct expression *low = expression_operand(expression, 2);
-	uint64_t msb;
-	uint64_t lsb;
+	struct integer msb;
+	struct integer lsb;
 
 	check_expression_type(scope, whole, any_bits);
 	check_expression_type(scope, high, integer);
@@ -276,12 +280,14 @@ static void type_slice(const struct scope *scope, struct expression *expression)
 	expression->type = any_bits;
 	if (!expression_fold(high, &msb) || !expression_fold(low, &lsb))
 		return;
-	if (msb < lsb || (whole->type.width && msb >= whole->type.width))
+	if (lsb.negative || integer_compare(msb, lsb) < 0 ||
+	    (whole->type.width && msb.magnitude >= whole->type.width))
 		check_expression_report(scope, CHECK_EXPRESSION_TYPE, high,
 					"these are not bits of %s",
 					type_text(scope, whole->type));
 	else
-		expression->type.width = (unsigned int)(msb - lsb + 1);
+		expression->type.width =
+			(unsigned int)(msb.magnitude - lsb.magnitude + 1);
 }
 
 static void type_join(const struct scope *scope, struct expression *expression)
@@ -337,9 +343,12 @@ static const struct {
 	[OPERATION_GREATER] = { &integer, &boolean },
 	[OPERATION_GREATER_EQUAL] = { &integer, &boolean },
 	[OPERATION_IN] = { NULL, &boolean },
+	[OPERATION_PERMITTED] = { &anything, &boolean },
+	[OPERATION_VALID] = { &anything, &boolean },
 	[OPERATION_ADD] = { &integer, &integer },
 	[OPERATION_SUBTRACT] = { &integer, &integer },
 	[OPERATION_MULTIPLY] = { &integer, &integer },
+	[OPERATION_MODULO] = { &integer, &integer },
 	[OPERATION_POWER] = { &integer, &integer },
 	[OPERATION_NEGATE] = { &integer, &integer },
 };
@@ -376,6 +385,28 @@ static void type_call(const struct scope *scope, struct expression *expression)
 						  expression->text));
 }
 
+/* What holds for each number below a bound is checked with its name known. */
+static void type_quantifier(const struct scope *scope,
+			    struct expression *expression)
+{
+	struct expression *body = expression_operand(expression, 1);
+	const struct variable variable = { expression->text, scope->variables };
+	struct scope inner = *scope;
+
+	inner.variables = &variable;
+	check_expression_type(scope, expression_operand(expression, 0),
+			      integer);
+	check_expression(&inner, body);
+	check_expression_type(&inner, body, boolean);
+	expression->type = boolean;
+}
+
+static bool is_quantifier(const struct expression *expression)
+{
+	return expression->kind == EXPRESSION_EVERY ||
+	       expression->kind == EXPRESSION_SOME;
+}
+
 void check_expression(const struct scope *scope, struct expression *expression)
 {
 	static void (*const type_kind[])(const struct scope *,
@@ -389,10 +420,14 @@ void check_expression(const struct scope *scope, struct expression *expression)
 		[EXPRESSION_SLICE] = type_slice,
 		[EXPRESSION_JOIN] = type_join,
 		[EXPRESSION_SET] = type_set,
+		[EXPRESSION_EVERY] = type_quantifier,
+		[EXPRESSION_SOME] = type_quantifier,
 		[EXPRESSION_OPERATION] = type_operation,
 	};
+	size_t count = is_quantifier(expression) ? 1 :
+						   expression->operands.count;
 
-	for (size_t i = 0; i < expression->operands.count; i++)
+	for (size_t i = 0; i < count; i++)
 		check_expression(scope, expression_operand(expression, i));
 	type_kind[expression->kind](scope, expression);
 }

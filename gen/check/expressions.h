@@ -6,13 +6,24 @@
 #include "check/check.h"
 #include "model/expression.h"
 
-/* Where an expression stands, and what its names are looked up in. */
+/* A number that an EVERY or a SOME runs through, and those around it. */
+struct variable {
+	const char *name;
+	const struct variable *around;
+};
+
+/*
+ * Where an expression stands, and what its names are looked up in. It belongs
+ * to a command, to a fieldset or to a function.
+ */
 struct scope {
 	struct checker *checker;
-	const struct item *owner; /* the command, or the fieldset */
+	const struct item *owner;
 	const struct command *command;
-	const struct type *fieldset; /* if there is no command */
-	const struct item *row;	     /* of the owner; it may have waivers */
+	const struct type *fieldset;
+	const struct function *function;
+	const struct variable *variables;
+	const struct item *row; /* of the owner; it may have waivers */
 	const struct name *text;
 };
 

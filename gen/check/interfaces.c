@@ -5,25 +5,18 @@
 #include <string.h>
 
 #include "check/check.h"
+#include "model/smccc.h"
 
-/* SMCCC: fast call, standard secure services; bits 23:16 are zero. */
-#define FID_FIXED_MASK UINT64_C(0xffffffffbfff0000)
-#define FID_FIXED_BITS UINT64_C(0x84000000)
-
-static bool in_ranges(const struct interface *interface, uint64_t fid)
-{
-	const struct fid_range *ranges = interface->ranges.items;
-
-	for (size_t i = 0; i < interface->ranges.count; i++)
-		if (fid >= ranges[i].first.value && fid <= ranges[i].last.value)
-			return true;
-	return false;
-}
+/* SMCCC's number for standard secure services. */
+#define OWNER 4u
 
 static void check_fid_form(struct checker *checker, const struct item *owner,
 			   const struct number *fid)
 {
-	if ((fid->value & FID_FIXED_MASK) != FID_FIXED_BITS)
+	struct smccc_function parts = smccc_function((uint32_t)fid->value);
+
+	if (fid->value > UINT32_MAX || !parts.fast || parts.owner != OWNER ||
+	    parts.reserved || parts.sve_hint)
 		check_report(checker, CHECK_FID_FORM, owner, fid->at,
 			     "0x%08" PRIX64 " is not a fast call: 0xC400 for "
 			     "SMC64 or 0x8400 for SMC32, and a function number",
@@ -54,7 +47,7 @@ static void check_fid(struct checker *checker,
 	struct diagnostic *error;
 
 	check_fid_form(checker, &command->item, &command->fid);
-	if (!other && !in_ranges(interface, command->fid.value))
+	if (!other && !interface_has_fid(interface, command->fid.value))
 		check_report(checker, CHECK_FID_RANGE, &command->item,
 			     command->fid.at,
 			     "0x%08" PRIX64

@@ -4,25 +4,7 @@
 
 #include "base/suggest.h"
 #include "check/check.h"
-
-/* Which conditions of a command precede which, as a matrix. */
-struct relation {
-	const struct command *command;
-	size_t count;
-	bool *before; /* before[i * count + j]: i is checked before j */
-};
-
-/* The index of the failure condition @id; the count if there is none. */
-static size_t find_failure(const struct command *command, const char *id)
-{
-	const struct failure *failures = command->failures.items;
-	size_t i = 0;
-
-	while (i < command->failures.count &&
-	       strcmp(failures[i].item.name.text, id) != 0)
-		i++;
-	return i;
-}
+#include "model/precedence.h"
 
 static void check_ids(struct checker *checker, const struct command *command,
 		      const struct list *ids)
@@ -33,7 +15,7 @@ static void check_ids(struct checker *checker, const struct command *command,
 	for (size_t i = 0; i < ids->count; i++) {
 		struct suggestion best = { 0 };
 
-		if (find_failure(command, names[i].text) <
+		if (precedence_find(command, names[i].text) <
 		    command->failures.count)
 			continue;
 		for (size_t j = 0; j < command->failures.count; j++)
@@ -46,57 +28,44 @@ static void check_ids(struct checker *checker, const struct command *command,
 	}
 }
 
-/* Adds "all of first before all of then"; reports what closes a cycle. */
-static void add_pair(struct checker *checker, struct relation *relation,
-		     const struct name *first, const struct name *then)
+/* Adds "first before then"; reports what closes a cycle. */
+static void add_pair(struct checker *checker, const struct command *command,
+		     struct precedence *precedence, const struct name *first,
+		     const struct name *then)
 {
-	size_t i = find_failure(relation->command, first->text);
-	size_t j = find_failure(relation->command, then->text);
-	size_t count = relation->count;
+	size_t i = precedence_find(command, first->text);
+	size_t j = precedence_find(command, then->text);
 
-	if (i == count || j == count)
-		return;
-	if (i == j || relation->before[j * count + i]) {
-		check_report(checker, CHECK_ORDER_CYCLE,
-			     &relation->command->item, then->at,
-			     "%s would be checked before itself", then->text);
-		return;
-	}
-	/* Whatever comes before i now also comes before what follows j. */
-	for (size_t a = 0; a < count; a++) {
-		if (a != i && !relation->before[a * count + i])
-			continue;
-		for (size_t b = 0; b < count; b++)
-			if (b == j || relation->before[j * count + b])
-				relation->before[a * count + b] = true;
-	}
+	if (i < precedence->count && j < precedence->count &&
+	    !precedence_add(precedence, i, j))
+		check_report(checker, CHECK_ORDER_CYCLE, &command->item,
+			     then->at, "%s would be checked before itself",
+			     then->text);
 }
 
-static void add_order(struct checker *checker, struct relation *relation,
-		      const struct order *order)
+static void add_order(struct checker *checker, const struct command *command,
+		      struct precedence *precedence, const struct order *order)
 {
 	const struct name *first = order->first.items;
 	const struct name *then = order->then.items;
 
-	check_ids(checker, relation->command, &order->first);
-	check_ids(checker, relation->command, &order->then);
+	check_ids(checker, command, &order->first);
+	check_ids(checker, command, &order->then);
 	for (size_t i = 0; i < order->first.count; i++)
 		for (size_t j = 0; j < order->then.count; j++)
-			add_pair(checker, relation, &first[i], &then[j]);
+			add_pair(checker, command, precedence, &first[i],
+				 &then[j]);
 }
 
 static void check_command(struct checker *checker,
 			  const struct command *command)
 {
 	const struct order *orders = command->orders.items;
-	size_t count = command->failures.count;
-	struct relation relation = {
-		command, count,
-		arena_alloc(checker->model->arena, count * count * sizeof(bool))
-	};
+	struct precedence precedence;
 
+	precedence_init(&precedence, checker->model->arena, command);
 	for (size_t i = 0; i < command->orders.count; i++)
-		add_order(checker, &relation, &orders[i]);
+		add_order(checker, command, &precedence, &orders[i]);
 }
 
 void check_orders(struct checker *checker)

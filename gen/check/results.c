@@ -133,6 +133,33 @@ static bool check_result_form(struct checker *checker,
 	return result->status.text && result->index.text && has_table(result);
 }
 
+/* The status chooses what the index means, and has something for each value. */
+static void check_index(struct checker *checker,
+			const struct interface *interface)
+{
+	const struct result *result = &interface->result;
+	const struct field *index =
+		type_field(result->type.type, result->index.text);
+	const struct status_row *rows = result->statuses.items;
+
+	if (!index || !index->by.text.text)
+		return;
+	if (strcmp(index->by.text.text, result->status.text) != 0) {
+		check_report(checker, CHECK_RESULT_FORM, &interface->item,
+			     index->by.text.at,
+			     "what the index means, the status chooses: '%s'",
+			     result->status.text);
+		return;
+	}
+	for (size_t i = 0; i < result->statuses.count; i++)
+		if (!field_alternative(index, rows[i].status.text))
+			check_report(checker, CHECK_RESULT_FORM,
+				     &interface->item, rows[i].status.at,
+				     "%s has no alternative for %s",
+				     index->item.name.text,
+				     rows[i].status.text);
+}
+
 /* Success is zero in all of them, and generated code relies on it. */
 static void check_success(struct checker *checker,
 			  const struct interface *interface,
@@ -149,6 +176,18 @@ static void check_success(struct checker *checker,
 		     interface->item.name.text);
 }
 
+static void check_unsupported(struct checker *checker,
+			      const struct interface *interface,
+			      const struct type *type)
+{
+	const struct name *status = &interface->result.unsupported;
+
+	if (status->text && !has_enumerator(type, status->text))
+		check_report_unresolved(checker, CHECK_IDENTIFIER_UNRESOLVED,
+					&interface->item, status,
+					"a status of the interface", NULL);
+}
+
 static void check_result(struct checker *checker,
 			 const struct interface *interface)
 {
@@ -162,9 +201,12 @@ static void check_result(struct checker *checker,
 		type = status_type(interface);
 		if (type)
 			check_statuses(checker, interface, type);
+		check_index(checker, interface);
 	}
-	if (type && type->kind == TYPE_ENUMERATION)
+	if (type && type->kind == TYPE_ENUMERATION) {
 		check_success(checker, interface, type);
+		check_unsupported(checker, interface, type);
+	}
 }
 
 void check_results(struct checker *checker)

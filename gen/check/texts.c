@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/check.h"
+#include "overlay/touch.h"
 
 /* Compares B4.3.9 with B4.3.10 by their numbers. */
 static int compare_sections(const char *left, const char *right)
@@ -24,11 +25,14 @@ static int compare_sections(const char *left, const char *right)
 	return (*left != '\0') - (*right != '\0');
 }
 
+/* What an overlay added has no place in the order of the document. */
 static void check_section(struct checker *checker, const struct item *before,
 			  const struct item *here)
 {
 	struct diagnostic *error;
 
+	if (touch_is_added(before) || touch_is_added(here))
+		return;
 	if (compare_sections(before->section.text, here->section.text) < 0)
 		return;
 	error = check_report(checker, CHECK_SECTION_ORDER, here,
@@ -160,7 +164,15 @@ static void check_parameter_briefs(struct checker *checker,
 	const struct parameter *rows = list->items;
 
 	for (size_t i = 0; i < list->count; i++)
-		check_brief(checker, &rows[i].item);
+		if (!rows[i].unfinished)
+			check_brief(checker, &rows[i].item);
+}
+
+static void check_interface_briefs(struct checker *checker,
+				   const struct interface *interface)
+{
+	check_brief(checker, &interface->item);
+	check_parameter_briefs(checker, &interface->unfinished.outputs);
 }
 
 static void check_briefs(struct checker *checker)
@@ -173,7 +185,7 @@ static void check_briefs(struct checker *checker)
 		if (symbols[i].kind == SYMBOL_CONSTANT)
 			check_brief(checker, symbols[i].owner);
 		if (symbols[i].kind == SYMBOL_INTERFACE)
-			check_brief(checker, symbols[i].owner);
+			check_interface_briefs(checker, symbols[i].item);
 		if (symbols[i].kind != SYMBOL_COMMAND)
 			continue;
 		check_brief(checker, &command->item);

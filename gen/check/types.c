@@ -96,6 +96,8 @@ static void resolve_interface(struct checker *checker,
 	resolve(checker, &interface->item, &interface->version.type);
 	resolve(checker, &interface->item, &interface->result.type);
 	list_statuses(checker, &interface->result);
+	resolve_parameters(checker, &interface->item,
+			   &interface->unfinished.outputs);
 	for (size_t i = 0; i < interface->commands.count; i++) {
 		struct context *contexts = commands[i].contexts.items;
 		const struct item *owner = &commands[i].item;

@@ -179,24 +179,74 @@ static bool find_constant(const struct scope *scope,
 	return true;
 }
 
-void check_value_name(const struct scope *scope, struct expression *expression)
+static bool find_variable(const struct scope *scope,
+			  struct expression *expression)
+{
+	const struct variable *variable = scope->variables;
+
+	while (variable && strcmp(variable->name, expression->text) != 0)
+		variable = variable->around;
+	if (variable)
+		refer(expression, REFERENCE_VARIABLE, NULL,
+		      (struct value_type){ .class = CLASS_INTEGER });
+	return variable;
+}
+
+/* A parameter of the function whose value is checked. */
+static bool find_own_parameter(const struct function *function,
+			       struct expression *expression)
+{
+	const struct member *parameters = function->parameters.items;
+
+	for (size_t i = 0; i < function->parameters.count; i++) {
+		if (!is_named(&parameters[i].item.name, expression))
+			continue;
+		refer(expression, REFERENCE_PARAMETER, &parameters[i].item,
+		      value_type_of(&parameters[i].type, &parameters[i].count));
+		return true;
+	}
+	return false;
+}
+
+/* A name in a condition, a context or a footprint. */
+static void check_command_name(const struct scope *scope,
+			       struct expression *expression)
 {
 	const struct command *command = scope->command;
 
-	if (!command) {
+	if (!find_parameter(&command->inputs, REFERENCE_INPUT, expression) &&
+	    !find_parameter(&command->outputs, REFERENCE_OUTPUT, expression) &&
+	    !find_context(command, expression) &&
+	    !find_enumerator(scope, expression) &&
+	    !find_constant(scope, expression) &&
+	    !check_external_name(scope, SYMBOL_EXTERNAL_NAME, expression))
+		check_report_name(scope, expression,
+				  "an input, an output, a context, an "
+				  "enumerator or a constant",
+				  symbols_suggest(&scope->checker->symbols,
+						  SYMBOL_ENUMERATOR,
+						  expression->text));
+}
+
+static void check_function_name(const struct scope *scope,
+				struct expression *expression)
+{
+	if (!find_own_parameter(scope->function, expression) &&
+	    !find_enumerator(scope, expression) &&
+	    !find_constant(scope, expression))
+		check_report_name(scope, expression,
+				  "a parameter, an enumerator or a constant",
+				  NULL);
+}
+
+void check_value_name(const struct scope *scope, struct expression *expression)
+{
+	if (find_variable(scope, expression))
+		return;
+	if (scope->command)
+		check_command_name(scope, expression);
+	else if (scope->function)
+		check_function_name(scope, expression);
+	else
 		check_chooser_name(scope, expression);
-		return;
-	}
-	if (find_parameter(&command->inputs, REFERENCE_INPUT, expression) ||
-	    find_parameter(&command->outputs, REFERENCE_OUTPUT, expression) ||
-	    find_context(command, expression) ||
-	    find_enumerator(scope, expression) ||
-	    find_constant(scope, expression) ||
-	    check_external_name(scope, SYMBOL_EXTERNAL_NAME, expression))
-		return;
-	check_report_name(scope, expression,
-			  "an input, an output, a context, an enumerator or a "
-			  "constant",
-			  symbols_suggest(&scope->checker->symbols,
-					  SYMBOL_ENUMERATOR, expression->text));
 }

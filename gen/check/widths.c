@@ -84,6 +84,12 @@ static void check_fields(void *context, struct type *type)
 	}
 }
 
+static void check_interface(struct checker *checker,
+			    const struct interface *interface)
+{
+	check_rows(checker, &interface->item, &interface->unfinished.outputs);
+}
+
 void check_widths(struct checker *checker)
 {
 	const struct symbol *symbols = checker->symbols.list.items;
@@ -92,6 +98,8 @@ void check_widths(struct checker *checker)
 	for (size_t i = 0; i < checker->symbols.list.count; i++) {
 		const struct command *command = symbols[i].item;
 
+		if (symbols[i].kind == SYMBOL_INTERFACE)
+			check_interface(checker, symbols[i].item);
 		if (symbols[i].kind != SYMBOL_COMMAND)
 			continue;
 		check_rows(checker, &command->item, &command->inputs);

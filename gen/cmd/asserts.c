@@ -16,16 +16,12 @@ static bool is_header(const char *header)
 }
 
 static const char *command_line(struct arena *arena,
-				const struct options *options)
+				const struct options *options,
+				const struct origin *origin)
 {
-	const char *spec = "";
-
-	if (options->spec)
-		spec = arena_printf(arena, " --spec %s",
-				    command_show_path(arena, options->spec,
-						      ""));
 	return arena_printf(arena, "rmigen asserts%s --map %s --include %s",
-			    spec, command_show_path(arena, options->map, ""),
+			    command_show_spec(arena, origin),
+			    command_show_path(arena, options->map, ""),
 			    command_show_path(arena, options->include, ""));
 }
 
@@ -47,7 +43,8 @@ enum exit_status cmd_asserts(const struct options *options)
 	good = command_plan(&plan, options, &spec, &diagnostics);
 	if (good) {
 		asserts_write(&plan, options->include,
-			      command_line(&arena, options), &text);
+			      command_line(&arena, options, &spec.origin),
+			      &text);
 		fwrite(text.data, 1, text.length, stdout);
 	}
 	diagnostics_print(&diagnostics, stderr);

@@ -37,11 +37,27 @@ enum exit_status cmd_help(const struct options *options);
 enum exit_status cmd_list(const struct options *options);
 enum exit_status cmd_validate(const struct options *options);
 enum exit_status cmd_verify(const struct options *options);
-enum exit_status cmd_version(void);
+enum exit_status cmd_version(const struct options *options);
+
+/*
+ * Adds to @origins (struct origin) the specifications that @options asks for;
+ * false after an error.
+ */
+bool command_find(struct arena *arena, const struct options *options,
+		  struct list *origins, struct diagnostics *diagnostics);
 
 /* Loads the first specification that @options asks for; prints errors. */
 bool command_load(struct arena *arena, const struct options *options,
 		  struct specification *specification);
+
+/*
+ * Loads the one that @operand names, a revision that is built in or a file, and
+ * lays the overlays behind it over it: FILE@OVERLAY@OVERLAY. Without FILE it is
+ * what the first overlay is made for. @@ stands for an @ in a name. Prints
+ * errors.
+ */
+bool command_load_named(struct arena *arena, const char *operand,
+			struct specification *specification);
 
 /* Lists the consumers that @options asks for; false if there is none. */
 bool command_consumers(struct arena *arena, const struct options *options,
@@ -56,6 +72,13 @@ bool command_plan(struct plan *plan, const struct options *options,
 		  struct diagnostics *diagnostics);
 
 /*
+ * Adds to @assumed (struct image_assumption) what --assume says; false after
+ * it said what is wrong.
+ */
+bool command_assume(const struct options *options, const struct model *model,
+		    struct list *assumed);
+
+/*
  * A path of the command line, for the command line in a generated file. Of an
  * absolute one, which differs between machines, the last part stays, behind
  * @prefix. What a shell or a comment would not take as it is becomes a ?: for
@@ -63,5 +86,11 @@ bool command_plan(struct plan *plan, const struct options *options,
  */
 const char *command_show_path(struct arena *arena, const char *path,
 			      const char *prefix);
+
+/*
+ * The options that ask for what is at @origin, whoever asked how: what is built
+ * in by its revision, " --spec 1.0-rel0".
+ */
+const char *command_show_spec(struct arena *arena, const struct origin *origin);
 
 #endif

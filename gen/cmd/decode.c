@@ -22,6 +22,7 @@ struct form {
 	const char *name;
 	int least_operands;
 	int most_operands;
+	bool takes_offset;
 	enum exit_status (*run)(struct job *job);
 };
 
@@ -180,10 +181,10 @@ static enum exit_status run_trace(struct job *job)
 
 /* The last one has no name: it is for all else. */
 static const struct form forms[] = {
-	{ "call", 1, REGISTERS, run_call },
-	{ "return", 2, 1 + REGISTERS, run_return },
-	{ "trace", 0, 1, run_trace },
-	{ NULL, 1, 2, run_type },
+	{ "call", 1, REGISTERS, false, run_call },
+	{ "return", 2, 1 + REGISTERS, false, run_return },
+	{ "trace", 0, 1, false, run_trace },
+	{ NULL, 1, 2, true, run_type },
 };
 
 static const struct form *find_form(struct job *job)
@@ -208,6 +209,10 @@ static bool check_usage(const struct job *job, const struct form *form)
 	else if (job->operand_count > form->most_operands)
 		fprintf(stderr, "rmigen: '%s' is one argument too many\n",
 			job->operands[form->most_operands]);
+	else if (job->options->given & OPTION_OFFSET && !form->takes_offset)
+		fprintf(stderr,
+			"rmigen: --offset is for bytes: 'decode %s' has none\n",
+			form->name);
 	else
 		return true;
 	return false;
@@ -235,7 +240,10 @@ enum exit_status cmd_decode(const struct options *options)
 	if (command_load(&arena, options, &spec)) {
 		decoder_init(&job.decoder, &spec.model,
 			     options->format == FORMAT_JSON);
-		status = finish(&job, form->run(&job));
+		if (command_assume(options, &spec.model,
+				   &job.decoder.violations.context.assumed))
+			status = form->run(&job);
+		status = finish(&job, status);
 	}
 	arena_free(&arena);
 	return status;

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-#include <string.h>
-
 #include "cmd/command.h"
 #include "diff/change_filter.h"
 #include "diff/change_report.h"
 #include "diff/compare.h"
 #include "diff/suppression.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 static enum exit_status list_kinds(void)
 {
@@ -16,53 +13,6 @@ static enum exit_status list_kinds(void)
 		       change_classes[changes[i].class],
 		       changes[changes[i].mirror].name, changes[i].explains);
 	return EXIT_CLEAN;
-}
-
-/*
- * Loads the built-in specification of that revision. If there is none, lists
- * in @known those that there are.
- */
-static bool load_revision(struct arena *arena, const char *revision,
-			  struct specification *specification,
-			  struct diagnostics *diagnostics, const char **known)
-{
-	struct list paths = { 0 };
-	const char *const *items;
-
-	specification_list(arena, NULL, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
-		const char *found;
-
-		if (!specification_load(arena, items[i], true, specification,
-					diagnostics))
-			return false;
-		found = specification->model.document.revision.text;
-		if (strcmp(found, revision) == 0)
-			return true;
-		*known = arena_printf(arena, "%s%s%s", i ? *known : "",
-				      i ? ", " : "", found);
-	}
-	*specification = (struct specification){ 0 };
-	return false;
-}
-
-/* @name is a revision that is built in, or a file. */
-static bool load(struct arena *arena, const char *name,
-		 struct specification *specification)
-{
-	struct diagnostics diagnostics = { .arena = arena };
-	const char *known = "";
-	bool good = load_revision(arena, name, specification, &diagnostics,
-				  &known) ||
-		    specification_load(arena, name, false, specification,
-				       &diagnostics);
-
-	diagnostics_print(&diagnostics, stderr);
-	if (!good && !specification->source.text)
-		fprintf(stderr, "note: the revisions that are built in: %s\n",
-			known);
-	return good;
 }
 
 static bool find_names(const struct model *model,
@@ -137,8 +87,8 @@ static enum exit_status compare(const struct options *options,
 	struct list topics = compare_models(arena, old, new);
 	struct change_report report = { .old = old,
 					.new = new,
-					.old_digest = digest_model(old),
-					.new_digest = digest_model(new),
+					.old_digest = old->digest,
+					.new_digest = new->digest,
 					.topics = &topics };
 	struct change_names names = { 0 };
 	bool good = (!options->suppress ||
@@ -171,8 +121,8 @@ enum exit_status cmd_diff(const struct options *options)
 		      stderr);
 		return EXIT_USAGE;
 	}
-	good = load(&arena, options->operands[0], &old);
-	if (load(&arena, options->operands[1], &new) && good)
+	good = command_load_named(&arena, options->operands[0], &old);
+	if (command_load_named(&arena, options->operands[1], &new) && good)
 		status = compare(options, &arena, &old.model, &new.model);
 	arena_free(&arena);
 	return status;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "cmd/command.h"
+#include "overlay/overlay.h"
 #include "read/schema_json.h"
 #include "view/sink_json.h"
 #include "view/view.h"
@@ -24,7 +25,9 @@ enum exit_status cmd_dump(const struct options *options)
 	enum exit_status status = EXIT_BAD;
 
 	if (options->schema)
-		return print(schema_json());
+		return print(schema_json(&schema_root));
+	if (options->overlay_schema)
+		return print(schema_json(&overlay_root));
 	if (command_load(&arena, options, &spec)) {
 		sink_json_init(&sink);
 		view_model(&spec.model, NULL, &sink.sink);

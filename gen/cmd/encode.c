@@ -102,9 +102,11 @@ static enum exit_status encode(const struct options *options,
 			       &diagnostics);
 	if (good) {
 		encoder_init(&encoder, model->arena, &diagnostics, &type);
+		good = command_assume(options, model, &encoder.assumed);
+	}
+	if (good)
 		good = options->json ? encode_file(&encoder, options->json) :
 				       encode_words(&encoder, options);
-	}
 	diagnostics_print(&diagnostics, stderr);
 	return good ? EXIT_CLEAN : EXIT_BAD;
 }

@@ -4,6 +4,7 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
+#include "overlay/overlay.h"
 
 /* Everything that a run renders before it writes anything. */
 struct run {
@@ -39,21 +40,34 @@ const char *command_show_path(struct arena *arena, const char *path,
 	return shown;
 }
 
+const char *command_show_spec(struct arena *arena, const struct origin *origin)
+{
+	const struct specification *builtin = specification_builtin(origin);
+	struct overlay *const *overlays = origin->overlays.items;
+	const char *text = builtin ? builtin->model.document.revision.text :
+				     command_show_path(arena, origin->path, "");
+
+	text = arena_printf(arena, " --spec %s", text);
+	for (size_t i = 0; i < origin->overlays.count; i++)
+		text = arena_printf(
+			arena, "%s --overlay %s", text,
+			command_show_path(arena, overlays[i]->source.name, ""));
+	return text;
+}
+
 static const char *command_line(struct run *run,
-				const struct consumer *consumer)
+				const struct consumer *consumer,
+				const struct origin *origin)
 {
 	const struct options *options = run->options;
 	struct arena *arena = &run->arena;
-	const char *spec = "", *out = "";
+	const char *out = "";
 
-	if (options->spec)
-		spec = arena_printf(arena, "--spec %s ",
-				    command_show_path(arena, options->spec,
-						      ""));
 	if (*options->out != '/' && strcmp(options->out, "out") != 0)
 		out = arena_printf(arena, " --out %s",
 				   command_show_path(arena, options->out, ""));
-	return arena_printf(arena, "rmigen generate %s--consumer %s%s", spec,
+	return arena_printf(arena, "rmigen generate%s --consumer %s%s",
+			    command_show_spec(arena, origin),
 			    consumer->folder ?
 				    command_show_path(arena, options->consumer,
 						      "./") :
@@ -61,13 +75,13 @@ static const char *command_line(struct run *run,
 			    out);
 }
 
-static bool render(struct run *run, const char *path)
+static bool render(struct run *run, const struct origin *origin)
 {
 	const struct consumer *consumers = run->consumers.items;
 	struct specification *spec = arena_alloc(&run->arena, sizeof(*spec));
+	struct vectors vectors = { 0 };
 
-	if (!specification_load(&run->arena, path, !run->options->spec, spec,
-				&run->diagnostics))
+	if (!specification_load(&run->arena, origin, spec, &run->diagnostics))
 		return false;
 	if (!output_path_ok(spec->model.document.revision.text)) {
 		diagnostic_error(&run->diagnostics,
@@ -80,10 +94,12 @@ static bool render(struct run *run, const char *path)
 		struct render_job job = {
 			.model = &spec->model,
 			.consumer = &consumers[i],
-			.command_line = command_line(run, &consumers[i]),
+			.command_line =
+				command_line(run, &consumers[i], origin),
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
+			.vectors = &vectors,
 		};
 		const char *root = arena_printf(
 			&run->arena, "%s/%s/%s", run->options->out,
@@ -97,16 +113,17 @@ static bool render(struct run *run, const char *path)
 
 static bool render_all(struct run *run)
 {
-	struct list paths = { 0 };
-	const char *const *items;
+	struct list origins = { 0 };
+	const struct origin *items;
 
 	if (!command_consumers(&run->arena, run->options, &run->diagnostics,
-			       &run->consumers))
+			       &run->consumers) ||
+	    !command_find(&run->arena, run->options, &origins,
+			  &run->diagnostics))
 		return false;
-	specification_list(&run->arena, run->options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++)
-		if (!render(run, items[i]))
+	items = origins.items;
+	for (size_t i = 0; i < origins.count; i++)
+		if (!render(run, &items[i]))
 			return false;
 	return true;
 }

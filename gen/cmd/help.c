@@ -5,23 +5,7 @@
 #include "base/version.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
-
-bool command_load(struct arena *arena, const struct options *options,
-		  struct specification *specification)
-{
-	struct diagnostics diagnostics = { .arena = arena };
-	struct list paths = { 0 };
-	const char *const *items;
-	bool good;
-
-	specification_list(arena, options->spec, &paths);
-	items = paths.items;
-	good = specification_load(arena, items[0], !options->spec,
-				  specification, &diagnostics);
-	diagnostics_print(&diagnostics, stderr);
-	return good;
-}
+#include "overlay/overlay.h"
 
 /* The names of the built-in consumers, with commas. */
 static const char *builtin_names(struct arena *arena)
@@ -98,31 +82,44 @@ enum exit_status cmd_help(const struct options *options)
 	return EXIT_USAGE;
 }
 
-enum exit_status cmd_version(void)
+static void print_overlays(const struct model *model)
+{
+	const struct overlay *const *overlays = model->overlays.items;
+
+	for (size_t i = 0; i < model->overlays.count; i++)
+		printf("  overlay %s: %s\n", overlays[i]->name.text,
+		       overlays[i]->brief.text);
+}
+
+static bool print_version(struct arena *arena, const struct origin *origin,
+			  struct diagnostics *diagnostics)
+{
+	/* Diagnostics, which are printed later, point at it. */
+	struct specification *spec = arena_alloc(arena, sizeof(*spec));
+	const struct document *document = &spec->model.document;
+
+	if (!specification_load(arena, origin, spec, diagnostics))
+		return false;
+	printf("%s %s digest 0x%016" PRIx64 "\n", document->number.text,
+	       document->revision.text, spec->model.digest);
+	print_overlays(&spec->model);
+	return true;
+}
+
+enum exit_status cmd_version(const struct options *options)
 {
 	struct arena arena = { 0 };
-	struct list paths = { 0 };
-	const char *const *items;
+	struct diagnostics diagnostics = { .arena = &arena };
+	const struct origin *items;
+	struct list origins = { 0 };
+	bool good = command_find(&arena, options, &origins, &diagnostics);
 
 	printf("rmigen %s\nspecification format %d\n", RMIGEN_VERSION,
 	       MODEL_FORMAT);
-	specification_list(&arena, NULL, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
-		struct diagnostics diagnostics = { .arena = &arena };
-		struct specification spec;
-
-		if (!specification_load(&arena, items[i], true, &spec,
-					&diagnostics)) {
-			diagnostics_print(&diagnostics, stderr);
-			arena_free(&arena);
-			return EXIT_BAD;
-		}
-		printf("%s %s digest 0x%016" PRIx64 "\n",
-		       spec.model.document.number.text,
-		       spec.model.document.revision.text,
-		       digest_model(&spec.model));
-	}
+	items = origins.items;
+	for (size_t i = 0; good && i < origins.count; i++)
+		good = print_version(&arena, &items[i], &diagnostics);
+	diagnostics_print(&diagnostics, stderr);
 	arena_free(&arena);
-	return EXIT_CLEAN;
+	return good ? EXIT_CLEAN : EXIT_BAD;
 }

@@ -8,7 +8,6 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
-#include "model/digest.h"
 
 struct listing {
 	const struct options *options;
@@ -38,7 +37,7 @@ static void list_revision(struct listing *listing,
 	add_row(listing,
 		json_pack("{s:s, s:s, s:s}", "document", document->number.text,
 			  "revision", document->revision.text, "digest",
-			  hex(listing, digest_model(&spec->model), 16)));
+			  hex(listing, spec->model.digest, 16)));
 }
 
 static void list_commands(struct listing *listing,
@@ -121,10 +120,13 @@ static void list_outputs(struct listing *listing,
 static const struct {
 	const char *name;
 	void (*list)(struct listing *, const struct specification *);
+	bool whole; /* of all revisions, unless one is asked for */
 } topics[] = {
-	{ "commands", list_commands }, { "consumers", list_consumers },
-	{ "outputs", list_outputs },   { "revisions", list_revision },
-	{ "types", list_types },
+	{ "commands", list_commands, false },
+	{ "consumers", list_consumers, false },
+	{ "outputs", list_outputs, true },
+	{ "revisions", list_revision, true },
+	{ "types", list_types, false },
 };
 
 #define TOPIC_COUNT (sizeof(topics) / sizeof(topics[0]))
@@ -151,21 +153,26 @@ static void print_lines(const json_t *rows)
 
 static bool list_topic(struct listing *listing, size_t topic)
 {
-	struct list paths = { 0 };
-	const char *const *items;
+	const struct list *errors = &listing->diagnostics->errors;
+	struct list origins = { 0 };
+	const struct origin *items;
+	size_t count;
 
-	specification_list(listing->arena, listing->options->spec, &paths);
-	items = paths.items;
-	for (size_t i = 0; i < paths.count; i++) {
-		struct specification spec;
+	if (!command_find(listing->arena, listing->options, &origins,
+			  listing->diagnostics))
+		return false;
+	items = origins.items;
+	count = topics[topic].whole ? origins.count : 1;
+	for (size_t i = 0; i < count && !errors->count; i++) {
+		/* Diagnostics, which are printed later, point at it. */
+		struct specification *spec =
+			arena_alloc(listing->arena, sizeof(*spec));
 
-		if (!specification_load(listing->arena, items[i],
-					!listing->options->spec, &spec,
-					listing->diagnostics))
-			return false;
-		topics[topic].list(listing, &spec);
+		if (specification_load(listing->arena, &items[i], spec,
+				       listing->diagnostics))
+			topics[topic].list(listing, spec);
 	}
-	return listing->diagnostics->errors.count == 0;
+	return errors->count == 0;
 }
 
 static enum exit_status run_topic(const struct options *options, size_t topic)

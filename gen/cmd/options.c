@@ -11,7 +11,8 @@ static const struct {
 	const char *argument; /* NULL: a switch */
 	const char *help;
 } table[] = {
-	{ "spec", "FILE", "the specification, instead of the built-in ones" },
+	{ "spec", "SPEC",
+	  "a built-in revision or a file; default: all, or the first" },
 	{ "consumer", "NAME",
 	  "only this consumer; a name with a slash is a folder of yours" },
 	{ "out", "FOLDER", "where files go; default: out" },
@@ -28,6 +29,11 @@ static const struct {
 	{ "list-kinds", NULL, "explain the kinds of change" },
 	{ "offset", "N", "leave out so many bytes at the start" },
 	{ "json", "FILE", "values as decode --format json prints them" },
+	{ "assume", "NAME=VALUE",
+	  "what chooses among alternatives; can be given again" },
+	{ "overlay", "FILE",
+	  "deviations, see docs/overlays.md; can be given again" },
+	{ "overlay-schema", NULL, "print the JSON Schema of overlays" },
 };
 
 static const struct {
@@ -89,6 +95,19 @@ static bool set_offset(struct options *options, const char *argument)
 	return false;
 }
 
+/* Adds @argument to those of the option @name. */
+static bool add_argument(struct arguments *arguments, const char *name,
+			 const char *argument)
+{
+	if (arguments->count < LIMIT_ARGUMENTS) {
+		arguments->items[arguments->count++] = argument;
+		return true;
+	}
+	fprintf(stderr, "rmigen: --%s: %u are the most\n", name,
+		LIMIT_ARGUMENTS);
+	return false;
+}
+
 static bool set_option(struct options *options, enum option_bit option,
 		       const struct accepted *accepted, const char *argument)
 {
@@ -135,6 +154,13 @@ static bool set_option(struct options *options, enum option_bit option,
 		return set_offset(options, argument);
 	case OPTION_JSON:
 		options->json = argument;
+		break;
+	case OPTION_ASSUME:
+		return add_argument(&options->assumed, "assume", argument);
+	case OPTION_OVERLAY:
+		return add_argument(&options->overlays, "overlay", argument);
+	case OPTION_OVERLAY_SCHEMA:
+		options->overlay_schema = true;
 		break;
 	}
 	return true;
@@ -183,10 +209,12 @@ bool options_read(struct options *options, const struct accepted *accepted,
 	*options = (struct options){ .out = "out" };
 	fill(known, accepted->options);
 	argv[0] = program; /* what getopt calls us in messages */
-	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1)
+	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1) {
 		if (found == '?' || !set_option(options, (enum option_bit)found,
 						accepted, optarg))
 			return false;
+		options->given |= (unsigned int)found;
+	}
 	options->operands = argv + optind;
 	options->operand_count = argc - optind;
 	return check_operands(options, accepted);

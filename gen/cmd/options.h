@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "base/limits.h"
+
 /* Bits: a verb's options are a sum of them. */
 enum option_bit {
 	OPTION_SPEC = 1 << 0,
@@ -24,7 +26,13 @@ enum option_bit {
 	OPTION_LIST_KINDS = 1 << 12,
 	OPTION_OFFSET = 1 << 13,
 	OPTION_JSON = 1 << 14,
+	OPTION_ASSUME = 1 << 15,
+	OPTION_OVERLAY = 1 << 16,
+	OPTION_OVERLAY_SCHEMA = 1 << 17,
 };
+
+/* For verbs that work over a specification. */
+#define OPTIONS_SPEC (OPTION_SPEC | OPTION_OVERLAY)
 
 /* Bits: what a verb can print; text it can always. */
 enum format_bit {
@@ -46,8 +54,16 @@ struct accepted {
 /* For verbs that take any number of operands. */
 #define OPERANDS_MANY 1000000
 
+/* Of an option that can be given again, in this order. */
+struct arguments {
+	const char *items[LIMIT_ARGUMENTS];
+	size_t count;
+};
+
 struct options {
-	const char *spec; /* NULL: what is built in */
+	unsigned int given; /* a sum of OPTION_* */
+	const char *spec;   /* NULL: what is built in */
+	struct arguments overlays;
 	const char *consumer;
 	const char *out;
 	const char *stdout_path;
@@ -55,13 +71,15 @@ struct options {
 	enum format_bit format;
 	bool list_checks;
 	bool schema;
+	bool overlay_schema;
 	const char *map;
 	bool suggest_map;
 	const char *include;
 	const char *suppress; /* NULL: nothing is */
 	bool list_kinds;
-	uint64_t offset;  /* in bytes */
-	const char *json; /* a file with values */
+	uint64_t offset;	  /* in bytes */
+	const char *json;	  /* a file with values */
+	struct arguments assumed; /* each "NAME=VALUE" */
 	char **operands;
 	int operand_count;
 };

@@ -124,16 +124,18 @@ static enum exit_status suggest(const struct options *options,
 static enum exit_status run(const struct options *options,
 			    struct diagnostics *diagnostics)
 {
-	struct specification spec;
+	/* Diagnostics, which are printed later, point at it. */
+	struct specification *spec =
+		arena_alloc(diagnostics->arena, sizeof(*spec));
 	struct plan plan;
 
 	if (!options->suggest_map)
-		return command_plan(&plan, options, &spec, diagnostics) ?
+		return command_plan(&plan, options, spec, diagnostics) ?
 			       verify(options, &plan, diagnostics) :
 			       EXIT_BAD;
-	if (!command_load(diagnostics->arena, options, &spec))
+	if (!command_load(diagnostics->arena, options, spec))
 		return EXIT_BAD;
-	return suggest(options, &spec.model, diagnostics);
+	return suggest(options, &spec->model, diagnostics);
 }
 
 enum exit_status cmd_verify(const struct options *options)

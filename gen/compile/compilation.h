@@ -32,7 +32,9 @@ struct compilation {
 	struct list parts; /* struct part *, as they are found */
 	void *tree;	   /* the same by address, for tsearch() */
 	size_t first;	   /* the number of the first part */
+	size_t consumers;  /* whose names are written, of all specifications */
 	struct buffer *out;
+	struct buffer rows; /* of the table of their names */
 };
 
 /*
@@ -67,5 +69,13 @@ void compilation_add_tree(struct compilation *compilation,
 void compilation_write(struct compilation *compilation,
 		       const struct specification *specification,
 		       size_t number);
+
+/*
+ * Appends what the built-in consumers call the items of the specification that
+ * was just written. False if a profile does not fit, which is reported.
+ */
+bool compilation_write_names(struct compilation *compilation,
+			     const struct specification *specification,
+			     size_t number, struct diagnostics *diagnostics);
 
 #endif

@@ -365,5 +365,4 @@ void compilation_write(struct compilation *c,
 		      number, source->name, text, source->length);
 	write_values(c, &model_key, &specification->model);
 	buffer_puts(c->out, "\t},\n};\n#undef AT\n");
-	compilation_clear(c);
 }

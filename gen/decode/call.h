@@ -19,6 +19,7 @@ struct call_row {
 	const struct parameter *row;
 	unsigned int reg;
 	bool closed;	/* it has encodings without a meaning */
+	bool choosing;	/* it has alternatives */
 	uint64_t below; /* bits below what it is aligned to */
 	const struct failure *alignment; /* the condition that asks for it */
 	const char *section;		 /* of the command */
@@ -41,8 +42,9 @@ struct call_command {
 	size_t name_length;
 	struct list inputs;  /* struct call_row: X0, the function ID, first */
 	struct list outputs; /* struct call_row: X0, the result, first */
-	bool closed_inputs;  /* one of them is closed */
-	bool closed_outputs; /* one of them, but not X0, is closed */
+	/* One of them is closed or choosing; of outputs X0 only the latter. */
+	bool closed_inputs;
+	bool closed_outputs;
 	uint64_t input_rest[MODEL_REGISTERS];	 /* bits without an input */
 	uint64_t input_zeroes[MODEL_REGISTERS];	 /* bits that no call has */
 	uint64_t output_zeroes[MODEL_REGISTERS]; /* bits that no result has */
@@ -92,6 +94,18 @@ bool call_result_is_output(const struct call_command *command);
 bool call_is_valid(const struct call_row *row,
 		   const struct call_result *result);
 
+/*
+ * Whether to show the output @row with @value in its register: it means
+ * something, or nothing else does and it is not zero.
+ */
+bool call_is_shown(const struct call_command *command,
+		   const struct call_row *row, const struct call_result *result,
+		   uint64_t value);
+
+/* The choice of what comes with the status; NULL: nothing, or no choice. */
+const struct image_place *call_detail(const struct call_command *command,
+				      const struct call_result *result);
+
 /* Whether a register has any of the bits of its mask: @masks has one for each.
  */
 bool call_any_set(const struct call_frame *frame, const uint64_t *masks);
@@ -111,7 +125,8 @@ void call_check_input_rest(struct violations *violations,
 /* The same for outputs; bits of outputs that mean nothing are left alone. */
 void call_check_output_rest(struct violations *violations,
 			    const struct call_command *command,
-			    unsigned int reg, uint64_t value);
+			    const struct call_result *result, unsigned int reg,
+			    uint64_t value);
 
 /* Checks that an index only comes with a status that has one. */
 void call_check_index(struct violations *violations,

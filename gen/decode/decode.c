@@ -83,7 +83,7 @@ void decode_measure(const struct image_place *place, const char *where,
 	if (place->width <= 64)
 		columns->value = widest(columns->value, 2 + digits_of(place));
 	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE)
+		if (image_is_value(&parts[i]))
 			decode_measure(&parts[i], "  63:63", depth + 1,
 				       columns);
 }
@@ -100,7 +100,7 @@ void decode_label(struct decoder *decoder, struct image_place *place,
 				    columns->path - indent,
 				    depth ? place->name : place->path);
 	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE)
+		if (image_is_value(&parts[i]))
 			decode_label(
 				decoder, &parts[i],
 				arena_printf(decoder->arena, "  %u:%u",
@@ -113,7 +113,8 @@ void decode_label(struct decoder *decoder, struct image_place *place,
 static void put_meaning(struct buffer *out, const struct image_place *place,
 			uint64_t value)
 {
-	const struct enumerator *named = value_enumerator(&place->type, value);
+	const struct enumerator *named =
+		type_enumerator(place->type.type, value);
 	enum scalar_encoding encoding = place->type.type->encoding;
 
 	if (named)
@@ -136,8 +137,9 @@ static void end_line(struct buffer *out)
 	buffer_add(out, "\n", 1);
 }
 
-static void put_value(struct decoder *decoder, const struct image_place *place,
-		      uint64_t value, const struct decode_columns *columns)
+/* The label and the number; what it means follows. */
+static void put_number(struct decoder *decoder, const struct image_place *place,
+		       uint64_t value, const struct decode_columns *columns)
 {
 	struct buffer *out = &decoder->out;
 	size_t start, used;
@@ -150,27 +152,143 @@ static void put_value(struct decoder *decoder, const struct image_place *place,
 		buffer_add(out, "0", 1);
 	used = out->length - start;
 	buffer_pad(out, (size_t)columns->value + 2 - used);
+}
+
+/* What it is for, behind a meaning that is there or not. */
+static void put_brief(struct buffer *out, const struct image_place *place,
+		      bool behind)
+{
+	if (!place->brief)
+		return;
+	buffer_puts(out, behind ? "  (" : "(");
+	buffer_puts(out, place->brief);
+	buffer_puts(out, ")");
+}
+
+static void put_value(struct decoder *decoder, const struct image_place *place,
+		      uint64_t value, const struct decode_columns *columns)
+{
+	struct buffer *out = &decoder->out;
+	size_t start;
+
+	put_number(decoder, place, value, columns);
 	start = out->length;
 	put_meaning(out, place, value);
-	if (place->brief) {
-		buffer_puts(out, out->length > start ? "  (" : "(");
-		buffer_puts(out, place->brief);
-		buffer_puts(out, ")");
-	}
+	put_brief(out, place, out->length > start);
 	end_line(out);
+}
+
+static void check_value(struct decoder *decoder,
+			const struct image_place *place, uint64_t value)
+{
+	size_t violations = decoder->violations.list.count;
+
+	if (decoder->unsure)
+		return;
+	violation_check_value(&decoder->violations, place, value);
+	decode_violations(decoder, violations);
+}
+
+static void decode_parts(struct decoder *decoder,
+			 const struct image_place *place, uint64_t value,
+			 const struct decode_columns *columns)
+{
+	const struct image_place *parts = place->parts.items;
+
+	for (size_t i = 0; i < place->parts.count; i++)
+		if (image_is_value(&parts[i]))
+			decode_value(decoder, &parts[i], value, columns);
+}
+
+/* "if RMI_GRANULE_SIZE_4KB": when a choice holds its part number @index. */
+static void put_condition(struct buffer *out, const struct image_place *place,
+			  size_t index)
+{
+	const struct alternative *items = place->field->alternatives.items;
+	const struct name *names = items[index].values.names.items;
+
+	for (size_t i = 0; i < items[index].values.names.count; i++) {
+		buffer_puts(out, i ? " or " : "if ");
+		buffer_puts(out, names[i].text);
+	}
+	if (items[index].values.all)
+		buffer_puts(out, "if anything else");
+}
+
+/* All that a choice may hold. Which rules it breaks nobody knows. */
+static void decode_readings(struct decoder *decoder,
+			    const struct image_place *place, uint64_t value,
+			    const struct decode_columns *columns)
+{
+	const struct image_place *parts = place->parts.items;
+	bool unsure = decoder->unsure;
+
+	decoder->unsure = true;
+	for (size_t i = 0; i < place->parts.count; i++) {
+		put_number(decoder, &parts[i], image_field(&parts[i], value),
+			   columns);
+		put_condition(&decoder->out, place, i);
+		put_brief(&decoder->out, &parts[i], true);
+		end_line(&decoder->out);
+		decode_parts(decoder, &parts[i], value, columns);
+	}
+	decoder->unsure = unsure;
+}
+
+/* The line of a choice: how it is read, and why. */
+static void put_choice(struct decoder *decoder, const struct image_place *place,
+		       uint64_t value, const struct image_reading *reading,
+		       const struct decode_columns *columns)
+{
+	struct buffer *out = &decoder->out;
+
+	put_number(decoder, place, value, columns);
+	if (reading->known) {
+		buffer_puts(out,
+			    reading->part ? reading->part->name : "nothing");
+		buffer_puts(out, " for ");
+		buffer_puts(out, reading->value ? reading->value :
+						  "a reserved encoding");
+	} else {
+		buffer_puts(out, "depends on ");
+		buffer_puts(out, place->field->by.text.text);
+	}
+	put_brief(out, place, true);
+	end_line(out);
+}
+
+static void decode_choice(struct decoder *decoder,
+			  const struct image_place *place, uint64_t whole,
+			  const struct decode_columns *columns)
+{
+	const struct image_reading reading =
+		image_read_choice(place, whole, &decoder->violations.context);
+	uint64_t value = image_field(place, whole);
+	size_t violations = decoder->violations.list.count;
+
+	put_choice(decoder, place, value, &reading, columns);
+	if (!reading.known) {
+		violation_check_choice(&decoder->violations, place, whole);
+		decode_violations(decoder, violations);
+		decode_readings(decoder, place, whole, columns);
+	} else if (reading.part && reading.part->parts.count) {
+		check_value(decoder, reading.part, value);
+		decode_parts(decoder, reading.part, whole, columns);
+	} else if (reading.part) {
+		decode_value(decoder, reading.part, whole, columns);
+	}
 }
 
 void decode_value(struct decoder *decoder, const struct image_place *place,
 		  uint64_t value, const struct decode_columns *columns)
 {
-	const struct image_place *parts = place->parts.items;
-	size_t violations = decoder->violations.list.count;
 	uint64_t own = image_field(place, value);
 
+	if (place->kind == PLACE_CHOICE) {
+		decode_choice(decoder, place, value, columns);
+		return;
+	}
 	put_value(decoder, place, own, columns);
-	violation_check_value(&decoder->violations, place, own);
-	decode_violations(decoder, violations);
-	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE)
-			decode_value(decoder, &parts[i], value, columns);
+	check_value(decoder, place, own);
+	decode_parts(decoder, place, value, columns);
 }

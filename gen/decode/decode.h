@@ -17,6 +17,7 @@ struct decoder {
 	struct symbols symbols;
 	struct arena *arena;
 	bool json;
+	bool unsure; /* the alternative at hand may be another one */
 	struct violations violations; /* of the item at hand */
 	uint64_t found;		      /* violations of all items so far */
 	struct buffer out;	      /* not yet written */
@@ -82,8 +83,12 @@ void decode_image_json(struct decoder *decoder,
 		       const unsigned char *bytes, uint64_t available,
 		       uint64_t number, uint64_t at);
 
-/* The value of @place, within @whole, as JSON: what `encode` takes. */
-json_t *decode_json_value(const struct image_place *place, uint64_t whole);
+/*
+ * The value of @place, within @whole, as JSON: what `encode` takes. A choice
+ * of which nobody knows how to read it is a number.
+ */
+json_t *decode_json_value(const struct image_place *place, uint64_t whole,
+			  const struct image_context *context);
 /* Numbers are hex strings. */
 json_t *decode_json_number(uint64_t value);
 /* Sets @key of the object @map to @value; ends the program if there is no

@@ -164,14 +164,9 @@ static const struct interface *find_interface(const struct model *model,
 {
 	const struct interface *interfaces = model->interfaces.items;
 
-	for (size_t i = 0; i < model->interfaces.count; i++) {
-		const struct fid_range *ranges = interfaces[i].ranges.items;
-
-		for (size_t j = 0; j < interfaces[i].ranges.count; j++)
-			if (fid >= ranges[j].first.value &&
-			    fid <= ranges[j].last.value)
-				return &interfaces[i];
-	}
+	for (size_t i = 0; i < model->interfaces.count; i++)
+		if (interface_has_fid(&interfaces[i], fid))
+			return &interfaces[i];
 	return NULL;
 }
 
@@ -200,16 +195,18 @@ static void unknown_text(struct print *print)
 	decode_violations(decoder, 0);
 }
 
-json_t *decode_call_inputs(const struct call_command *command,
+json_t *decode_call_inputs(const struct decoder *decoder,
+			   const struct call_command *command,
 			   const struct call_frame *frame)
 {
 	const struct call_row *rows = command->inputs.items;
 	json_t *map = json_object();
 
 	for (size_t i = 1; i < command->inputs.count; i++)
-		decode_json_set(map, rows[i].place.name,
-				decode_json_value(&rows[i].place,
-						  frame->x[rows[i].reg]));
+		decode_json_set(
+			map, rows[i].place.name,
+			decode_json_value(&rows[i].place, frame->x[rows[i].reg],
+					  &decoder->violations.context));
 	return map;
 }
 
@@ -251,7 +248,8 @@ static void call_json(struct print *print)
 	decode_json_set(line, "fid", decode_json_number(fid));
 	if (command) {
 		decode_json_set(line, "inputs",
-				decode_call_inputs(command, print->frame));
+				decode_call_inputs(decoder, command,
+						   print->frame));
 		call_check_inputs(&decoder->violations, command, print->frame);
 	} else {
 		check_function(decoder, (uint32_t)fid);
@@ -268,6 +266,7 @@ void decode_call(struct decoder *decoder, const struct calls *calls,
 		decoder, calls_find(calls, frame->x[0]), frame, count, { 0 }
 	};
 
+	decoder->violations.context.in = frame->x;
 	if (decoder->json)
 		call_json(&print);
 	else if (print.command)
@@ -339,8 +338,8 @@ static void put_outputs_of(struct print *print, unsigned int reg,
 
 	for (size_t i = 0; i < print->command->outputs.count; i++)
 		if (rows[i].reg == reg &&
-		    (!reg || call_is_valid(&rows[i], result) ||
-		     image_field(&rows[i].place, value)))
+		    (!reg ||
+		     call_is_shown(print->command, &rows[i], result, value)))
 			put_output(print, &rows[i], result);
 	if (value && !has_row(&print->command->outputs, reg))
 		put_register(print, reg,
@@ -350,7 +349,7 @@ static void put_outputs_of(struct print *print, unsigned int reg,
 	first = decoder->violations.list.count;
 	if (reg && !result->smccc)
 		call_check_output_rest(&decoder->violations, print->command,
-				       reg, value);
+				       result, reg, value);
 	if (!reg)
 		call_check_index(&decoder->violations, print->command, result);
 	decode_violations(decoder, first);
@@ -365,7 +364,8 @@ static bool is_output(const struct call_command *command,
 	return call_result_is_output(command) && !result->smccc;
 }
 
-json_t *decode_call_outputs(const struct call_command *command,
+json_t *decode_call_outputs(const struct decoder *decoder,
+			    const struct call_command *command,
 			    const struct call_frame *frame,
 			    const struct call_result *result)
 {
@@ -374,16 +374,21 @@ json_t *decode_call_outputs(const struct call_command *command,
 
 	for (size_t i = 0; i < command->outputs.count; i++)
 		if (is_output(command, &rows[i], result))
-			decode_json_set(
-				map, rows[i].place.name,
-				decode_json_value(&rows[i].place,
-						  frame->x[rows[i].reg]));
+			decode_json_set(map, rows[i].place.name,
+					decode_json_value(
+						&rows[i].place,
+						frame->x[rows[i].reg],
+						&decoder->violations.context));
 	return map;
 }
 
-void decode_result_json(json_t *line, const struct call_result *result,
-			uint64_t x0)
+void decode_result_json(json_t *line, const struct decoder *decoder,
+			const struct call_command *command,
+			const struct call_result *result, uint64_t x0)
 {
+	const struct image_place *detail =
+		command ? call_detail(command, result) : NULL;
+
 	if (result->name)
 		decode_json_set(line, "status",
 				json_string(result->name->item.name.text));
@@ -392,6 +397,11 @@ void decode_result_json(json_t *line, const struct call_result *result,
 	if (result->index)
 		decode_json_set(line, "index",
 				decode_json_number(result->index));
+	if (detail)
+		decode_json_set(
+			line, "detail",
+			decode_json_value(detail, x0,
+					  &decoder->violations.context));
 }
 
 static void return_json(struct print *print, const struct call_result *result)
@@ -402,9 +412,10 @@ static void return_json(struct print *print, const struct call_result *result)
 
 	decode_json_set(line, "return",
 			json_string(command->command->item.name.text));
-	decode_result_json(line, result, print->frame->x[0]);
+	decode_result_json(line, decoder, command, result, print->frame->x[0]);
 	decode_json_set(line, "outputs",
-			decode_call_outputs(command, print->frame, result));
+			decode_call_outputs(decoder, command, print->frame,
+					    result));
 	call_check_outputs(&decoder->violations, command, print->frame, result);
 	decode_json_line(decoder, line);
 }
@@ -423,6 +434,7 @@ void decode_return(struct decoder *decoder, const struct call_command *command,
 	struct print print = { decoder, command, frame, count, { 0 } };
 	struct call_result result;
 
+	decoder->violations.context.out = frame->x;
 	call_read_result(command, frame->x[0], &result);
 	if (decoder->json)
 		return_json(&print, &result);

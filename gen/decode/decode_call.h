@@ -15,9 +15,11 @@ void decode_return(struct decoder *decoder, const struct call_command *command,
 		   const struct call_frame *frame, unsigned int count);
 
 /* The parts of the JSON of calls: values by the names of the document. */
-json_t *decode_call_inputs(const struct call_command *command,
+json_t *decode_call_inputs(const struct decoder *decoder,
+			   const struct call_command *command,
 			   const struct call_frame *frame);
-json_t *decode_call_outputs(const struct call_command *command,
+json_t *decode_call_outputs(const struct decoder *decoder,
+			    const struct call_command *command,
 			    const struct call_frame *frame,
 			    const struct call_result *result);
 
@@ -25,8 +27,12 @@ json_t *decode_call_outputs(const struct call_command *command,
 json_t *decode_call_registers(const struct call_command *command,
 			      const struct call_frame *frame);
 
-/* Adds to @line the status and the index, or the whole @x0. */
-void decode_result_json(json_t *line, const struct call_result *result,
-			uint64_t x0);
+/*
+ * Adds to @line the status and the index, or the whole @x0; and what the index
+ * is if it has alternatives. @command is NULL if it is not known.
+ */
+void decode_result_json(json_t *line, const struct decoder *decoder,
+			const struct call_command *command,
+			const struct call_result *result, uint64_t x0);
 
 #endif

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "decode/decode.h"
 
 #define BYTES_PER_LINE 16u
@@ -118,7 +119,7 @@ static void put_value(struct walk *walk, const struct image_place *place)
 		put_bytes(walk, place);
 		return;
 	}
-	value = image_load(walk->bytes + place->offset, place->size);
+	value = bytes_load(walk->bytes + place->offset, place->size);
 	decode_value(decoder, place, value, &walk->image->columns);
 	violations = decoder->violations.list.count;
 	violation_check_narrow(&decoder->violations, place, value);
@@ -198,6 +199,7 @@ static void put_place(struct walk *walk, const struct image_place *place)
 		return;
 	switch (place->kind) {
 	case PLACE_VALUE:
+	case PLACE_CHOICE:
 		if (place->offset + place->size <= walk->available)
 			put_value(walk, place);
 		break;

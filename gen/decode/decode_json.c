@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "decode/decode.h"
 #include "decode/value.h"
 
@@ -30,22 +31,42 @@ void decode_json_set(json_t *map, const char *key, json_t *value)
 		need(NULL);
 }
 
-json_t *decode_json_value(const struct image_place *place, uint64_t whole)
+static json_t *choice_json(const struct image_place *place, uint64_t whole,
+			   const struct image_context *context)
+{
+	const struct image_reading reading =
+		image_read_choice(place, whole, context);
+	json_t *map;
+
+	if (!reading.part)
+		return decode_json_number(image_field(place, whole));
+	map = need(json_object());
+	decode_json_set(map, reading.part->name,
+			decode_json_value(reading.part, whole, context));
+	return map;
+}
+
+json_t *decode_json_value(const struct image_place *place, uint64_t whole,
+			  const struct image_context *context)
 {
 	const struct image_place *parts = place->parts.items;
 	uint64_t value = image_field(place, whole);
-	const struct enumerator *named = value_enumerator(&place->type, value);
+	const struct enumerator *named =
+		type_enumerator(place->type.type, value);
 	json_t *map;
 
+	if (place->kind == PLACE_CHOICE)
+		return choice_json(place, whole, context);
 	if (named)
 		return need(json_string(named->item.name.text));
-	if (!place->parts.count)
+	if (place->type.type->kind != TYPE_FIELDSET)
 		return decode_json_number(value);
 	map = need(json_object());
 	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE)
+		if (image_is_value(&parts[i]))
 			decode_json_set(map, parts[i].name,
-					decode_json_value(&parts[i], whole));
+					decode_json_value(&parts[i], whole,
+							  context));
 	return map;
 }
 
@@ -79,10 +100,10 @@ static json_t *value_json(const struct walk *walk,
 
 	if (place->size > IMAGE_VALUE_BYTES)
 		return wide_value(bytes, place->size);
-	value = image_load(bytes, place->size);
+	value = bytes_load(bytes, place->size);
 	violation_check_fields(walk->violations, place, value);
 	violation_check_narrow(walk->violations, place, value);
-	return decode_json_value(place, value);
+	return decode_json_value(place, value, &walk->violations->context);
 }
 
 static json_t *structure_json(const struct walk *walk,
@@ -126,6 +147,7 @@ static json_t *place_json(const struct walk *walk,
 {
 	switch (place->kind) {
 	case PLACE_VALUE:
+	case PLACE_CHOICE:
 		if (place->offset + place->size <= walk->available)
 			return value_json(walk, place);
 		break;

@@ -15,25 +15,56 @@
 /* A million calls have the same column. */
 #define NUMBER_DIGITS 6u
 
-/* "name=", a value, and its fields in braces. */
 static void put_row(struct buffer *out, const struct image_place *place,
-		    uint64_t whole)
+		    uint64_t whole, const struct image_context *context);
+
+/* The fields of a value in braces, if it has any. */
+static void put_fields(struct buffer *out, const struct image_place *place,
+		       uint64_t whole, const struct image_context *context)
 {
 	const struct image_place *parts = place->parts.items;
 	const char *separator = " {";
 
-	buffer_add(out, place->name, place->name_length);
-	buffer_add(out, "=", 1);
-	value_put(out, &place->type, image_field(place, whole));
 	for (size_t i = 0; i < place->parts.count; i++) {
-		if (parts[i].kind != PLACE_VALUE)
+		if (!image_is_value(&parts[i]))
 			continue;
 		buffer_puts(out, separator);
-		put_row(out, &parts[i], whole);
+		put_row(out, &parts[i], whole, context);
 		separator = ", ";
 	}
 	if (*separator == ',')
 		buffer_add(out, "}", 1);
+}
+
+/* "name.reading=", or "name=" if nobody knows how to read it. */
+static void put_choice(struct buffer *out, const struct image_place *place,
+		       uint64_t whole, const struct image_context *context)
+{
+	const struct image_reading reading =
+		image_read_choice(place, whole, context);
+
+	buffer_add(out, place->name, place->name_length);
+	if (reading.part) {
+		buffer_add(out, ".", 1);
+		put_row(out, reading.part, whole, context);
+	} else {
+		buffer_add(out, "=", 1);
+		buffer_hex(out, image_field(place, whole), 1);
+	}
+}
+
+/* "name=", a value, and its fields in braces. */
+static void put_row(struct buffer *out, const struct image_place *place,
+		    uint64_t whole, const struct image_context *context)
+{
+	if (place->kind == PLACE_CHOICE) {
+		put_choice(out, place, whole, context);
+		return;
+	}
+	buffer_add(out, place->name, place->name_length);
+	buffer_add(out, "=", 1);
+	value_put(out, &place->type, image_field(place, whole));
+	put_fields(out, place, whole, context);
 }
 
 /* What of X<@reg> belongs to no input. */
@@ -70,7 +101,8 @@ static void put_rest(struct buffer *out, const struct trace_call *call,
 	}
 }
 
-static void put_call(struct buffer *out, const struct trace_call *call)
+static void put_call(struct buffer *out, const struct trace_call *call,
+		     const struct image_context *context)
 {
 	const struct call_command *command = call->command;
 	const struct call_row *rows = command ? command->inputs.items : NULL;
@@ -84,7 +116,7 @@ static void put_call(struct buffer *out, const struct trace_call *call)
 	for (size_t i = 1; command && i < command->inputs.count; i++) {
 		if (i > 1)
 			buffer_add(out, ", ", 2);
-		put_row(out, &rows[i].place, call->in.x[rows[i].reg]);
+		put_row(out, &rows[i].place, call->in.x[rows[i].reg], context);
 	}
 	put_rest(out, call, !command || command->inputs.count < 2);
 	buffer_add(out, ")", 1);
@@ -110,21 +142,38 @@ static void put_status(struct buffer *out, const struct call_result *result,
 	buffer_puts(out, ")");
 }
 
+/* What comes with the status, where that has several fields. */
+static void put_detail(struct buffer *out, const struct trace_call *call,
+		       const struct call_result *result,
+		       const struct image_context *context)
+{
+	const struct image_place *detail = call_detail(call->command, result);
+	struct image_reading reading;
+
+	if (!detail)
+		return;
+	reading = image_read_choice(detail, call->out.x[0], context);
+	if (!reading.part || reading.part->type.type->fields.count < 3)
+		return;
+	buffer_add(out, " ", 1);
+	put_choice(out, detail, call->out.x[0], context);
+}
+
 static void put_outputs(struct buffer *out, const struct trace_call *call,
-			const struct call_result *result)
+			const struct call_result *result,
+			const struct image_context *context)
 {
 	const struct call_command *command = call->command;
 	const struct call_row *rows = command->outputs.items;
 
 	for (size_t i = 1; i < command->outputs.count; i++) {
 		uint64_t value = call->out.x[rows[i].reg];
-		bool valid = call_is_valid(&rows[i], result);
 
-		if (!valid && !image_field(&rows[i].place, value))
+		if (!call_is_shown(command, &rows[i], result, value))
 			continue;
 		buffer_add(out, " ", 1);
-		put_row(out, &rows[i].place, value);
-		if (!valid)
+		put_row(out, &rows[i].place, value, context);
+		if (!call_is_valid(&rows[i], result))
 			buffer_puts(out, " (means nothing with this result)");
 	}
 }
@@ -156,14 +205,17 @@ static void check(struct decoder *decoder, const struct trace_call *call,
 static void call_text(struct decoder *decoder, const struct trace_call *call,
 		      const struct call_result *result, uint64_t number)
 {
+	const struct image_context *context = &decoder->violations.context;
 	struct buffer *out = &decoder->out;
 
 	put_number(out, number);
-	put_call(out, call);
+	put_call(out, call, context);
 	buffer_add(out, " -> ", 4);
 	put_status(out, result, call->out.x[0]);
-	if (call->command)
-		put_outputs(out, call, result);
+	if (call->command) {
+		put_detail(out, call, result, context);
+		put_outputs(out, call, result, context);
+	}
 	buffer_add(out, "\n", 1);
 	decode_violations(decoder, 0);
 }
@@ -183,14 +235,15 @@ static void call_json(struct decoder *decoder, const struct trace_call *call,
 	decode_json_set(line, "fid", decode_json_number(fid));
 	if (command)
 		decode_json_set(line, "inputs",
-				decode_call_inputs(command, &call->in));
+				decode_call_inputs(decoder, command,
+						   &call->in));
 	decode_json_set(line, "registers",
 			decode_call_registers(command, &call->in));
-	decode_result_json(line, result, call->out.x[0]);
+	decode_result_json(line, decoder, command, result, call->out.x[0]);
 	if (command)
 		decode_json_set(line, "outputs",
-				decode_call_outputs(command, &call->out,
-						    result));
+				decode_call_outputs(decoder, command,
+						    &call->out, result));
 	decode_json_line(decoder, line);
 }
 
@@ -199,6 +252,8 @@ static void put_line(struct decoder *decoder, const struct trace_call *call,
 {
 	struct call_result result = { .smccc = call->smccc };
 
+	decoder->violations.context.in = call->in.x;
+	decoder->violations.context.out = call->out.x;
 	if (call->command)
 		call_read_result(call->command, call->out.x[0], &result);
 	check(decoder, call, &result);

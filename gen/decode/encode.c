@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/suggest.h"
 #include "decode/value.h"
 
@@ -22,6 +23,7 @@ void encoder_clear(struct encoder *encoder)
 {
 	memset(encoder->bytes, 0, encoder->top.size);
 	memset(encoder->given, 0, encoder->top.size);
+	encoder->readings.count = 0;
 }
 
 static void report(struct encoder *encoder, const char *path, const char *text)
@@ -59,12 +61,12 @@ static void store(struct encoder *encoder, const struct image_place *place,
 	uint64_t mask = UINT64_MAX >> (64 - place->width) << place->lsb;
 	unsigned char mask_bytes[IMAGE_VALUE_BYTES];
 
-	image_store(mask_bytes, place->size, mask);
+	bytes_store(mask_bytes, place->size, mask);
 	if (is_given(encoder, place, mask_bytes))
 		return;
-	image_store(bytes, place->size,
-		    image_load(bytes, place->size) | value << place->lsb);
-	image_store(given, place->size, image_load(given, place->size) | mask);
+	bytes_store(bytes, place->size,
+		    bytes_load(bytes, place->size) | value << place->lsb);
+	bytes_store(given, place->size, bytes_load(given, place->size) | mask);
 }
 
 static unsigned int digit_value(char digit)
@@ -153,6 +155,20 @@ static void refuse_part(struct encoder *encoder,
 	       arena_printf(encoder->arena, "has no '%s'%s", name, more));
 }
 
+/* Goes from a place to a part of it. */
+static const struct image_place *enter(struct encoder *encoder,
+				       const struct image_place *place,
+				       const struct image_place *part)
+{
+	if (place->kind == PLACE_CHOICE) {
+		struct encoder_reading *added = list_add(
+			encoder->arena, &encoder->readings, sizeof(*added));
+
+		*added = (struct encoder_reading){ place, part };
+	}
+	return part;
+}
+
 /* The place at the @length bytes of @path, like "enter.gprs[3]"; or NULL. */
 static const struct image_place *find_place(struct encoder *encoder,
 					    const char *path, size_t length)
@@ -169,7 +185,7 @@ static const struct image_place *find_place(struct encoder *encoder,
 				    arena_copy(encoder->arena, path, part));
 			return NULL;
 		}
-		place = found;
+		place = enter(encoder, place, found);
 		path += part;
 		if (path < end && *path == '.')
 			path++;
@@ -207,7 +223,7 @@ static void take_map(struct encoder *encoder, const struct image_place *place,
 			image_part(place, key, strlen(key));
 
 		if (part)
-			take_value(encoder, part, value);
+			take_value(encoder, enter(encoder, place, part), value);
 		else
 			refuse_part(encoder, place, key);
 	}
@@ -232,7 +248,7 @@ static void take_value(struct encoder *encoder, const struct image_place *place,
 		       const json_t *value)
 {
 	bool has_fields = place->kind == PLACE_STRUCTURE ||
-			  (place->kind == PLACE_VALUE && place->parts.count);
+			  (image_is_value(place) && place->parts.count);
 
 	if (json_is_object(value) && has_fields)
 		take_map(encoder, place, value);
@@ -271,7 +287,7 @@ static void check_place(struct encoder *encoder, struct violations *violations,
 		if (place->size <= IMAGE_VALUE_BYTES)
 			violation_check_fields(
 				violations, place,
-				image_load(encoder->bytes + place->offset,
+				bytes_load(encoder->bytes + place->offset,
 					   place->size));
 		return;
 	}
@@ -279,12 +295,51 @@ static void check_place(struct encoder *encoder, struct violations *violations,
 		check_place(encoder, violations, &parts[i]);
 }
 
+/* "it is for RMI_INCOMPLETE, but RMI_SUCCESS has null" */
+static void report_reading(struct encoder *encoder,
+			   const struct encoder_reading *named,
+			   const struct image_reading *right)
+{
+	const char *value = right->value ? right->value : "a reserved encoding";
+	const char *text =
+		right->part ? arena_printf(encoder->arena, "for %s it is %s",
+					   value, right->part->path) :
+			      arena_printf(encoder->arena,
+					   "for %s there is nothing", value);
+
+	report(encoder, named->part->path, text);
+}
+
+/* Checks that what chooses has chosen the alternatives that were named. */
+static void check_readings(struct encoder *encoder,
+			   struct violations *violations)
+{
+	const struct encoder_reading *named = encoder->readings.items;
+
+	for (size_t i = 0; i < encoder->readings.count; i++) {
+		const struct image_place *choice = named[i].choice;
+		uint64_t whole = bytes_load(encoder->bytes + choice->offset,
+					    choice->size);
+		struct image_reading right =
+			image_read_choice(choice, whole, &violations->context);
+
+		if (!right.known)
+			violation_check_fields(violations, named[i].part,
+					       whole);
+		else if (right.part != named[i].part)
+			report_reading(encoder, &named[i], &right);
+	}
+}
+
 void encode_check(struct encoder *encoder)
 {
 	struct violations violations = { .arena = encoder->arena };
 	const struct violation *items;
 
-	check_place(encoder, &violations, &encoder->top);
+	violations.context.assumed = encoder->assumed;
+	check_readings(encoder, &violations);
+	if (!encoder->diagnostics->errors.count)
+		check_place(encoder, &violations, &encoder->top);
 	items = violations.list.items;
 	for (size_t i = 0; i < violations.list.count; i++)
 		diagnostic_error(encoder->diagnostics, (struct position){ 0 },

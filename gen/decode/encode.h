@@ -14,6 +14,14 @@ struct encoder {
 	struct image_place top;
 	unsigned char *bytes; /* the image, top.size of them */
 	unsigned char *given; /* which bits of it were given */
+	struct list readings; /* struct encoder_reading */
+	struct list assumed;  /* struct image_assumption */
+};
+
+/* An alternative that was named, so it must be the right one. */
+struct encoder_reading {
+	const struct image_place *choice;
+	const struct image_place *part;
 };
 
 void encoder_init(struct encoder *encoder, struct arena *arena,

@@ -7,14 +7,10 @@
 #include <string.h>
 
 #define END_OF_FILE (-1)
-/* Addresses of od are octal and have so many digits, unless told. */
-#define OD_DIGITS 7u
+/* Eight digits and a space for a bit dump's byte, and its letter. */
+#define HEXDUMP_GROUPS_LINE (10u * HEXDUMP_LINE + 8u)
 
-static void fail(struct hexdump *dump, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
-
-/* Keeps the first reason; no more is read then. */
-static void fail(struct hexdump *dump, const char *format, ...)
+void hexdump_fail(struct hexdump *dump, const char *format, ...)
 {
 	va_list arguments;
 
@@ -41,7 +37,7 @@ static void fill_block(struct hexdump *dump)
 	dump->start = 0;
 	dump->end = fread(dump->block, 1, sizeof(dump->block), dump->stream);
 	if (ferror(dump->stream))
-		fail(dump, "%s", strerror(errno));
+		hexdump_fail(dump, "%s", strerror(errno));
 }
 
 static int peek(struct hexdump *dump)
@@ -59,23 +55,6 @@ static void advance(struct hexdump *dump)
 		dump->line_number++;
 		dump->column = 1;
 	}
-}
-
-static int digit_value(int letter)
-{
-	if (letter >= '0' && letter <= '9')
-		return letter - '0';
-	if (letter >= 'a' && letter <= 'f')
-		return letter - 'a' + 10;
-	if (letter >= 'A' && letter <= 'F')
-		return letter - 'A' + 10;
-	return -1;
-}
-
-static bool is_space(int letter)
-{
-	return letter == ' ' || letter == '\t' || letter == '\r' ||
-	       letter == '\n';
 }
 
 static bool at_line_end(struct hexdump *dump)
@@ -96,17 +75,18 @@ static void skip_line(struct hexdump *dump)
 /* Two digits. */
 static bool read_byte(struct hexdump *dump, unsigned char *byte)
 {
-	int high = digit_value(peek(dump));
+	int high = hexdump_digit(peek(dump));
 	int low;
 
 	if (high < 0) {
-		fail(dump, "a hex digit is expected here");
+		hexdump_fail(dump, "a hex digit is expected here");
 		return false;
 	}
 	advance(dump);
-	low = digit_value(peek(dump));
+	low = hexdump_digit(peek(dump));
 	if (low < 0) {
-		fail(dump, "half a byte: its second hex digit is missing");
+		hexdump_fail(dump,
+			     "half a byte: its second hex digit is missing");
 		return false;
 	}
 	advance(dump);
@@ -116,14 +96,14 @@ static bool read_byte(struct hexdump *dump, unsigned char *byte)
 
 static bool read_address(struct hexdump *dump, uint64_t *address)
 {
-	int digit = digit_value(peek(dump));
+	int digit = hexdump_digit(peek(dump));
 
 	if (digit < 0 || digit >= (int)dump->base) {
-		fail(dump, "an address is expected here");
+		hexdump_fail(dump, "an address is expected here");
 		return false;
 	}
 	for (*address = 0; digit >= 0 && digit < (int)dump->base;
-	     digit = digit_value(peek(dump))) {
+	     digit = hexdump_digit(peek(dump))) {
 		*address = *address * dump->base + (unsigned int)digit;
 		advance(dump);
 	}
@@ -135,29 +115,58 @@ static bool add_byte(struct hexdump *dump)
 	struct hexdump_line *line = &dump->current;
 
 	if (line->length == HEXDUMP_LINE) {
-		fail(dump, "a line of more than %u bytes", HEXDUMP_LINE);
+		hexdump_fail(dump, "a line of more than %u bytes",
+			     HEXDUMP_LINE);
 		return false;
 	}
 	return read_byte(dump, &line->bytes[line->length++]);
 }
 
+static bool read_colon(struct hexdump *dump)
+{
+	if (peek(dump) == ':') {
+		advance(dump);
+		return true;
+	}
+	hexdump_fail(dump, "a colon is expected here");
+	return false;
+}
+
 /* Groups of bytes behind the colon; two spaces, and the text, end them. */
 static bool read_xxd_bytes(struct hexdump *dump)
 {
-	if (peek(dump) != ':') {
-		fail(dump, "a colon is expected here");
+	if (!read_colon(dump))
 		return false;
-	}
-	advance(dump);
 	while (peek(dump) == ' ') {
 		advance(dump);
-		if (digit_value(peek(dump)) < 0)
+		if (hexdump_digit(peek(dump)) < 0)
 			break;
-		while (digit_value(peek(dump)) >= 0)
+		while (hexdump_digit(peek(dump)) >= 0)
 			if (!add_byte(dump))
 				return false;
 	}
 	return true;
+}
+
+/* A line in which only the text tells what the digits are. */
+static bool read_groups(struct hexdump *dump)
+{
+	char line[HEXDUMP_GROUPS_LINE];
+	size_t length = 0;
+
+	if (!read_colon(dump))
+		return false;
+	while (!at_line_end(dump) && length < sizeof(line)) {
+		line[length++] = (char)peek(dump);
+		advance(dump);
+	}
+	dump->current.length =
+		xxd_read(dump->groups, line, length, dump->current.bytes);
+	if (!dump->current.length)
+		hexdump_fail(dump,
+			     "the digits are not those of as many bytes as the "
+			     "text behind them shows");
+	return dump->current.length;
 }
 
 /* Single bytes; the end of the line, or the text, ends them. */
@@ -171,10 +180,11 @@ static bool read_columns(struct hexdump *dump)
 			return true;
 		if (!add_byte(dump))
 			return false;
-		if (digit_value(peek(dump)) < 0)
+		if (hexdump_digit(peek(dump)) < 0)
 			continue;
-		fail(dump, "words instead of bytes, whose order is unknown; "
-			   "use hexdump -C or od -tx1");
+		hexdump_fail(dump,
+			     "words instead of bytes, whose order is unknown; "
+			     "use hexdump -C or od -tx1");
 		return false;
 	}
 }
@@ -188,13 +198,15 @@ static bool place_line(struct hexdump *dump, uint64_t address, bool starred)
 	}
 	if (address < dump->address ||
 	    (address > dump->address && !(starred && dump->last.length))) {
-		fail(dump, "address 0x%" PRIx64 " where 0x%" PRIx64 " follows",
-		     address, dump->address);
+		hexdump_fail(dump,
+			     "address 0x%" PRIx64 " where 0x%" PRIx64
+			     " follows",
+			     address, dump->address);
 		return false;
 	}
 	if (address - dump->address > HEXDUMP_STAR) {
-		fail(dump, "a star that stands for 0x%" PRIx64 " bytes",
-		     address - dump->address);
+		hexdump_fail(dump, "a star that stands for 0x%" PRIx64 " bytes",
+			     address - dump->address);
 		return false;
 	}
 	dump->repeats = address - dump->address;
@@ -212,15 +224,16 @@ static bool read_line(struct hexdump *dump)
 	if (dump->current.length)
 		dump->last = dump->current;
 	dump->current = (struct hexdump_line){ 0 };
-	while (is_space(peek(dump)) || peek(dump) == '*') {
+	while (hexdump_is_space(peek(dump)) || peek(dump) == '*') {
 		starred |= peek(dump) == '*';
 		advance(dump);
 	}
 	if (peek(dump) == END_OF_FILE || *dump->error ||
 	    !read_address(dump, &address))
 		return false;
-	good = dump->form == HEXDUMP_XXD ? read_xxd_bytes(dump) :
-					   read_columns(dump);
+	good = dump->form == HEXDUMP_XXD    ? read_xxd_bytes(dump) :
+	       dump->form == HEXDUMP_GROUPS ? read_groups(dump) :
+					      read_columns(dump);
 	if (!good || !place_line(dump, address, starred))
 		return false;
 	skip_line(dump);
@@ -250,7 +263,7 @@ static bool take_line_byte(struct hexdump *dump, unsigned char *byte)
 
 static bool take_plain_byte(struct hexdump *dump, unsigned char *byte)
 {
-	while (is_space(peek(dump)))
+	while (hexdump_is_space(peek(dump)))
 		advance(dump);
 	return peek(dump) != END_OF_FILE && read_byte(dump, byte);
 }
@@ -301,97 +314,21 @@ bool hexdump_skip(struct hexdump *dump, uint64_t count)
 	return true;
 }
 
-static bool is_text(const unsigned char *block, size_t length)
-{
-	for (size_t i = 0; i < length; i++)
-		if (!is_space(block[i]) && (block[i] < ' ' || block[i] > '~'))
-			return false;
-	return length > 0;
-}
-
-/* How many hex digits, or spaces, are at @offset. */
-static size_t count_digits(const struct hexdump *dump, size_t offset)
-{
-	size_t i = offset;
-
-	while (i < dump->end && digit_value(dump->block[i]) >= 0)
-		i++;
-	return i - offset;
-}
-
-static size_t count_spaces(const struct hexdump *dump, size_t offset)
-{
-	size_t i = offset;
-
-	while (i < dump->end && dump->block[i] == ' ')
-		i++;
-	return i - offset;
-}
-
-static bool all_hex(const struct hexdump *dump)
-{
-	for (size_t i = 0; i < dump->end; i++)
-		if (!is_space(dump->block[i]) &&
-		    digit_value(dump->block[i]) < 0)
-			return false;
-	return true;
-}
-
-/*
- * An address in front of bytes: hexdump has eight digits and two spaces, od
- * seven, or six with -Ax, and one.
- */
-static bool has_columns(const struct hexdump *dump, size_t start)
-{
-	size_t digits = count_digits(dump, start);
-	size_t spaces = count_spaces(dump, start + digits);
-	size_t group = count_digits(dump, start + digits + spaces);
-
-	if (!spaces)
-		return false;
-	return digits == OD_DIGITS || (digits == 6 && group == 2) ||
-	       (digits >= 8 && spaces == 2 && group == 2);
-}
-
-static bool detect_dump(struct hexdump *dump)
-{
-	size_t start = 0, digits;
-
-	while (start < dump->end && is_space(dump->block[start]))
-		start++;
-	digits = count_digits(dump, start);
-	dump->base = 16;
-	if (digits && start + digits < dump->end &&
-	    dump->block[start + digits] == ':') {
-		dump->form = HEXDUMP_XXD;
-	} else if (has_columns(dump, start)) {
-		dump->form = HEXDUMP_COLUMNS;
-		dump->base = digits == OD_DIGITS ? 8 : 16;
-	} else if (all_hex(dump)) {
-		dump->form = HEXDUMP_PLAIN;
-	} else {
-		fail(dump, "text, but no hex dump: of xxd, hexdump -C, "
-			   "od -tx1, or hex digits alone");
-		return false;
-	}
-	return true;
-}
-
 bool hexdump_open(struct hexdump *dump, const char *path, uint64_t item_size)
 {
 	*dump = (struct hexdump){ .line_number = 1, .column = 1 };
 	dump->name = strcmp(path, "-") == 0 ? "<stdin>" : path;
 	dump->stream = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
 	if (!dump->stream) {
-		fail(dump, "%s", strerror(errno));
+		hexdump_fail(dump, "%s", strerror(errno));
 		return false;
 	}
 	fill_block(dump);
 	if (*dump->error)
 		return false;
-	if (dump->end == item_size || !is_text(dump->block, dump->end))
+	if (dump->end == item_size || !hexdump_is_text(dump))
 		return true;
-	return detect_dump(dump);
+	return hexdump_detect(dump);
 }
 
 void hexdump_close(struct hexdump *dump)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * Bytes that were captured, as they are or as a hex dump: of xxd, hexdump -C
- * or od -tx1, or nothing but hex digits. Which one it is shows at the start.
+ * Bytes that were captured, as they are or as a dump: of xxd, with -b and -e
+ * too, of hexdump -C or od -tx1, or nothing but hex digits. Which one it is
+ * shows at the start.
  */
 #ifndef RMIGEN_HEXDUMP_H
 #define RMIGEN_HEXDUMP_H
@@ -10,11 +11,13 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "decode/xxd.h"
+
 /* As much as is read at once, and looked at to tell bytes from a dump. */
 #define HEXDUMP_BLOCK (64u << 10)
 
-/* xxd and hexdump print 16 bytes a line unless told, and 256 at most. */
-#define HEXDUMP_LINE 256u
+/* Bytes of a line, at most. */
+#define HEXDUMP_LINE XXD_LINE
 
 /* No dump of shared pages leaves out more with a star: 1 GiB. */
 #define HEXDUMP_STAR (UINT64_C(1) << 30)
@@ -23,6 +26,7 @@ enum hexdump_form {
 	HEXDUMP_BYTES,	 /* no dump at all */
 	HEXDUMP_PLAIN,	 /* 0001feff 00 01 */
 	HEXDUMP_XXD,	 /* 00000010: 0001 feff  .... */
+	HEXDUMP_GROUPS,	 /* the same, of xxd -b or xxd -e */
 	HEXDUMP_COLUMNS, /* 00000010  00 01 fe ff  |....| */
 };
 
@@ -37,6 +41,7 @@ struct hexdump {
 	FILE *stream;
 	const char *name; /* for messages */
 	enum hexdump_form form;
+	enum xxd_form groups; /* HEXDUMP_GROUPS only */
 	unsigned char block[HEXDUMP_BLOCK];
 	size_t start; /* of what is left in the block */
 	size_t end;
@@ -68,5 +73,22 @@ bool hexdump_skip(struct hexdump *dump, uint64_t count);
 void hexdump_print_error(const struct hexdump *dump, FILE *stream);
 
 void hexdump_close(struct hexdump *dump);
+
+/* The rest is for the reader itself. */
+
+/* Whether the block is text at all. */
+bool hexdump_is_text(const struct hexdump *dump);
+
+/* Finds the form of a dump; false, with a reason, if the text is none. */
+bool hexdump_detect(struct hexdump *dump);
+
+/* The value of a hex digit, or -1. */
+int hexdump_digit(int letter);
+
+bool hexdump_is_space(int letter);
+
+/* Keeps the first reason; no more is read then. */
+void hexdump_fail(struct hexdump *dump, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 
 #endif

@@ -21,6 +21,7 @@ static struct image_place *add_part(struct arena *arena,
 	part->permitted = UINT64_MAX;
 	part->offset = parent->offset;
 	part->size = parent->size;
+	part->command = parent->command;
 	if (!item->name.text)
 		return part;
 	part->name = item->name.text;
@@ -31,7 +32,7 @@ static struct image_place *add_part(struct arena *arena,
 	return part;
 }
 
-/* What chooses among alternatives may be elsewhere: they are read as bits. */
+/* As a whole, what has alternatives is bits. */
 static struct type_ref choice_type(const struct field *field)
 {
 	static const struct type bits = {
@@ -46,6 +47,21 @@ static struct type_ref choice_type(const struct field *field)
 					   1 };
 }
 
+static void add_alternatives(struct arena *arena, struct image_place *choice,
+			     const struct field *field)
+{
+	const struct alternative *alternatives = field->alternatives.items;
+
+	for (size_t i = 0; i < field->alternatives.count; i++) {
+		struct image_place *part =
+			add_part(arena, choice, &alternatives[i].item);
+
+		part->lsb = choice->lsb;
+		part->type = alternatives[i].type;
+		fill(arena, part);
+	}
+}
+
 static void add_field(struct arena *arena, struct image_place *parent,
 		      const struct field *field)
 {
@@ -53,13 +69,22 @@ static void add_field(struct arena *arena, struct image_place *parent,
 
 	part->lsb = parent->lsb + field->bits.lsb;
 	part->width = field->bits.msb - field->bits.lsb + 1;
-	part->type = field->alternatives.count ? choice_type(field) :
-						 field->type;
+	part->type = field->type;
 	part->rule = field->reserved;
-	if (field->reserved)
+	if (field->reserved) {
 		part->kind = PLACE_RESERVED;
-	else
+	} else if (field->alternatives.count) {
+		part->kind = PLACE_CHOICE;
+		part->type = choice_type(field);
+		part->field = field;
+		part->permitted =
+			~(parent->type.type->reserved >> field->bits.lsb);
+		part->chooser =
+			chooser_find(parent->type.type, field, parent->command);
+		add_alternatives(arena, part, field);
+	} else {
 		fill(arena, part);
+	}
 }
 
 static void add_elements(struct arena *arena, struct image_place *array,
@@ -193,8 +218,8 @@ void image_of_type(struct arena *arena, const struct type_ref *ref,
 		top->path = top->name;
 }
 
-void image_of_parameter(struct arena *arena, const struct parameter *row,
-			struct image_place *place)
+void image_of_parameter(struct arena *arena, const struct command *command,
+			const struct parameter *row, struct image_place *place)
 {
 	*place = (struct image_place){
 		.name = row->item.name.text,
@@ -207,8 +232,78 @@ void image_of_parameter(struct arena *arena, const struct parameter *row,
 		.offset = row->reg.value * IMAGE_VALUE_BYTES,
 		.size = IMAGE_VALUE_BYTES,
 		.lsb = row->bits.lsb,
+		.command = command,
 	};
 	fill(arena, place);
+}
+
+bool image_is_value(const struct image_place *place)
+{
+	return place->kind == PLACE_VALUE || place->kind == PLACE_CHOICE;
+}
+
+bool image_assumes(const struct image_assumption *assumption,
+		   const struct field *field)
+{
+	const char *by = field->by.text.text;
+	const char *last = strrchr(by, '.');
+
+	return strcmp(assumption->name, by) == 0 ||
+	       (last && strcmp(assumption->name, last + 1) == 0);
+}
+
+static const char *assumed_value(const struct image_place *place,
+				 const struct image_context *context)
+{
+	const struct image_assumption *items = context->assumed.items;
+
+	for (size_t i = 0; i < context->assumed.count; i++)
+		if (image_assumes(&items[i], place->field))
+			return items[i].value;
+	return NULL;
+}
+
+/* The word that has what chooses; NULL: nobody knows. */
+static const uint64_t *chooser_word(const struct image_place *place,
+				    const uint64_t *fieldset,
+				    const struct image_context *context)
+{
+	const uint64_t *registers = NULL;
+
+	switch (place->chooser.kind) {
+	case CHOOSER_FIELD:
+		return fieldset;
+	case CHOOSER_INPUT:
+		registers = context->in;
+		break;
+	case CHOOSER_OUTPUT:
+		registers = context->out;
+		break;
+	case CHOOSER_OUTSIDE:
+		break;
+	}
+	return registers ? &registers[place->chooser.row->reg.value] : NULL;
+}
+
+struct image_reading image_read_choice(const struct image_place *place,
+				       uint64_t whole,
+				       const struct image_context *context)
+{
+	uint64_t fieldset = whole >> (place->lsb - place->field->bits.lsb);
+	const uint64_t *word = chooser_word(place, &fieldset, context);
+	const struct alternative *found;
+	struct image_reading reading = { 0 };
+
+	reading.value = word ? chooser_value(&place->chooser, *word) :
+			       assumed_value(place, context);
+	if (!word && !reading.value)
+		return reading;
+	reading.known = true;
+	found = field_alternative(place->field, reading.value);
+	if (found)
+		reading.part = image_part(place, found->item.name.text,
+					  strlen(found->item.name.text));
+	return reading;
 }
 
 const struct image_place *image_part(const struct image_place *place,
@@ -232,21 +327,6 @@ bool image_is_signed(const struct type_ref *ref)
 			return true;
 	return ref->type->kind == TYPE_SCALAR &&
 	       ref->type->encoding == SCALAR_SIGNED;
-}
-
-uint64_t image_load(const unsigned char *bytes, uint64_t size)
-{
-	uint64_t value = 0;
-
-	for (uint64_t i = 0; i < size; i++)
-		value |= (uint64_t)bytes[i] << 8 * i;
-	return value;
-}
-
-void image_store(unsigned char *bytes, uint64_t size, uint64_t value)
-{
-	for (uint64_t i = 0; i < size; i++)
-		bytes[i] = (unsigned char)(value >> 8 * i);
 }
 
 uint64_t image_field(const struct image_place *place, uint64_t value)

@@ -9,12 +9,14 @@
 
 #include "base/diagnostic.h"
 #include "check/symbols.h"
+#include "model/chooser.h"
 
 /* What fits into a register; wider values are bytes without a number. */
 #define IMAGE_VALUE_BYTES 8u
 
 enum place_kind {
 	PLACE_VALUE,	 /* parts: the fields of a fieldset, or none */
+	PLACE_CHOICE,	 /* parts: the alternatives of a field, one of them */
 	PLACE_RESERVED,	 /* bits of a fieldset, or bytes: padding */
 	PLACE_STRUCTURE, /* parts: its members and its padding */
 	PLACE_ARRAY,	 /* parts: its elements, one behind the other */
@@ -31,12 +33,29 @@ struct image_place {
 	const char *section; /* of the type that states it */
 	enum rule rule;	     /* PLACE_RESERVED */
 	struct type_ref type;
-	uint64_t permitted; /* mask of the bits that may be set */
+	uint64_t permitted; /* mask of the bits that may be set; of a choice: in
+			     * any of its alternatives */
 	uint64_t offset;    /* in bytes, from the start of the image */
 	uint64_t size;	    /* in bytes; of a field: of what it is in */
 	unsigned int lsb;   /* of a field; otherwise 0 */
 	unsigned int width; /* in bits */
 	struct list parts;  /* struct image_place */
+	const struct command *command; /* whose register it is in, or NULL */
+	const struct field *field;     /* PLACE_CHOICE */
+	struct chooser chooser;	       /* PLACE_CHOICE */
+};
+
+/* What somebody says of what chooses among alternatives. */
+struct image_assumption {
+	const char *name;  /* the expression that chooses, or its last name */
+	const char *value; /* the enumerator */
+};
+
+/* What is known beside the value that is looked at. */
+struct image_context {
+	const uint64_t *in;  /* X0 to X17 of the call, or NULL */
+	const uint64_t *out; /* X0 to X17 of the answer, or NULL */
+	struct list assumed; /* struct image_assumption */
 };
 
 /*
@@ -50,9 +69,28 @@ bool image_find_type(const struct symbols *symbols, const char *name,
 void image_of_type(struct arena *arena, const struct type_ref *ref,
 		   struct image_place *top);
 
-/* The place of a row of a command's table, which is not reserved. */
-void image_of_parameter(struct arena *arena, const struct parameter *row,
-			struct image_place *place);
+/* The place of a row of @command's tables, which is not reserved. */
+void image_of_parameter(struct arena *arena, const struct command *command,
+			const struct parameter *row, struct image_place *place);
+
+/* Whether the fields of @place are values that may be looked at. */
+bool image_is_value(const struct image_place *place);
+
+/* How a field with alternatives is to be read. */
+struct image_reading {
+	bool known;			/* else it may be any of the parts */
+	const char *value;		/* that chooses; NULL: no known one */
+	const struct image_place *part; /* NULL: no alternative is for it */
+};
+
+/* The reading of @place, a choice, within @whole. */
+struct image_reading image_read_choice(const struct image_place *place,
+				       uint64_t whole,
+				       const struct image_context *context);
+
+/* Whether an assumption is about what chooses in @field. */
+bool image_assumes(const struct image_assumption *assumption,
+		   const struct field *field);
 
 /* The part of @place called @name (@length bytes), or NULL. */
 const struct image_place *image_part(const struct image_place *place,
@@ -60,10 +98,6 @@ const struct image_place *image_part(const struct image_place *place,
 
 /* Whether the numbers of @ref are signed: as decimals they may be negative. */
 bool image_is_signed(const struct type_ref *ref);
-
-/* The value at @bytes, up to IMAGE_VALUE_BYTES of them: little-endian. */
-uint64_t image_load(const unsigned char *bytes, uint64_t size);
-void image_store(unsigned char *bytes, uint64_t size, uint64_t value);
 
 /* What @place, a field, has of the @value that it is in. */
 uint64_t image_field(const struct image_place *place, uint64_t value);

@@ -2,20 +2,22 @@
 #include "decode/trace.h"
 
 #include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/number.h"
+#include "decode/trace_word.h"
 #include "decode/value.h"
 #include "model/smccc.h"
 
 #define NOT_SUPPORTED_NAME "SMCCC_NOT_SUPPORTED"
 
-/* Part of a line. */
-struct word {
-	const char *text;
-	size_t length;
+/* No register has more rows than bits. */
+#define ROWS (MODEL_REGISTERS * 64u)
+
+/* A set of rows, by their numbers, or of registers. */
+struct marks {
+	uint64_t bits[ROWS / 64];
+	bool any;
 };
 
 /*
@@ -27,149 +29,19 @@ struct side {
 	struct call_frame *frame;
 	unsigned int first_register; /* that may be given */
 	size_t next;		     /* the row that is tried first */
-	uint32_t given_rows;
-	uint32_t given_registers;
+	struct marks given_rows;
+	struct marks given_registers;
 	struct call_frame whole; /* the registers that are given */
 };
 
-static bool fail(struct trace_reader *reader, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
-
-static bool fail(struct trace_reader *reader, const char *format, ...)
-{
-	char text[256];
-	va_list arguments;
-
-	va_start(arguments, format);
-	vsnprintf(text, sizeof(text), format, arguments);
-	va_end(arguments);
-	buffer_puts(&reader->error, text);
-	return false;
-}
-
-/* What names and numbers consist of; a line is mostly that. */
-static const bool word_letters[256] = {
-	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true,
-	['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
-	['A'] = true, ['B'] = true, ['C'] = true, ['D'] = true, ['E'] = true,
-	['F'] = true, ['G'] = true, ['H'] = true, ['I'] = true, ['J'] = true,
-	['K'] = true, ['L'] = true, ['M'] = true, ['N'] = true, ['O'] = true,
-	['P'] = true, ['Q'] = true, ['R'] = true, ['S'] = true, ['T'] = true,
-	['U'] = true, ['V'] = true, ['W'] = true, ['X'] = true, ['Y'] = true,
-	['Z'] = true, ['a'] = true, ['b'] = true, ['c'] = true, ['d'] = true,
-	['e'] = true, ['f'] = true, ['g'] = true, ['h'] = true, ['i'] = true,
-	['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true, ['n'] = true,
-	['o'] = true, ['p'] = true, ['q'] = true, ['r'] = true, ['s'] = true,
-	['t'] = true, ['u'] = true, ['v'] = true, ['w'] = true, ['x'] = true,
-	['y'] = true, ['z'] = true, ['_'] = true,
-};
-
-/* A name or a number; it is empty if there is none. */
-static struct word take_word(struct trace_reader *reader)
-{
-	const char *start = reader->at, *at = start;
-
-	/* The zero behind the line is no letter. */
-	if (*at == '-')
-		at++;
-	while (word_letters[(unsigned char)*at])
-		at++;
-	reader->at = at;
-	return (struct word){ start, (size_t)(at - start) };
-}
-
-static bool at_text(const struct trace_reader *reader, const char *text,
-		    size_t length)
-{
-	return (size_t)(reader->end - reader->at) >= length &&
-	       memcmp(reader->at, text, length) == 0;
-}
-
-/* Takes @name if it stands here: most names of a line are known beforehand. */
-static bool take_name(struct trace_reader *reader, const char *name)
-{
-	const char *at = reader->at;
-
-	while (*name && *at == *name) {
-		at++;
-		name++;
-	}
-	if (*name || word_letters[(unsigned char)*at])
-		return false;
-	reader->at = at;
-	return true;
-}
-
-/* Takes a number of up to @width bits if it is hex: most are. */
-static bool take_hex(struct trace_reader *reader, unsigned int width,
-		     uint64_t *value)
-{
-	const char *digits = reader->at + 2;
-	size_t count;
-
-	if (reader->at[0] != '0' || reader->at[1] != 'x')
-		return false;
-	/* The zero behind the line is no digit. */
-	count = number_hex_digits(digits, NUMBER_HEX_DIGITS, value);
-	if (!count || word_letters[(unsigned char)digits[count]] ||
-	    *value > UINT64_MAX >> (64 - width))
-		return false;
-	reader->at = digits + count;
-	return true;
-}
-
-/* The punctuation of a line is short: no function is called for it. */
-static bool take(struct trace_reader *reader, const char *text)
-{
-	const char *at = reader->at;
-	const char *wanted = text;
-
-	while (*wanted && *at == *wanted) {
-		at++;
-		wanted++;
-	}
-	if (*wanted)
-		return fail(reader, "'%s' is expected here", text);
-	reader->at = at;
-	return true;
-}
-
-static bool is_hex(struct word word)
-{
-	return word.length > 2 && word.text[0] == '0' && word.text[1] == 'x';
-}
-
-/* Goes back to the start of @word, which is wrong. */
-static bool fail_at(struct trace_reader *reader, struct word word,
-		    const char *text)
-{
-	reader->at = word.text;
-	return fail(reader, "'%.*s' %s", (int)word.length, word.text, text);
-}
-
-static bool read_hex(struct trace_reader *reader, struct word word,
-		     uint64_t *value)
-{
-	struct number_value number = { 0 };
-	enum number_fault fault =
-		number_parse_bytes(word.text, word.length, &number);
-
-	if (fault)
-		return fail_at(reader, word, number_fault_text(fault));
-	if (!number.hex)
-		return fail_at(reader, word, "must be hex");
-	*value = number.value;
-	return true;
-}
-
 static bool read_function(struct trace_reader *reader, struct trace_call *call)
 {
-	struct word word = take_word(reader);
+	struct word word = trace_word(reader);
 	char name[64] = "";
 	const char *meant;
 
-	if (is_hex(word)) {
-		if (!read_hex(reader, word, &call->in.x[0]))
+	if (trace_is_hex(word)) {
+		if (!trace_read_hex(reader, word, &call->in.x[0]))
 			return false;
 		call->command = calls_find(reader->calls, call->in.x[0]);
 		return true;
@@ -183,9 +55,10 @@ static bool read_function(struct trace_reader *reader, struct trace_call *call)
 		memcpy(name, word.text, word.length);
 	meant = calls_suggest(reader->calls, name);
 	reader->at = word.text;
-	return fail(reader, "'%.*s' is no command%s%s%s", (int)word.length,
-		    word.text, meant ? ", did you mean '" : "",
-		    meant ? meant : "", meant ? "'?" : "");
+	return trace_fail(reader, "'%.*s' is no command%s%s%s",
+			  (int)word.length, word.text,
+			  meant ? ", did you mean '" : "", meant ? meant : "",
+			  meant ? "'?" : "");
 }
 
 /* Takes the name of a row; the one at @next is tried first. Its number in
@@ -199,7 +72,7 @@ static const struct call_row *take_row(struct trace_reader *reader,
 	for (size_t tried = 1; tried < list->count; tried++) {
 		if (*next >= list->count)
 			*next = 1;
-		if (take_name(reader, rows[*next].place.name))
+		if (trace_take_name(reader, rows[*next].place.name))
 			return &rows[*next];
 		++*next;
 	}
@@ -212,8 +85,8 @@ static bool read_row(struct trace_reader *reader, const struct call_row *row,
 	const struct type_ref *type = &row->place.type;
 	uint64_t value;
 
-	if (!take_hex(reader, type->width, &value)) {
-		struct word word = take_word(reader);
+	if (!trace_take_hex(reader, type->width, &value)) {
+		struct word word = trace_word(reader);
 
 		if (!value_parse(type, word.text, word.length, &value,
 				 &reader->error)) {
@@ -237,15 +110,21 @@ static unsigned int register_number(struct word word)
 	return (unsigned int)number.value;
 }
 
+static bool is_marked(const struct marks *marks, size_t number)
+{
+	return marks->bits[number / 64] >> number % 64 & 1;
+}
+
 /* Notes that the place with the name from @start on is given. */
-static bool mark(struct trace_reader *reader, uint32_t *given, size_t bit,
-		 const char *start)
+static bool mark(struct trace_reader *reader, struct marks *marks,
+		 size_t number, const char *start)
 {
 	struct word word = { start, (size_t)(reader->at - start) };
 
-	if (*given & UINT32_C(1) << bit)
-		return fail_at(reader, word, "is given twice");
-	*given |= UINT32_C(1) << bit;
+	if (is_marked(marks, number))
+		return trace_fail_at(reader, word, "is given twice");
+	marks->bits[number / 64] |= UINT64_C(1) << number % 64;
+	marks->any = true;
 	return true;
 }
 
@@ -262,15 +141,15 @@ static bool read_value(struct trace_reader *reader, struct side *side,
 		row = take_row(reader, side->rows, &side->next);
 	if (row)
 		return mark(reader, &side->given_rows, side->next, start) &&
-		       take(reader, "=") &&
+		       trace_take(reader, "=") &&
 		       read_row(reader, row, &side->frame->x[row->reg]);
-	word = take_word(reader);
+	word = trace_word(reader);
 	reg = register_number(word);
 	if (reg < side->first_register || reg == MODEL_REGISTERS)
-		return fail_at(reader, word, otherwise);
+		return trace_fail_at(reader, word, otherwise);
 	return mark(reader, &side->given_registers, reg, start) &&
-	       take(reader, "=") &&
-	       read_hex(reader, take_word(reader), &side->whole.x[reg]);
+	       trace_take(reader, "=") &&
+	       trace_read_hex(reader, trace_word(reader), &side->whole.x[reg]);
 }
 
 /* Whole registers go before rows, and must agree with them. */
@@ -279,16 +158,16 @@ static bool merge(struct trace_reader *reader, struct side *side)
 	const struct call_row *rows = side->rows ? side->rows->items : NULL;
 
 	for (size_t i = 1; rows && i < side->rows->count; i++)
-		if (side->given_rows & UINT32_C(1) << i &&
-		    side->given_registers & UINT32_C(1) << rows[i].reg &&
+		if (is_marked(&side->given_rows, i) &&
+		    is_marked(&side->given_registers, rows[i].reg) &&
 		    image_field(&rows[i].place, side->whole.x[rows[i].reg]) !=
 			    image_field(&rows[i].place,
 					side->frame->x[rows[i].reg]))
-			return fail(reader, "%s and the whole %s differ",
-				    rows[i].place.name,
-				    call_register_name(rows[i].reg));
+			return trace_fail(reader, "%s and the whole %s differ",
+					  rows[i].place.name,
+					  call_register_name(rows[i].reg));
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
-		if (side->given_registers & UINT32_C(1) << reg)
+		if (is_marked(&side->given_registers, reg))
 			side->frame->x[reg] = side->whole.x[reg];
 	return true;
 }
@@ -299,9 +178,9 @@ static bool check_complete(struct trace_reader *reader,
 	const struct call_row *rows = inputs->rows->items;
 
 	for (size_t i = 1; i < inputs->rows->count; i++)
-		if (!(inputs->given_rows & UINT32_C(1) << i))
-			return fail(reader, "the input '%s' is missing",
-				    rows[i].place.name);
+		if (!is_marked(&inputs->given_rows, i))
+			return trace_fail(reader, "the input '%s' is missing",
+					  rows[i].place.name);
 	return true;
 }
 
@@ -314,24 +193,25 @@ static bool read_arguments(struct trace_reader *reader, struct trace_call *call,
 		.next = 1,
 	};
 
-	if (!take(reader, "("))
+	if (!trace_take(reader, "("))
 		return false;
 	while (*reader->at != ')') {
-		if (inputs.given_rows | inputs.given_registers &&
-		    !take(reader, ", "))
+		if ((inputs.given_rows.any || inputs.given_registers.any) &&
+		    !trace_take(reader, ", "))
 			return false;
 		if (!read_value(reader, &inputs, "is no input and no register"))
 			return false;
 		inputs.next++;
 	}
-	if (inputs.given_registers && !merge(reader, &inputs))
+	if (inputs.given_registers.any && !merge(reader, &inputs))
 		return false;
-	if (inputs.given_registers & 1 &&
+	if (is_marked(&inputs.given_registers, 0) &&
 	    calls_find(reader->calls, call->in.x[0]) != call->command)
-		return fail(reader, "x0 is the function ID of something else");
+		return trace_fail(reader,
+				  "x0 is the function ID of something else");
 	if (by_name && !check_complete(reader, &inputs))
 		return false;
-	return take(reader, ")") && take(reader, " -> ");
+	return trace_take(reader, ")") && trace_take(reader, " -> ");
 }
 
 /* Takes the name of a status of @result. */
@@ -342,7 +222,7 @@ static bool take_status(struct trace_reader *reader,
 		result->status.type.type->enumerators.items;
 
 	for (size_t i = 0; i < result->status.type.type->enumerators.count; i++)
-		if (take_name(reader, names[i].item.name.text)) {
+		if (trace_take_name(reader, names[i].item.name.text)) {
 			*x0 = names[i].encoding.value << result->status.lsb;
 			return true;
 		}
@@ -356,11 +236,11 @@ static bool read_index(struct trace_reader *reader, struct trace_call *call,
 	struct word word;
 
 	reader->at += strlen(" index=");
-	word = take_word(reader);
+	word = trace_word(reader);
 	if (number_parse_bytes(word.text, word.length, &number) ||
 	    number.negative || !result->index.width ||
 	    number.value > UINT64_MAX >> (64 - result->index.width))
-		return fail_at(reader, word, "is no index");
+		return trace_fail_at(reader, word, "is no index");
 	call->out.x[0] |= number.value << result->index.lsb;
 	return true;
 }
@@ -375,18 +255,18 @@ static bool read_result(struct trace_reader *reader, struct trace_call *call)
 			continue;
 		if (!take_status(reader, &forms[i], &call->out.x[0]))
 			continue;
-		return !at_text(reader, " index=", 7) ||
+		return !trace_at(reader, " index=", 7) ||
 		       read_index(reader, call, &forms[i]);
 	}
-	call->smccc = take_name(reader, NOT_SUPPORTED_NAME);
+	call->smccc = trace_take_name(reader, NOT_SUPPORTED_NAME);
 	if (call->smccc) {
 		call->out.x[0] = SMCCC_NOT_SUPPORTED;
 		return true;
 	}
-	word = take_word(reader);
-	if (is_hex(word))
-		return read_hex(reader, word, &call->out.x[0]);
-	return fail_at(reader, word, "is no status");
+	word = trace_word(reader);
+	if (trace_is_hex(word))
+		return trace_read_hex(reader, word, &call->out.x[0]);
+	return trace_fail_at(reader, word, "is no status");
 }
 
 static bool read_outputs(struct trace_reader *reader, struct trace_call *call)
@@ -399,13 +279,13 @@ static bool read_outputs(struct trace_reader *reader, struct trace_call *call)
 	};
 
 	while (reader->at < reader->end) {
-		if (!take(reader, " ") ||
+		if (!trace_take(reader, " ") ||
 		    !read_value(reader, &outputs,
 				"is no output and no register"))
 			return false;
 		outputs.next++;
 	}
-	return !outputs.given_registers || merge(reader, &outputs);
+	return !outputs.given_registers.any || merge(reader, &outputs);
 }
 
 bool trace_read(struct trace_reader *reader, const char *line, size_t length,

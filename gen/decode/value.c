@@ -12,18 +12,6 @@ static uint64_t width_mask(unsigned int width)
 	return UINT64_MAX >> (64 - width);
 }
 
-const struct enumerator *value_enumerator(const struct type_ref *ref,
-					  uint64_t value)
-{
-	const struct enumerator *values = ref->type->enumerators.items;
-
-	for (size_t i = 0; i < ref->type->enumerators.count; i++)
-		if ((values[i].encoding.value & width_mask(ref->width)) ==
-		    value)
-			return &values[i];
-	return NULL;
-}
-
 /* The bits of @value, of @width, as a 64 bit number. */
 static uint64_t extend(unsigned int width, uint64_t value)
 {
@@ -44,7 +32,7 @@ void value_put_signed(struct buffer *text, unsigned int width, uint64_t value)
 
 void value_put(struct buffer *text, const struct type_ref *ref, uint64_t value)
 {
-	const struct enumerator *named = value_enumerator(ref, value);
+	const struct enumerator *named = type_enumerator(ref->type, value);
 	const struct type *type = ref->type;
 
 	if (named)

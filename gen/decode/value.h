@@ -6,10 +6,6 @@
 #include "base/buffer.h"
 #include "decode/image.h"
 
-/* The name of the encoding @value of @ref, or NULL. */
-const struct enumerator *value_enumerator(const struct type_ref *ref,
-					  uint64_t value);
-
 /* The name of an encoding; signed and unsigned numbers decimal; else hex. */
 void value_put(struct buffer *text, const struct type_ref *ref, uint64_t value);
 

@@ -95,7 +95,7 @@ void violation_check_value(struct violations *violations,
 	if (type->kind == TYPE_FIELDSET)
 		check_reserved(violations, place, value);
 	else if (type->unused == UNUSED_RESERVED &&
-		 !value_enumerator(&place->type, value))
+		 !type_enumerator(place->type.type, value))
 		violation_add(violations, VIOLATION_RESERVED_ENCODING,
 			      place->path, type->item.section.text,
 			      "0x%" PRIx64 " is a reserved encoding of %s",
@@ -114,14 +114,44 @@ void violation_check_narrow(struct violations *violations,
 			      place->type.name.text);
 }
 
+void violation_check_choice(struct violations *violations,
+			    const struct image_place *place, uint64_t whole)
+{
+	uint64_t wrong = image_field(place, whole) & ~place->permitted;
+
+	if (wrong)
+		violation_add(violations, VIOLATION_RESERVED_BITS, place->path,
+			      place->section,
+			      "0x%" PRIx64
+			      " is set, which is reserved in all alternatives",
+			      wrong);
+}
+
+/* Of what may be any of its alternatives, only what they have in common. */
+static void check_reading(struct violations *violations,
+			  const struct image_place *place, uint64_t whole)
+{
+	struct image_reading reading =
+		image_read_choice(place, whole, &violations->context);
+
+	if (reading.part)
+		violation_check_fields(violations, reading.part, whole);
+	else if (!reading.known)
+		violation_check_choice(violations, place, whole);
+}
+
 void violation_check_fields(struct violations *violations,
 			    const struct image_place *place, uint64_t whole)
 {
 	const struct image_place *parts = place->parts.items;
 
+	if (place->kind == PLACE_CHOICE) {
+		check_reading(violations, place, whole);
+		return;
+	}
 	violation_check_value(violations, place, image_field(place, whole));
 	for (size_t i = 0; i < place->parts.count; i++)
-		if (parts[i].kind == PLACE_VALUE)
+		if (image_is_value(&parts[i]))
 			violation_check_fields(violations, &parts[i], whole);
 }
 

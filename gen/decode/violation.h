@@ -29,6 +29,7 @@ struct violation {
 /* Those of one item; the memory is used again for the next one. */
 struct violations {
 	struct arena *arena;
+	struct image_context context;
 	struct list list;   /* struct violation */
 	struct buffer text; /* each zero-terminated */
 };
@@ -49,6 +50,10 @@ void violation_add(struct violations *violations, enum violation_rule rule,
  */
 void violation_check_value(struct violations *violations,
 			   const struct image_place *place, uint64_t value);
+
+/* Checks @place, a choice, for bits that no alternative has. */
+void violation_check_choice(struct violations *violations,
+			    const struct image_place *place, uint64_t whole);
 
 /* Checks that @value, a whole unit of memory, has nothing beside its bits. */
 void violation_check_narrow(struct violations *violations,

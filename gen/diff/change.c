@@ -125,7 +125,7 @@ const struct change_info changes[CHANGE_COUNT] = {
 	     "{subject}: {old value} before, {new value} now",
 	     "a command may do what it could not, or the other way round"),
 	KIND(STATUS_INDEX, STATUS_INDEX, INCOMPATIBLE, "status-index",
-	     "{subject} {name}: the index was {old value} and is {new "
+	     "{subject} {name} came with {old value} and comes with {new "
 	     "value} now",
 	     "a status comes with another kind of index"),
 	KIND(CONSTANT, CONSTANT, INCOMPATIBLE, "constant-changed",
@@ -137,6 +137,19 @@ const struct change_info changes[CHANGE_COUNT] = {
 	KIND(RANGE_EXTENDED, RANGE_REDUCED, COMPATIBLE, "range-extended",
 	     "function IDs {new value} are set aside too",
 	     "more function IDs belong to the interface"),
+	KIND(ALIGNMENT_RAISED, ALIGNMENT_LOWERED, INCOMPATIBLE,
+	     "alignment-raised",
+	     "an address of {new} is a multiple of {new value}, not only "
+	     "of {old value}",
+	     "an address of a structure that was good is not any more"),
+	KIND(ALIGNMENT_LOWERED, ALIGNMENT_RAISED, COMPATIBLE,
+	     "alignment-lowered",
+	     "an address of {new} is a multiple of {new value}, no longer "
+	     "of {old value}",
+	     "more addresses of a structure are good"),
+	KIND(NEGOTIATION, NEGOTIATION, INCOMPATIBLE, "negotiation-changed",
+	     "{subject} were agreed on by {old value}, and now by {new value}",
+	     "versions are agreed on in another way"),
 	KIND(VERSION_MAJOR, VERSION_MAJOR, INCOMPATIBLE, "version-major",
 	     "the version was {old value} and is {new value} now",
 	     "the interface has another major version"),
@@ -167,9 +180,13 @@ const struct change_info changes[CHANGE_COUNT] = {
 		  .condition = true),
 };
 
-static size_t class_of(const struct change *change)
+/* By class; within one, what has a number is worse than what has none. */
+static size_t weight_of(const struct change *change)
 {
-	return change->suppressed ? 0 : (size_t)change->class + 1;
+	if (change->suppressed)
+		return 0;
+	return 2 * (size_t)change->class + 1 +
+	       (changes[change->kind].condition ? 0 : 1);
 }
 
 /* Worse ones first; equal ones keep their order: it is an insertion sort. */
@@ -181,7 +198,7 @@ static void sort_changes(struct list *list)
 		struct change moving = items[i];
 		size_t j = i;
 
-		for (; j && class_of(&items[j - 1]) < class_of(&moving); j--)
+		for (; j && weight_of(&items[j - 1]) < weight_of(&moving); j--)
 			items[j] = items[j - 1];
 		items[j] = moving;
 	}
@@ -191,13 +208,32 @@ static size_t worst_in(const struct change_topic *topic)
 {
 	const struct change *first = topic->changes.items;
 
-	return topic->changes.count ? class_of(first) : 0;
+	return topic->changes.count ? weight_of(first) : 0;
+}
+
+bool change_is_whole(const struct change_topic *topic)
+{
+	const struct change *first = topic->changes.items;
+
+	return topic->changes.count == 1 &&
+	       (first->kind == CHANGE_REMOVED || first->kind == CHANGE_ADDED) &&
+	       !first->old.item && !first->new.item;
+}
+
+/* What is gone comes first, what is new last, each together. */
+static size_t group(const struct change_topic *topic)
+{
+	const struct change *first = topic->changes.items;
+
+	if (!change_is_whole(topic))
+		return 1;
+	return first->kind == CHANGE_REMOVED ? 0 : 2;
 }
 
 /* What is called comes before what it is called with. */
 static size_t rank(const struct change_topic *topic)
 {
-	static const char *const kinds[] = { "command", "interface" };
+	static const char *const kinds[] = { "interface", "command" };
 	size_t i = 0;
 
 	while (i < sizeof(kinds) / sizeof(kinds[0]) &&
@@ -211,6 +247,8 @@ static bool comes_before(const struct change_topic *a,
 {
 	if (worst_in(a) != worst_in(b))
 		return worst_in(a) > worst_in(b);
+	if (group(a) != group(b))
+		return group(a) < group(b);
 	return rank(a) < rank(b);
 }
 

@@ -49,6 +49,9 @@ enum change_kind {
 	CHANGE_CONSTANT,
 	CHANGE_RANGE_REDUCED,
 	CHANGE_RANGE_EXTENDED,
+	CHANGE_ALIGNMENT_RAISED,
+	CHANGE_ALIGNMENT_LOWERED,
+	CHANGE_NEGOTIATION,
 	CHANGE_VERSION_MAJOR,
 	CHANGE_VERSION_LOWERED,
 	CHANGE_VERSION_RAISED,
@@ -125,6 +128,9 @@ void change_text(struct buffer *text, const struct change *change,
 
 /* Puts the worst first: topics (struct change_topic *), and in each. */
 void changes_sort(struct list *topics);
+
+/* Whether all there is to say of a topic is that it is gone, or new. */
+bool change_is_whole(const struct change_topic *topic);
 
 /* Counts what is in @topics (struct change_topic *). */
 struct change_counts changes_count(const struct list *topics);

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "emit/names.h"
+#include "emit/item_name.h"
 
 /* Whether a path like "RmiRecParams.aux" is that of the row, or the topic. */
 static bool is_path_of(const char *path, const struct side *side)

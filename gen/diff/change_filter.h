@@ -7,7 +7,7 @@
 
 /* What a consumer calls the items of both specifications. */
 struct change_names {
-	struct list old; /* struct item_name, see names.h */
+	struct list old; /* struct item_name, see item_name.h */
 	struct list new;
 };
 

@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "diff/change_report.h"
+#include "diff/change_overlay.h"
 
 /* The version of the shape. */
 #define FORMAT 1
@@ -17,15 +17,34 @@ static json_t *need(json_t *json)
 	exit(1);
 }
 
+static void append_names(json_t *list, const struct list *names)
+{
+	const struct name *items = names->items;
+
+	for (size_t i = 0; i < names->count; i++)
+		if (json_array_append_new(list, json_string(items[i].text)))
+			need(NULL);
+}
+
+static json_t *json_of_lacks(const struct lacks *lacks)
+{
+	json_t *list = need(json_array());
+
+	append_names(list, &lacks->interfaces);
+	append_names(list, &lacks->parts);
+	return list;
+}
+
 static json_t *json_of_model(const struct model *model, uint64_t digest)
 {
 	char text[19];
 
 	snprintf(text, sizeof(text), "0x%016" PRIx64, digest);
-	return need(json_pack("{s:s, s:s, s:s, s:s}", "file",
+	return need(json_pack("{s:s, s:s, s:s, s:s, s:o}", "file",
 			      change_source(model), "document",
 			      model->document.number.text, "revision",
-			      model->document.revision.text, "digest", text));
+			      model->document.revision.text, "digest", text,
+			      "lacks", json_of_lacks(&model->lacks)));
 }
 
 /* What one side has; null if it is not there. */
@@ -65,6 +84,30 @@ static json_t *json_of_change(const struct change_report *report,
 	return json;
 }
 
+/* What of the topic is the work of an overlay; NULL if nothing is. */
+static json_t *json_of_edits(const struct change_report *report,
+			     const struct change_topic *topic)
+{
+	struct change_edits edits = change_edits(report, topic);
+	const struct edit *edit;
+	json_t *list = NULL;
+
+	while ((edit = change_edit_next(&edits))) {
+		json_t *json = need(
+			json_pack("{s:s, s:s, s:s, s:s, s:s}", "side",
+				  edits.is_new ? "new" : "old", "overlay",
+				  edit->deviation->overlay->name.text, "edit",
+				  edit_word(edit), "path", edit_path(edit),
+				  "reason", edit->deviation->reason.text));
+
+		if (!list)
+			list = need(json_array());
+		if (json_array_append_new(list, json))
+			need(NULL);
+	}
+	return list;
+}
+
 static json_t *json_of_topic(const struct change_report *report,
 			     const struct change_topic *topic)
 {
@@ -75,9 +118,10 @@ static json_t *json_of_topic(const struct change_report *report,
 		if (json_array_append_new(list,
 					  json_of_change(report, &items[i])))
 			need(NULL);
-	return need(json_pack("{s:s, s:s?, s:s?, s:o}", "kind", topic->kind,
-			      "old", topic->old, "new", topic->new, "changes",
-			      list));
+	return need(json_pack("{s:s, s:s?, s:s?, s:o*, s:o}", "kind",
+			      topic->kind, "old", topic->old, "new", topic->new,
+			      "overlays", json_of_edits(report, topic),
+			      "changes", list));
 }
 
 static json_t *json_of_counts(const struct change_counts *counts)

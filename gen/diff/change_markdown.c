@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "diff/change_report.h"
+#include "diff/change_overlay.h"
 
 /* Text of a table's cell: what would end the cell or mean more is escaped. */
 static void print_cell(const char *text, FILE *stream)
@@ -35,7 +35,27 @@ static void print_values(const struct change *change, FILE *stream)
 	}
 }
 
+/* What of the topic is the work of an overlay. */
+static void print_edits(const struct change_report *report,
+			const struct change_topic *topic, const char *before,
+			const char *behind, FILE *stream)
+{
+	struct change_edits edits = change_edits(report, topic);
+	const struct edit *edit;
+
+	while ((edit = change_edit_next(&edits))) {
+		struct buffer text = { 0 };
+
+		change_edit_text(&text, edit);
+		fprintf(stream, "%s%s: ", before, edits.is_new ? "new" : "old");
+		print_cell(text.data, stream);
+		fputs(behind, stream);
+		buffer_free(&text);
+	}
+}
+
 static void print_change(const struct change_report *report,
+			 const struct change_topic *topic,
 			 const struct change *change, FILE *stream)
 {
 	struct buffer text = { 0 };
@@ -49,6 +69,8 @@ static void print_change(const struct change_report *report,
 	buffer_free(&text);
 	if (changes[change->kind].lines)
 		print_values(change, stream);
+	if (change_is_whole(topic))
+		print_edits(report, topic, "<br>", "", stream);
 	if (change->suppressed) {
 		fputs("<br>reason: ", stream);
 		print_cell(change->suppressed, stream);
@@ -60,21 +82,46 @@ static void print_change(const struct change_report *report,
 	fputs(" |\n", stream);
 }
 
-static void print_topic(const struct change_report *report,
-			const struct change_topic *topic, FILE *stream)
+static void print_heading(const struct change_report *report,
+			  const struct change_topic *topic, FILE *stream)
 {
-	const struct change *items = topic->changes.items;
+	const char *shared = change_shared_heading(topic);
 	struct buffer name = { 0 };
 
-	change_topic_name(&name, topic, "` → `");
-	fprintf(stream,
-		"\n### %s `%s`\n\n"
-		"| class | kind | change | old | new |\n"
-		"|---|---|---|---|---|\n",
-		topic->kind, name.data);
+	if (shared) {
+		fprintf(stream, "\n### %s\n", shared);
+	} else {
+		change_topic_name(&name, topic, "` → `");
+		fprintf(stream, "\n### %s `%s`\n", topic->kind, name.data);
+		print_edits(report, topic, "\n- ", "\n", stream);
+	}
+	fputs("\n| class | kind | change | old | new |\n"
+	      "|---|---|---|---|---|\n",
+	      stream);
 	buffer_free(&name);
+}
+
+static void print_changes(const struct change_report *report,
+			  const struct change_topic *topic, FILE *stream)
+{
+	const struct change *items = topic->changes.items;
+
 	for (size_t i = 0; i < topic->changes.count; i++)
-		print_change(report, &items[i], stream);
+		print_change(report, topic, &items[i], stream);
+}
+
+static void print_lacks(const char *side, const struct model *model,
+			FILE *stream)
+{
+	struct buffer text = { 0 };
+
+	change_lacks(&text, model);
+	if (text.length) {
+		fprintf(stream, "\nNot compared, since %s lacks it: ", side);
+		print_cell(text.data, stream);
+		fputs(".\n", stream);
+	}
+	buffer_free(&text);
 }
 
 static void print_model(const char *side, const struct model *model,
@@ -91,6 +138,7 @@ void change_report_markdown(const struct change_report *report, FILE *stream)
 {
 	struct change_topic *const *topics = report->topics->items;
 	struct buffer summary = { 0 };
+	const char *heading = NULL;
 
 	change_summary(&summary, &report->counts);
 	fprintf(stream,
@@ -106,6 +154,14 @@ void change_report_markdown(const struct change_report *report, FILE *stream)
 	if (report->consumer)
 		fprintf(stream, "\nOnly what the consumer `%s` emits.\n",
 			report->consumer);
-	for (size_t i = 0; i < report->topics->count; i++)
-		print_topic(report, topics[i], stream);
+	print_lacks("old", report->old, stream);
+	print_lacks("new", report->new, stream);
+	for (size_t i = 0; i < report->topics->count; i++) {
+		const char *shared = change_shared_heading(topics[i]);
+
+		if (!shared || shared != heading)
+			print_heading(report, topics[i], stream);
+		print_changes(report, topics[i], stream);
+		heading = shared;
+	}
 }

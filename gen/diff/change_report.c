@@ -5,6 +5,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "diff/change_overlay.h"
+
 void change_summary(struct buffer *text, const struct change_counts *counts)
 {
 	size_t start = text->length;
@@ -28,6 +30,34 @@ void change_topic_name(struct buffer *text, const struct change_topic *topic,
 		buffer_printf(text, "%s%s", arrow, topic->new);
 }
 
+const char *change_shared_heading(const struct change_topic *topic)
+{
+	const struct change *first = topic->changes.items;
+
+	if (!change_is_whole(topic))
+		return NULL;
+	return first->kind == CHANGE_REMOVED ? "gone" : "new";
+}
+
+static void add_names(struct buffer *text, const struct list *list)
+{
+	const struct name *names = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		buffer_printf(text, "%s%s", text->length ? ", " : "",
+			      names[i].text);
+}
+
+void change_lacks(struct buffer *text, const struct model *model)
+{
+	const struct lacks *lacks = &model->lacks;
+
+	add_names(text, &lacks->interfaces);
+	add_names(text, &lacks->parts);
+	if (lacks->reason.text)
+		buffer_printf(text, " (%s)", lacks->reason.text);
+}
+
 const char *change_source(const struct model *model)
 {
 	return model->document.number.at.source->name;
@@ -41,6 +71,18 @@ static void print_model(const char *side, const struct model *model,
 		model->document.revision.text, digest);
 }
 
+static void print_lacks(const char *side, const struct model *model,
+			FILE *stream)
+{
+	struct buffer text = { 0 };
+
+	change_lacks(&text, model);
+	if (text.length)
+		fprintf(stream, "not compared, since %s lacks it: %s\n", side,
+			text.data);
+	buffer_free(&text);
+}
+
 static void print_place(const struct side *side, FILE *stream)
 {
 	fprintf(stream, "%s:%u", side->at.source->name, side->at.line);
@@ -49,7 +91,6 @@ static void print_place(const struct side *side, FILE *stream)
 /* Where it is on both sides, or on the one that has it. */
 static void print_places(const struct change *change, FILE *stream)
 {
-	fputs("      ", stream);
 	if (change->old.topic)
 		print_place(&change->old, stream);
 	if (change->old.topic && change->new.topic)
@@ -74,23 +115,70 @@ static void print_sides(const struct change *change, FILE *stream)
 	}
 }
 
-static void print_change(const struct change_report *report,
-			 const struct change *change, FILE *stream)
+static void print_sentence(const struct change_report *report,
+			   const struct change *change, FILE *stream)
 {
 	struct buffer text = { 0 };
 
 	change_text(&text, change, report->namer, report->names);
-	fprintf(stream, "  %s: %s [%s]\n",
+	fprintf(stream, "  %s: %s [%s]",
 		change->suppressed ? "suppressed" :
 				     change_classes[change->class],
 		text.data, changes[change->kind].name);
 	buffer_free(&text);
-	if (changes[change->kind].lines)
-		print_sides(change, stream);
-	else
-		print_places(change, stream);
+}
+
+static void print_reason(const struct change *change, FILE *stream)
+{
 	if (change->suppressed)
 		fprintf(stream, "      reason: %s\n", change->suppressed);
+}
+
+/* What of the topic is the work of an overlay. */
+static void print_edits(const struct change_report *report,
+			const struct change_topic *topic, const char *indent,
+			FILE *stream)
+{
+	struct change_edits edits = change_edits(report, topic);
+	const struct edit *edit;
+	struct buffer text = { 0 };
+
+	while ((edit = change_edit_next(&edits))) {
+		buffer_printf(&text, "%s%s: ", indent,
+			      edits.is_new ? "new" : "old");
+		change_edit_text(&text, edit);
+		buffer_puts(&text, "\n");
+	}
+	if (text.length)
+		fputs(text.data, stream);
+	buffer_free(&text);
+}
+
+static void print_change(const struct change_report *report,
+			 const struct change *change, FILE *stream)
+{
+	print_sentence(report, change, stream);
+	if (changes[change->kind].lines) {
+		fputc('\n', stream);
+		print_sides(change, stream);
+	} else {
+		fputs("\n      ", stream);
+		print_places(change, stream);
+	}
+	print_reason(change, stream);
+}
+
+/* A line of what is gone or new as a whole. */
+static void print_whole(const struct change_report *report,
+			const struct change_topic *topic, FILE *stream)
+{
+	const struct change *change = topic->changes.items;
+
+	print_sentence(report, change, stream);
+	fputc(' ', stream);
+	print_places(change, stream);
+	print_edits(report, topic, "      ", stream);
+	print_reason(change, stream);
 }
 
 static void print_topic(const struct change_report *report,
@@ -102,13 +190,32 @@ static void print_topic(const struct change_report *report,
 	change_topic_name(&name, topic, " -> ");
 	fprintf(stream, "\n%s %s\n", topic->kind, name.data);
 	buffer_free(&name);
+	print_edits(report, topic, "  ", stream);
 	for (size_t i = 0; i < topic->changes.count; i++)
 		print_change(report, &items[i], stream);
 }
 
-void change_report_text(const struct change_report *report, FILE *stream)
+/* What is gone or new as a whole stands under one heading, a line each. */
+static void print_topics(const struct change_report *report, FILE *stream)
 {
 	struct change_topic *const *topics = report->topics->items;
+	const char *heading = NULL;
+
+	for (size_t i = 0; i < report->topics->count; i++) {
+		const char *shared = change_shared_heading(topics[i]);
+
+		if (shared && shared != heading)
+			fprintf(stream, "\n%s\n", shared);
+		if (shared)
+			print_whole(report, topics[i], stream);
+		else
+			print_topic(report, topics[i], stream);
+		heading = shared;
+	}
+}
+
+void change_report_text(const struct change_report *report, FILE *stream)
+{
 	struct buffer summary = { 0 };
 
 	print_model("old", report->old, report->old_digest, stream);
@@ -116,8 +223,9 @@ void change_report_text(const struct change_report *report, FILE *stream)
 	if (report->consumer)
 		fprintf(stream, "only what the consumer %s emits\n",
 			report->consumer);
-	for (size_t i = 0; i < report->topics->count; i++)
-		print_topic(report, topics[i], stream);
+	print_lacks("old", report->old, stream);
+	print_lacks("new", report->new, stream);
+	print_topics(report, stream);
 	change_summary(&summary, &report->counts);
 	fprintf(stream, "\n%s\n", summary.data);
 	buffer_free(&summary);

@@ -34,6 +34,15 @@ void change_summary(struct buffer *text, const struct change_counts *counts);
 void change_topic_name(struct buffer *text, const struct change_topic *topic,
 		       const char *arrow);
 
+/*
+ * The heading that a topic shares with its neighbours: "gone", "new"; NULL if
+ * it has one of its own.
+ */
+const char *change_shared_heading(const struct change_topic *topic);
+
+/* "RSI, order (the source has no more)": what is not compared, of a side. */
+void change_lacks(struct buffer *text, const struct model *model);
+
 /* The file that was read, without the folder if it is built in. */
 const char *change_source(const struct model *model);
 

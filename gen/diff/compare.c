@@ -7,6 +7,7 @@
 #include "diff/compare_abstract.h"
 #include "diff/compare_commands.h"
 #include "diff/compare_interfaces.h"
+#include "diff/compare_negotiation.h"
 #include "diff/compare_types.h"
 #include "diff/comparison.h"
 #include "model/model_words.h"
@@ -99,7 +100,8 @@ static void compare_constant(struct comparison *comparison,
 			     const struct constant *new)
 {
 	if (!new) {
-		report_constant(comparison, CHANGE_REMOVED, old, NULL);
+		if (!lacks_part(comparison->new, PART_CONSTANTS))
+			report_constant(comparison, CHANGE_REMOVED, old, NULL);
 		return;
 	}
 	if (!same_name(comparison, old, new)) {
@@ -126,13 +128,15 @@ static void compare_constants(struct comparison *comparison)
 	pair_constants(comparison, partners, taken, can_be_one);
 	for (size_t i = 0; i < olds->count; i++)
 		compare_constant(comparison, &old[i], partners[i]);
+	if (lacks_part(comparison->old, PART_CONSTANTS))
+		return;
 	for (size_t i = 0; i < news->count; i++)
 		if (!taken[i])
 			report_constant(comparison, CHANGE_ADDED, NULL,
 					&new[i]);
 }
 
-/* ", not of PSCI" */
+/* ", not of PSCI", if both specifications have that. */
 static const char *exempt(const struct comparison *comparison,
 			  const struct model *model)
 {
@@ -140,8 +144,10 @@ static const char *exempt(const struct comparison *comparison,
 	const char *text = "";
 
 	for (size_t i = 0; i < model->unused.exempt.count; i++)
-		text = arena_printf(comparison->arena, "%s, not of %s", text,
-				    names[i].text);
+		if (!lacks_interface(comparison->old, names[i].text) &&
+		    !lacks_interface(comparison->new, names[i].text))
+			text = arena_printf(comparison->arena, "%s, not of %s",
+					    text, names[i].text);
 	return text;
 }
 
@@ -226,11 +232,13 @@ struct list compare_models(struct arena *arena, const struct model *old,
 	compare_constants(&comparison);
 	compare_interfaces(&comparison);
 	compare_commands(&comparison);
+	compare_negotiations(&comparison);
 	compare_types(&comparison, &tables);
 	compare_rule(&comparison, "unused inputs", &old->unused.inputs,
 		     &new->unused.inputs);
 	compare_rule(&comparison, "unused outputs", &old->unused.outputs,
 		     &new->unused.outputs);
 	compare_functions(&comparison, document_topic(&comparison));
+	compare_externals(&comparison, document_topic(&comparison));
 	return changed_topics(&comparison);
 }

@@ -181,7 +181,44 @@ void compare_functions(struct comparison *comparison,
 				   .topic = topic,
 				   .subject = "function" };
 
+	if (!comparison_has(comparison, PART_FUNCTIONS))
+		return;
 	add_functions(&entries, &entries.old, comparison->old);
 	add_functions(&entries, &entries.new, comparison->new);
 	compare(&entries);
+}
+
+static void add_externals(const struct entries *entries, struct list *list,
+			  const struct list *names)
+{
+	const struct external_name *items = names->items;
+
+	for (size_t i = 0; i < names->count; i++)
+		add_entry(entries, list, &items[i].name, NULL);
+}
+
+void compare_externals(struct comparison *comparison,
+		       struct change_topic *topic)
+{
+	const struct external *old = &comparison->old->external;
+	const struct external *new = &comparison->new->external;
+	const struct {
+		const char *subject;
+		const struct list *old;
+		const struct list *new;
+	} lists[] = {
+		{ "external function", &old->functions, &new->functions },
+		{ "external name", &old->names, &new->names },
+		{ "external member", &old->members, &new->members },
+	};
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+		struct entries entries = { .comparison = comparison,
+					   .topic = topic,
+					   .subject = lists[i].subject };
+
+		add_externals(&entries, &entries.old, lists[i].old);
+		add_externals(&entries, &entries.new, lists[i].new);
+		compare(&entries);
+	}
 }

@@ -14,4 +14,8 @@ void compare_abstract_types(struct comparison *comparison,
 void compare_functions(struct comparison *comparison,
 		       struct change_topic *topic);
 
+/* The same for names that conditions have and nothing declares. */
+void compare_externals(struct comparison *comparison,
+		       struct change_topic *topic);
+
 #endif

@@ -172,12 +172,25 @@ static const struct row_kind output_rows = {
 	.compare = compare_validity,
 };
 
-static void list_parameters(struct arena *arena, const struct list *list,
-			    struct list *rows)
+/* How many rows are of the command's own table: they come first. Others
+ * are compared once, for the interface.
+ */
+static size_t own_rows(const struct list *list)
+{
+	const struct parameter *rows = list->items;
+	size_t count = 0;
+
+	while (count < list->count && !rows[count].unfinished)
+		count++;
+	return count;
+}
+
+static void list_parameters(struct arena *arena, const struct row_kind *kind,
+			    const struct list *list, struct list *rows)
 {
 	const struct parameter *parameters = list->items;
 
-	for (size_t i = 0; i < list->count; i++) {
+	for (size_t i = 0; i < own_rows(list); i++) {
 		const struct parameter *parameter = &parameters[i];
 		uint64_t start = parameter->reg.value * REGISTER_BITS;
 		struct row *row = list_add(arena, rows, sizeof(*row));
@@ -188,7 +201,7 @@ static void list_parameters(struct arena *arena, const struct list *list,
 				      parameter->bits.at;
 		row->first = start + parameter->bits.lsb;
 		row->last = start + parameter->bits.msb;
-		row->place = register_place(arena, row->first, row->last);
+		row->place = kind->place(arena, row->first, row->last);
 		row->rule = parameter->reserved;
 		row->value = parameter->reserved ?
 				     word_rule(parameter->reserved) :
@@ -208,10 +221,32 @@ static void compare_parameters(struct comparison *comparison,
 				   .old_room = REGISTER_ROOM,
 				   .new_room = REGISTER_ROOM };
 
-	list_parameters(comparison->arena, old, &table.old);
-	list_parameters(comparison->arena, new, &table.new);
+	list_parameters(comparison->arena, kind, old, &table.old);
+	list_parameters(comparison->arena, kind, new, &table.new);
 	rows_pair(comparison, &table);
 	rows_compare(comparison, &table);
+}
+
+static const char *unfinished_place(struct arena *arena, uint64_t first,
+				    uint64_t last)
+{
+	return arena_printf(arena, "%s of unfinished commands",
+			    register_place(arena, first, last));
+}
+
+void compare_unfinished(struct comparison *comparison,
+			struct change_topic *topic,
+			const struct unfinished *old,
+			const struct unfinished *new)
+{
+	static const struct row_kind rows = {
+		.subject = "output",
+		.moved = CHANGE_ARGUMENT_MOVED,
+		.place = unfinished_place,
+	};
+
+	compare_parameters(comparison, topic, &rows, &old->outputs,
+			   &new->outputs);
 }
 
 static bool same_parameters(const struct comparison *comparison,
@@ -219,10 +254,11 @@ static bool same_parameters(const struct comparison *comparison,
 {
 	const struct parameter *before = old->items;
 	const struct parameter *after = new->items;
+	size_t count = own_rows(old);
 
-	if (old->count != new->count)
+	if (count != own_rows(new))
 		return false;
-	for (size_t i = 0; i < old->count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (before[i].reg.value != after[i].reg.value ||
 		    before[i].bits.msb != after[i].bits.msb ||
 		    before[i].bits.lsb != after[i].bits.lsb ||
@@ -250,13 +286,14 @@ static void compare_trait(struct comparison *comparison,
 			  const struct row *new, enum trait after)
 {
 	static const char *const words[] = {
-		[TRAIT_UNSTATED] = "unstated",
+		[TRAIT_UNSTATED] = "not stated",
 		[TRAIT_NO] = "no",
 		[TRAIT_YES] = "yes",
 	};
 	struct change *change;
 
-	if (before == after)
+	/* A revision that does not tell knows nothing of the kind. */
+	if ((before == TRAIT_YES) == (after == TRAIT_YES))
 		return;
 	change = comparison_add(comparison, topic, CHANGE_TRAIT, subject);
 	change->old = (struct side){ .topic = topic->old,

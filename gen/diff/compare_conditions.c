@@ -340,10 +340,14 @@ void compare_conditions(struct comparison *comparison,
 	struct partners partners;
 
 	/* Contexts come first: conditions name them. */
-	compare(&pair, &contexts, &old->contexts, &new->contexts);
+	if (comparison_has(comparison, PART_CONTEXTS))
+		compare(&pair, &contexts, &old->contexts, &new->contexts);
 	partners = compare(&pair, &conditions, &old->failures, &new->failures);
-	compare_orders(comparison, topic, old, new, partners.of_old);
-	compare(&pair, &successes, &old->successes, &new->successes);
-	compare(&pair, &footprints, &old->footprints, &new->footprints);
+	if (comparison_has(comparison, PART_ORDER))
+		compare_orders(comparison, topic, old, new, partners.of_old);
+	if (comparison_has(comparison, PART_SUCCESSES))
+		compare(&pair, &successes, &old->successes, &new->successes);
+	if (comparison_has(comparison, PART_FOOTPRINT))
+		compare(&pair, &footprints, &old->footprints, &new->footprints);
 	compare_outputs(&pair, &old->outputs, &new->outputs);
 }

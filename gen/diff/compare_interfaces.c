@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "model/model_words.h"
+#include "diff/compare_choices.h"
+#include "diff/compare_commands.h"
 
 /* Two interfaces that are one. */
 struct pair {
@@ -32,14 +33,14 @@ static struct change *report(const struct pair *pair, enum change_kind kind,
 	return change;
 }
 
-static void report_texts(const struct pair *pair, enum change_kind kind,
+static void report_texts(const struct pair *pair, const char *subject,
 			 const char *item, const struct name *old,
 			 const struct name *new)
 {
-	struct change *change = report(pair, kind, "result", item);
+	struct change *change = report(pair, CHANGE_RETYPED, subject, item);
 
-	change->old.value = old->text ? old->text : "none";
-	change->new.value = new->text ? new->text : "none";
+	change->old.value = old->text ? old->text : "no status";
+	change->new.value = new->text ? new->text : "no status";
 	if (old->text)
 		change->old.at = old->at;
 	if (new->text)
@@ -162,6 +163,18 @@ static void compare_ranges(const struct pair *pair)
 	report_fids(pair, CHANGE_RANGE_EXTENDED, more_fids(arena, new, old));
 }
 
+static const char *index_text(enum index_rule rule)
+{
+	static const char *const texts[] = {
+		[INDEX_ZERO] = "no index",
+		[INDEX_VARIES] = "an index in some cases",
+		[INDEX_STATED] = "an index",
+		[INDEX_NONE] = "no index",
+	};
+
+	return texts[rule];
+}
+
 static void compare_status(const struct pair *pair,
 			   const struct status_row *old,
 			   const struct status_row *new)
@@ -173,8 +186,8 @@ static void compare_status(const struct pair *pair,
 	change = report(pair, CHANGE_STATUS_INDEX, "status", NULL);
 	change->old.item = old->status.text;
 	change->new.item = new->status.text;
-	change->old.value = word_index(old->index);
-	change->new.value = word_index(new->index);
+	change->old.value = index_text(old->index);
+	change->new.value = index_text(new->index);
 	change->old.at = old->status.at;
 	change->new.at = new->status.at;
 }
@@ -195,14 +208,33 @@ static void compare_statuses(const struct pair *pair)
 				compare_status(pair, &old[i], &new[j]);
 }
 
+/* "index (UInt8)": a field of a result. */
+static const char *field_text(struct arena *arena, const struct result *result,
+			      const struct name *name)
+{
+	const struct field *field = type_field(result->type.type, name->text);
+
+	return arena_printf(arena, "%s (%s)", name->text,
+			    field->alternatives.count ?
+				    choice_text(arena, field) :
+				    field->type.name.text);
+}
+
 /* An enumeration has no fields: the type tells of a change to or from one. */
 static void compare_fields(const struct pair *pair, const char *item,
 			   const struct name *old, const struct name *new)
 {
-	if (!old->text || !new->text)
+	struct arena *arena = pair->comparison->arena;
+	struct change *change;
+
+	if (!old->text || !new->text ||
+	    comparison_same_name(pair->comparison, NULL, old->text, new->text))
 		return;
-	if (!comparison_same_name(pair->comparison, NULL, old->text, new->text))
-		report_texts(pair, CHANGE_RETYPED, item, old, new);
+	change = report(pair, CHANGE_RETYPED, "result", item);
+	change->old.value = field_text(arena, &pair->old->result, old);
+	change->new.value = field_text(arena, &pair->new->result, new);
+	change->old.at = old->at;
+	change->new.at = new->at;
 }
 
 static void compare_types_of(const struct pair *pair, const char *item,
@@ -210,8 +242,30 @@ static void compare_types_of(const struct pair *pair, const char *item,
 			     const struct type_ref *new)
 {
 	if (!comparison_same_type(pair->comparison, old, new))
-		report_texts(pair, CHANGE_RETYPED, item, &old->name,
-			     &new->name);
+		report_texts(pair, "result", item, &old->name, &new->name);
+}
+
+/* How an RMM answers a command that it does not have. */
+static void compare_unsupported(const struct pair *pair)
+{
+	const struct name *old = &pair->old->result.unsupported;
+	const struct name *new = &pair->new->result.unsupported;
+
+	if (!comparison_same_name(pair->comparison, NULL, old->text, new->text))
+		report_texts(pair, "the answer to", "unsupported commands", old,
+			     new);
+}
+
+/* What is new or gone with the status shows as its outputs. */
+static void compare_unfinished_status(const struct pair *pair)
+{
+	const struct name *old = &pair->old->unfinished.status;
+	const struct name *new = &pair->new->unfinished.status;
+
+	if (old->text && new->text &&
+	    !comparison_same_name(pair->comparison, NULL, old->text, new->text))
+		report_texts(pair, "the status of", "unfinished commands", old,
+			     new);
 }
 
 static void compare_pair(const struct pair *pair)
@@ -228,6 +282,10 @@ static void compare_pair(const struct pair *pair)
 		       &new->result.status);
 	compare_fields(pair, "index", &old->result.index, &new->result.index);
 	compare_statuses(pair);
+	compare_unsupported(pair);
+	compare_unfinished_status(pair);
+	compare_unfinished(pair->comparison, pair->topic, &old->unfinished,
+			   &new->unfinished);
 }
 
 static const struct interface *find(const struct model *model, const char *name)
@@ -253,12 +311,12 @@ static void compare_interface(struct comparison *comparison,
 		new,
 	};
 
-	if (!new)
-		report(&pair, CHANGE_REMOVED, "interface", NULL);
-	else if (!old)
-		report(&pair, CHANGE_ADDED, "interface", NULL);
-	else
+	if (old && new)
 		compare_pair(&pair);
+	else if (old && !lacks_interface(comparison->new, pair.topic->old))
+		report(&pair, CHANGE_REMOVED, "interface", NULL);
+	else if (new && !lacks_interface(comparison->old, pair.topic->new))
+		report(&pair, CHANGE_ADDED, "interface", NULL);
 }
 
 void compare_interfaces(struct comparison *comparison)

@@ -5,73 +5,21 @@
  */
 #include "diff/compare_orders.h"
 
-#include <string.h>
+#include "model/precedence.h"
 
-/* Which conditions of a command are checked before which. */
+/* The order of a command's conditions, in one of the specifications. */
 struct relation {
 	const struct command *command;
 	const char *topic;
-	size_t count;
-	bool *before; /* before[i * count + j]: i is checked before j */
-	bool *stated; /* the same, without what follows from others */
+	struct precedence precedence;
 };
-
-static size_t index_of(const struct command *command, const char *id)
-{
-	const struct failure *failures = command->failures.items;
-	size_t i = 0;
-
-	while (i < command->failures.count &&
-	       strcmp(failures[i].item.name.text, id) != 0)
-		i++;
-	return i;
-}
-
-static void state(struct relation *relation, const struct order *order)
-{
-	const struct name *first = order->first.items;
-	const struct name *then = order->then.items;
-
-	for (size_t i = 0; i < order->first.count; i++)
-		for (size_t j = 0; j < order->then.count; j++) {
-			size_t a = index_of(relation->command, first[i].text);
-			size_t b = index_of(relation->command, then[j].text);
-
-			relation->stated[a * relation->count + b] = true;
-		}
-}
-
-/* Adds what follows (Warshall's algorithm). */
-static void close_relation(struct relation *relation)
-{
-	size_t count = relation->count;
-	bool *before = relation->before;
-
-	memcpy(before, relation->stated, count * count * sizeof(bool));
-	for (size_t k = 0; k < count; k++)
-		for (size_t i = 0; i < count; i++)
-			for (size_t j = 0; j < count; j++)
-				if (before[i * count + k] &&
-				    before[k * count + j])
-					before[i * count + j] = true;
-}
 
 static struct relation relate(struct arena *arena, const char *topic,
 			      const struct command *command)
 {
-	const struct order *orders = command->orders.items;
-	size_t count = command->failures.count;
-	struct relation relation = {
-		command, topic, count,
-		arena_alloc(arena, count * count * sizeof(bool)),
-		arena_alloc(arena, count * count * sizeof(bool))
-	};
+	struct relation relation = { .command = command, .topic = topic };
 
-	if (!count)
-		return relation;
-	for (size_t i = 0; i < command->orders.count; i++)
-		state(&relation, &orders[i]);
-	close_relation(&relation);
+	precedence_build(&relation.precedence, arena, command);
 	return relation;
 }
 
@@ -80,18 +28,20 @@ static const char *more_pairs(struct arena *arena, const struct relation *from,
 			      const struct relation *other,
 			      const size_t *partners, bool stated)
 {
-	const bool *pairs = stated ? from->stated : from->before;
+	const struct precedence *own = &from->precedence;
+	const bool *pairs = stated ? own->stated : own->before;
+	size_t most = other->precedence.count;
 	const struct failure *failures = from->command->failures.items;
 	const char *text = NULL;
 
-	for (size_t i = 0; i < from->count; i++)
-		for (size_t j = 0; j < from->count; j++) {
+	for (size_t i = 0; i < own->count; i++)
+		for (size_t j = 0; j < own->count; j++) {
 			size_t a = partners[i];
 			size_t b = partners[j];
 
-			if (!pairs[i * from->count + j] || a == other->count ||
-			    b == other->count ||
-			    other->before[a * other->count + b])
+			if (!pairs[i * own->count + j] || a == most ||
+			    b == most ||
+			    precedence_is_before(&other->precedence, a, b))
 				continue;
 			text = arena_printf(arena, "%s%s%s before %s",
 					    text ? text : "", text ? ", " : "",
@@ -145,15 +95,16 @@ static void index_partners(const struct relation *old,
 {
 	const struct failure *failures = new->command->failures.items;
 
-	for (size_t j = 0; j < new->count; j++)
-		of_new[j] = old->count;
-	for (size_t i = 0; i < old->count; i++) {
+	for (size_t j = 0; j < new->precedence.count; j++)
+		of_new[j] = old->precedence.count;
+	for (size_t i = 0; i < old->precedence.count; i++) {
 		size_t j = 0;
 
-		while (j < new->count && partners[i] != &failures[j].item)
+		while (j < new->precedence.count &&
+		       partners[i] != &failures[j].item)
 			j++;
 		of_old[i] = j;
-		if (j < new->count)
+		if (j < new->precedence.count)
 			of_new[j] = i;
 	}
 }
@@ -165,8 +116,10 @@ void compare_orders(struct comparison *comparison, struct change_topic *topic,
 	struct arena *arena = comparison->arena;
 	struct relation before = relate(arena, topic->old, old);
 	struct relation after = relate(arena, topic->new, new);
-	size_t *of_old = arena_alloc(arena, before.count * sizeof(size_t));
-	size_t *of_new = arena_alloc(arena, after.count * sizeof(size_t));
+	size_t *of_old =
+		arena_alloc(arena, before.precedence.count * sizeof(size_t));
+	size_t *of_new =
+		arena_alloc(arena, after.precedence.count * sizeof(size_t));
 
 	index_partners(&before, &after, partners, of_old, of_new);
 	report(comparison, topic, CHANGE_ORDER_REMOVED, &before, &after,

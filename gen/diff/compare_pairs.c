@@ -13,8 +13,10 @@ static bool same_place(const struct row *old, const struct row *new)
 bool rows_same_type(const struct comparison *comparison, const struct row *old,
 		    const struct row *new)
 {
-	return !old->type || !new->type ||
-	       comparison_same_type(comparison, old->type, new->type);
+	/* Values have no type; a field with alternatives has several. */
+	if (!old->type || !new->type)
+		return old->type == new->type;
+	return comparison_same_type(comparison, old->type, new->type);
 }
 
 bool rows_same_shape(const struct comparison *comparison,

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "diff/compare_choices.h"
 #include "model/layout.h"
 #include "model/model_words.h"
 
@@ -75,6 +76,7 @@ static const struct row_kind field_rows = {
 	.subject = "field",
 	.moved = CHANGE_MOVED,
 	.place = bits_place,
+	.compare = compare_choices,
 };
 
 static const struct row_kind value_rows = {
@@ -99,18 +101,6 @@ static struct row *add_row(struct arena *arena, struct list *rows,
 	row->name = item->name.text;
 	row->at = item->name.text ? item->name.at : unnamed;
 	return row;
-}
-
-/* "RmiSingle or RmiList by flags.type" */
-static const char *choice_text(struct arena *arena, const struct field *field)
-{
-	const struct alternative *alternatives = field->alternatives.items;
-	const char *text = alternatives[0].type.name.text;
-
-	for (size_t i = 1; i < field->alternatives.count; i++)
-		text = arena_printf(arena, "%s or %s", text,
-				    alternatives[i].type.name.text);
-	return arena_printf(arena, "%s by %s", text, field->by.text.text);
 }
 
 static const char *field_text(struct arena *arena, const struct field *field)

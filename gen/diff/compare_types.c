@@ -177,13 +177,14 @@ static struct change_topic *topic_of(struct comparison *comparison,
 static void fill_table(struct comparison *comparison, struct list *tables,
 		       const struct type *old, const struct type *new)
 {
-	bool both = old && new;
+	const struct type *any = old ? old : new;
 	struct row_table **added;
 
-	if (!type_has_rows(old ? old : new) || (both && old->kind != new->kind))
+	if (!any || !type_has_rows(any) ||
+	    (old && new && old->kind != new->kind))
 		return;
 	added = list_add(comparison->arena, tables, sizeof(struct row_table *));
-	*added = type_rows(comparison, old ? old->kind : new->kind, old, new);
+	*added = type_rows(comparison, any->kind, old, new);
 	(*added)->topic = topic_of(comparison, old, new);
 	rows_pair(comparison, *added);
 }
@@ -248,10 +249,6 @@ static struct change *report(struct comparison *comparison,
 static const char *extent(struct comparison *comparison,
 			  const struct type *type)
 {
-	if (type->align.given)
-		return arena_printf(comparison->arena,
-				    "%" PRIu64 " bytes, aligned to %" PRIu64,
-				    type->size.value, type->align.value);
 	if (type->kind == TYPE_STRUCTURE)
 		return arena_printf(comparison->arena, "%" PRIu64 " bytes",
 				    type->size.value);
@@ -275,12 +272,34 @@ static void compare_extents(struct comparison *comparison,
 	struct change *change;
 
 	if (old->width.value == new->width.value &&
-	    old->size.value == new->size.value &&
-	    old->align.value == new->align.value)
+	    old->size.value == new->size.value)
 		return;
 	change = report(comparison, CHANGE_RESIZED, old, new);
 	change->old.place = extent(comparison, old);
 	change->new.place = extent(comparison, new);
+}
+
+/* "0x1000": what an address is a multiple of. */
+static const char *alignment(struct comparison *comparison,
+			     const struct type *type)
+{
+	return arena_printf(comparison->arena, "0x%" PRIx64,
+			    type->align.given ? type->align.value : 1);
+}
+
+static void compare_alignments(struct comparison *comparison,
+			       const struct type *old, const struct type *new)
+{
+	uint64_t before = old->align.value;
+	uint64_t after = new->align.value;
+
+	if (before == after)
+		return;
+	report_values(comparison,
+		      before < after ? CHANGE_ALIGNMENT_RAISED :
+				       CHANGE_ALIGNMENT_LOWERED,
+		      old, alignment(comparison, old), new,
+		      alignment(comparison, new));
 }
 
 static void compare_kinds(struct comparison *comparison, const struct type *old,
@@ -308,27 +327,67 @@ static void compare_pair(struct comparison *comparison, const struct type *old,
 		return;
 	}
 	compare_extents(comparison, old, new);
+	compare_alignments(comparison, old, new);
 	if (old->kind == TYPE_SCALAR && old->encoding != new->encoding)
 		report_values(comparison, CHANGE_RETYPED, old,
 			      word_encoding(old->encoding), new,
 			      word_encoding(new->encoding));
 }
 
-static void compare_type(struct comparison *comparison, void *context,
-			 const struct type *old, const struct type *new)
+/* The interface that owns a type; NULL: none does. */
+static const struct interface *owner_of(const struct model *model,
+					const struct type *type)
 {
-	(void)context;
-	if (!new)
+	const struct interface *interfaces = model->interfaces.items;
+
+	for (size_t i = 0; i < model->interfaces.count; i++) {
+		const struct type *first = interfaces[i].types.items;
+
+		if (interfaces[i].types.count &&
+		    type->number - first->number < interfaces[i].types.count)
+			return &interfaces[i];
+	}
+	return NULL;
+}
+
+/* Whether the other specification says that it lacks such types. */
+static bool is_left_away(const struct model *model, const struct type *type,
+			 const struct model *other)
+{
+	const struct interface *owner = owner_of(model, type);
+
+	return owner ? lacks_interface(other, owner->item.name.text) :
+		       lacks_part(other, PART_TYPES);
+}
+
+static void report_removed(struct comparison *comparison,
+			   const struct type *old)
+{
+	if (!is_left_away(comparison->old, old, comparison->new))
 		report(comparison,
 		       is_abstract(old) ? CHANGE_ABSTRACT_REMOVED :
 					  CHANGE_REMOVED,
 		       old, NULL);
-	else if (!old)
+}
+
+static void report_added(struct comparison *comparison, const struct type *new)
+{
+	if (!is_left_away(comparison->new, new, comparison->old))
 		report(comparison,
 		       is_abstract(new) ? CHANGE_ABSTRACT_ADDED : CHANGE_ADDED,
 		       NULL, new);
-	else
+}
+
+static void compare_type(struct comparison *comparison, void *context,
+			 const struct type *old, const struct type *new)
+{
+	(void)context;
+	if (old && new)
 		compare_pair(comparison, old, new);
+	else if (old)
+		report_removed(comparison, old);
+	else if (new)
+		report_added(comparison, new);
 }
 
 void compare_types(struct comparison *comparison, const struct list *tables)

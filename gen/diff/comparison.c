@@ -51,6 +51,12 @@ void comparison_add_rename(struct comparison *comparison, const char *scope,
 	*rename = (struct rename){ scope, old, new };
 }
 
+bool comparison_has(const struct comparison *comparison, enum part part)
+{
+	return !lacks_part(comparison->old, part) &&
+	       !lacks_part(comparison->new, part);
+}
+
 bool comparison_same_name(const struct comparison *comparison,
 			  const char *scope, const char *old, const char *new)
 {

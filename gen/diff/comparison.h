@@ -4,7 +4,7 @@
 #define RMIGEN_COMPARISON_H
 
 #include "diff/change.h"
-#include "model/model.h"
+#include "model/lacks.h"
 
 /* Something with a number that has another name in the new specification. */
 struct rename {
@@ -38,6 +38,9 @@ struct change *comparison_add(struct comparison *comparison,
 
 void comparison_add_rename(struct comparison *comparison, const char *scope,
 			   const char *old, const char *new);
+
+/* Whether both specifications say that they have all of @part. */
+bool comparison_has(const struct comparison *comparison, enum part part);
 
 /* Whether two names are the same, or one is the new name of the other. */
 bool comparison_same_name(const struct comparison *comparison,

@@ -11,7 +11,6 @@
 #include "emit/sandbox.h"
 #include "emit/template.h"
 #include "vectors/json.h"
-#include "vectors/vectors.h"
 #include "vectors/view.h"
 #include "view/sink_lua.h"
 #include "view/view.h"
@@ -111,12 +110,11 @@ static void push_interfaces(const struct session *session)
 static bool name_interfaces(struct session *session)
 {
 	const struct render_job *job = session->job;
-	const struct interface *interfaces = job->model->interfaces.items;
 	struct naming naming = {
 		.sandbox = session->sandbox,
 		.arena = job->arena,
 		.diagnostics = job->diagnostics,
-		.spec = interfaces[0].item.name.at.source,
+		.model = job->model,
 		.profile = session->profile.source,
 		.consumer = job->consumer->name,
 		.lenient = session->profile.lenient,
@@ -196,19 +194,25 @@ static void push_interface(const struct session *session,
 	lua_pushnil(session->lua);
 }
 
+/* They take a while: all outputs of a model share them. */
+static const struct vectors *vectors_of(const struct render_job *job)
+{
+	if (!job->vectors->model)
+		vectors_build(job->model, job->vectors);
+	return job->vectors;
+}
+
 static void set_vectors_global(const struct session *session)
 {
-	struct vectors vectors;
 	struct sink_lua sink;
 
-	vectors_build(session->job->model, &vectors);
 	sink_lua_init(&sink, session->lua);
-	vectors_view(&vectors, &sink.sink);
+	vectors_view(vectors_of(session->job), NULL, &sink.sink);
 	sandbox_set_global(session->sandbox, "vectors");
 }
 
-bool consumer_name(const struct render_job *job, bool lenient,
-		   struct consumer_names *names)
+bool consumer_run_names(const struct render_job *job, bool lenient,
+			struct consumer_names *names)
 {
 	struct session session;
 	bool good = session_open(&session, job, lenient);
@@ -279,7 +283,7 @@ static bool render_output(const struct render_job *job,
 {
 	if (!entry->json)
 		return render_template(job, entry, &file->text);
-	vectors_json(job->model, job->command_line, &file->text);
+	vectors_json(vectors_of(job), job->command_line, &file->text);
 	return true;
 }
 

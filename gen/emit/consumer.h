@@ -9,6 +9,8 @@
 #include "base/diagnostic.h"
 #include "model/model.h"
 #include "model/policy.h"
+#include "read/specification.h"
+#include "vectors/vectors.h"
 
 struct consumer {
 	const char *name;
@@ -31,6 +33,7 @@ struct render_job {
 	struct arena *arena;
 	struct diagnostics *diagnostics;
 	const char *wanted; /* how an output's path ends; NULL: all outputs */
+	struct vectors *vectors; /* of the model, built when one needs them */
 };
 
 /* Checks the names that the consumer gives to the items of the model. */
@@ -39,16 +42,33 @@ bool consumer_check(const struct render_job *job);
 /* What a consumer calls the items of its interfaces. */
 struct consumer_names {
 	struct list interfaces; /* const struct interface *: those there are */
-	struct list names;	/* struct item_name, see names.h */
+	struct list names;	/* struct item_name, sorted */
 	struct policy policy;
 };
 
 /*
- * Finds these names; reports what is wrong with the profile. If @lenient, it
- * may have entries that match nothing: the model is of some other revision.
+ * Those of a consumer that is built in, for a specification that is. Made when
+ * the program was built: rmigen_compile writes them.
+ */
+struct builtin_names {
+	const char *consumer;
+	const struct specification *specification;
+	struct consumer_names names; /* nothing of them can be changed */
+};
+extern const struct builtin_names builtin_consumer_names[];
+extern const size_t builtin_consumer_name_count;
+
+/*
+ * Finds the names of a consumer; reports what is wrong with the profile. If
+ * @lenient, it may have entries that match nothing: the model is of some other
+ * revision.
  */
 bool consumer_name(const struct render_job *job, bool lenient,
 		   struct consumer_names *names);
+
+/* Does the same, always by running the profile. */
+bool consumer_run_names(const struct render_job *job, bool lenient,
+			struct consumer_names *names);
 
 /* Adds the outputs to @files as consumer_render() does, without their text. */
 bool consumer_outputs(const struct render_job *job, const char *root,

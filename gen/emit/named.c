@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "overlay/overlay.h"
+
 /* A list inside an item whose elements have names too. */
 struct child {
 	const char *list;
@@ -24,6 +26,14 @@ static const struct child fieldset_children[] = {
 	{ "fields", "field" },
 	{ 0 },
 };
+static const struct child field_children[] = {
+	{ "alternatives", "alternative" },
+	{ 0 },
+};
+static const struct child alternative_children[] = {
+	{ "fields", "inner_field" },
+	{ 0 },
+};
 static const struct child enumeration_children[] = {
 	{ "values", "value" },
 	{ 0 },
@@ -40,6 +50,8 @@ static const struct {
 	{ "interface", interface_children },
 	{ "command", command_children },
 	{ "fieldset", fieldset_children },
+	{ "field", field_children },
+	{ "alternative", alternative_children },
 	{ "enumeration", enumeration_children },
 	{ "structure", structure_children },
 };
@@ -137,6 +149,19 @@ static size_t find_same(const struct listing *listing, const struct named *item)
 	return 0;
 }
 
+/* "RmiResult.data.level": with all names around it but the interface's. */
+static const char *path_in(const struct listing *listing,
+			   const struct named *item)
+{
+	const struct named *items = listing->naming->items.items;
+	const struct named *owner = &items[item->owner ? item->owner - 1 : 0];
+
+	if (!item->owner || !owner->owner)
+		return item->name;
+	return arena_printf(listing->naming->arena, "%s.%s", owner->path,
+			    item->name);
+}
+
 /* Lists the item on top of the stack, called @name; returns its number. */
 static size_t add_item(const struct listing *listing, const char *kind,
 		       const char *name, size_t owner)
@@ -152,15 +177,13 @@ static size_t add_item(const struct listing *listing, const char *kind,
 		.name = name,
 		.path = name,
 		.owner = owner,
-		.at = { naming->spec, number_field(listing->lua, "line"),
+		.at = { overlay_source(naming->model,
+				       number_field(listing->lua, "source")),
+			number_field(listing->lua, "line"),
 			number_field(listing->lua, "column") }
 	};
 	get_value(listing->lua, item);
-	if (owner && !children_of(kind))
-		item->path = arena_printf(
-			naming->arena, "%s.%s",
-			((struct named *)naming->items.items)[owner - 1].name,
-			name);
+	item->path = path_in(listing, item);
 	item->same = find_same(listing, item);
 	lua_pushvalue(listing->lua, -1);
 	lua_rawseti(listing->lua, naming->tables, (lua_Integer)number);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "emit/names.h"
 
+#include <search.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,16 +38,37 @@ static bool use_entry(struct list *list, const char *key)
 	return false;
 }
 
+static int compare_given(const void *left, const void *right)
+{
+	const struct given_name *a = left;
+	const struct given_name *b = right;
+	int order = strcmp(a->identifier, b->identifier);
+
+	return order ? order : strcmp(a->space, b->space);
+}
+
 static const struct given_name *find_given(const struct naming *naming,
 					   const struct given_name *wanted)
 {
-	const struct given_name *given = naming->given.items;
+	struct given_name *const *found =
+		tfind(wanted, &naming->given, compare_given);
 
-	for (size_t i = 0; i < naming->given.count; i++)
-		if (strcmp(given[i].identifier, wanted->identifier) == 0 &&
-		    strcmp(given[i].space, wanted->space) == 0)
-			return &given[i];
-	return NULL;
+	return found ? *found : NULL;
+}
+
+static void add_given(struct naming *naming, const struct given_name *given)
+{
+	struct given_name *added = arena_alloc(naming->arena, sizeof(*added));
+
+	*added = *given;
+	tsearch(added, &naming->given, compare_given);
+}
+
+static void forget_given(struct naming *naming)
+{
+	while (naming->given)
+		tdelete(*(struct given_name **)naming->given, &naming->given,
+			compare_given);
 }
 
 static void report_clash(const struct naming *naming,
@@ -147,10 +169,7 @@ static void take_name(struct naming *naming, const struct named *item,
 		return;
 	other = find_given(naming, &given);
 	if (!other) {
-		struct given_name *added =
-			list_add(naming->arena, &naming->given, sizeof(*added));
-
-		*added = given;
+		add_given(naming, &given);
 	} else if (merge(naming, other, &given)) {
 		sandbox_get(lua, -1, "merged");
 		lua_pushboolean(lua, 1);
@@ -423,8 +442,10 @@ bool names_assign(struct naming *naming)
 	bool good = assign(naming, interfaces);
 
 	lua_settop(lua, interfaces);
+	forget_given(naming);
 	if (!good)
 		return false;
+	item_name_sort(&naming->names);
 	if (!naming->lenient) {
 		report_unused(naming, "renames", &naming->renames);
 		report_unused(naming, "merged", &naming->merges);

@@ -3,20 +3,15 @@
 #ifndef RMIGEN_NAMES_H
 #define RMIGEN_NAMES_H
 
+#include "emit/item_name.h"
 #include "emit/sandbox.h"
-
-/* A name that a profile gave to an item. */
-struct item_name {
-	const char *path; /* as in the keys of renames: "RmiRecParams.aux" */
-	const char *key;  /* "member" */
-	const char *name;
-};
+#include "model/model.h"
 
 struct naming {
 	struct sandbox *sandbox;
 	struct arena *arena;
 	struct diagnostics *diagnostics;
-	const struct source *spec;    /* where items have their positions */
+	const struct model *model;    /* where items have their positions */
 	const struct source *profile; /* the consumer.lua */
 	const char *consumer;
 	bool lenient;	     /* entries of the profile may be for nothing */
@@ -24,7 +19,7 @@ struct naming {
 	int functions;	     /* index of profile.names */
 	int tables;	     /* index of the list of the items' tables */
 	struct list items;   /* struct named, see named.h */
-	struct list given;   /* struct given_name */
+	void *given;	     /* struct given_name, as a tree of tsearch() */
 	struct list names;   /* struct item_name: all of them */
 	struct list renames; /* struct usage: entries of profile.renames */
 	struct list merges;  /* struct usage: entries of profile.merged */

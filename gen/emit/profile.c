@@ -208,7 +208,8 @@ static void find_wanted(struct profile *profile, const struct model *model)
 		for (size_t j = 0; j < model->interfaces.count; j++) {
 			const struct interface **added;
 
-			if (strcmp(interfaces[j].item.name.text, wanted[i]))
+			if (strcmp(interfaces[j].item.name.text, wanted[i]) !=
+			    0)
 				continue;
 			added = list_add(profile->arena, &profile->interfaces,
 					 sizeof(*added));

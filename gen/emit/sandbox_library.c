@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "emit/sandbox.h"
+#include "view/sink_lua.h"
 
 /* The part of Lua's own functions that is offered as it is. */
 static const char *const base_names[] = { "assert", "error",	"ipairs",
@@ -209,6 +210,7 @@ static int sorted_pairs(lua_State *lua)
 {
 	luaL_checktype(lua, 1, LUA_TTABLE);
 	lua_settop(lua, 1);
+	sink_lua_fill(lua, 1);
 	push_sorted_keys(lua, 1);
 	lua_pushinteger(lua, 0);
 	lua_pushcclosure(lua, next_pair, 3);

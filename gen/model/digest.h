@@ -11,7 +11,7 @@
 /*
  * The first 64 bits of SHA-256 over the canonical form: two specifications
  * with the same names, numbers and layout have the same digest, however they
- * are worded or ordered.
+ * are worded or ordered. A model that was checked has it as model.digest.
  */
 uint64_t digest_model(const struct model *model);
 

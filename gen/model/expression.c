@@ -25,59 +25,62 @@ bool expression_is_call(const struct expression *expression,
 	       strcmp(only->text, argument) == 0;
 }
 
-static bool multiply(uint64_t left, uint64_t right, uint64_t *value)
+/* The operations that make a number of two. */
+static bool (*const calculations[OPERATION_COUNT])(struct integer,
+						   struct integer,
+						   struct integer *) = {
+	[OPERATION_ADD] = integer_add,
+	[OPERATION_SUBTRACT] = integer_subtract,
+	[OPERATION_MULTIPLY] = integer_multiply,
+	[OPERATION_MODULO] = integer_modulo,
+	[OPERATION_POWER] = integer_power,
+};
+
+bool operation_is_calculation(enum operation operation)
 {
-	*value = left * right;
-	return !left || *value / left == right;
+	return calculations[operation];
 }
 
-static bool raise_power(uint64_t base, uint64_t exponent, uint64_t *value)
+bool operation_calculate(enum operation operation, struct integer left,
+			 struct integer right, struct integer *result)
 {
-	*value = base || !exponent;
-	for (uint64_t i = 0; base > 1 && i < exponent; i++)
-		if (!multiply(*value, base, value))
-			return false;
-	return true;
+	return calculations[operation](left, right, result);
 }
 
-static bool fold_operation(const struct expression *expression, uint64_t *value)
+static struct integer integer_of(const struct number *number)
 {
-	uint64_t left;
-	uint64_t right;
-
-	if (expression->operands.count != 2 ||
-	    !expression_fold(expression_operand(expression, 0), &left) ||
-	    !expression_fold(expression_operand(expression, 1), &right))
-		return false;
-	switch (expression->operation) {
-	case OPERATION_ADD:
-		*value = left + right;
-		return *value >= left;
-	case OPERATION_SUBTRACT:
-		*value = left - right;
-		return left >= right;
-	case OPERATION_MULTIPLY:
-		return multiply(left, right, value);
-	case OPERATION_POWER:
-		return raise_power(left, right, value);
-	default:
-		return false;
-	}
+	return number->negative ? integer_signed(number->value, 64) :
+				  integer_unsigned(number->value);
 }
 
-bool expression_fold(const struct expression *expression, uint64_t *value)
+struct integer constant_integer(const struct constant *constant)
 {
-	const struct constant *constant =
-		(const struct constant *)expression->target;
+	return integer_of(&constant->value);
+}
 
-	if (expression->kind == EXPRESSION_OPERATION)
-		return fold_operation(expression, value);
+struct integer enumerator_integer(const struct enumerator *enumerator)
+{
+	return integer_of(&enumerator->encoding);
+}
+
+bool expression_fold(const struct expression *expression, struct integer *value)
+{
+	struct integer left;
+	struct integer right;
+
 	if (expression->kind == EXPRESSION_NUMBER)
-		*value = expression->value;
-	else if (expression->reference == REFERENCE_CONSTANT &&
-		 !constant->value.negative)
-		*value = constant->value.value;
+		*value = integer_unsigned(expression->value);
+	else if (expression->reference == REFERENCE_CONSTANT)
+		*value = constant_integer(
+			(const struct constant *)expression->target);
 	else
-		return false;
+		return expression->kind == EXPRESSION_OPERATION &&
+		       operation_is_calculation(expression->operation) &&
+		       expression_fold(expression_operand(expression, 0),
+				       &left) &&
+		       expression_fold(expression_operand(expression, 1),
+				       &right) &&
+		       operation_calculate(expression->operation, left, right,
+					   value);
 	return true;
 }

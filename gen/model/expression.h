@@ -6,19 +6,22 @@
 #ifndef RMIGEN_EXPRESSION_H
 #define RMIGEN_EXPRESSION_H
 
+#include "model/integer.h"
 #include "model/model.h"
 #include "model/value_type.h"
 
 enum expression_kind {
-	EXPRESSION_NUMBER,    /* value */
-	EXPRESSION_BOOLEAN,   /* value: 1 is TRUE, 0 is FALSE */
-	EXPRESSION_NAME,      /* text */
-	EXPRESSION_CALL,      /* text: the function; operands: the arguments */
-	EXPRESSION_MEMBER,    /* text: the member; operand: what has it */
-	EXPRESSION_INDEX,     /* operands: the array, the index */
-	EXPRESSION_SLICE,     /* operands: the value, its msb, its lsb */
-	EXPRESSION_JOIN,      /* operands: bits that follow each other */
-	EXPRESSION_SET,	      /* operands: the values; only behind IN */
+	EXPRESSION_NUMBER,  /* value */
+	EXPRESSION_BOOLEAN, /* value: 1 is TRUE, 0 is FALSE */
+	EXPRESSION_NAME,    /* text */
+	EXPRESSION_CALL,    /* text: the function; operands: the arguments */
+	EXPRESSION_MEMBER,  /* text: the member; operand: what has it */
+	EXPRESSION_INDEX,   /* operands: the array, the index */
+	EXPRESSION_SLICE,   /* operands: the value, its msb, its lsb */
+	EXPRESSION_JOIN,    /* operands: bits that follow each other */
+	EXPRESSION_SET,	    /* operands: the values; only behind IN */
+	EXPRESSION_EVERY, /* text: a number; operands: its bound, what holds */
+	EXPRESSION_SOME,  /* the same */
 	EXPRESSION_OPERATION, /* operation; operands: one, two or more */
 };
 
@@ -32,10 +35,13 @@ enum operation {
 	OPERATION_LESS_EQUAL,
 	OPERATION_GREATER,
 	OPERATION_GREATER_EQUAL,
-	OPERATION_IN, /* a value and a set */
+	OPERATION_IN,	     /* a value and a set */
+	OPERATION_PERMITTED, /* one operand */
+	OPERATION_VALID,     /* one operand */
 	OPERATION_ADD,
 	OPERATION_SUBTRACT,
 	OPERATION_MULTIPLY,
+	OPERATION_MODULO,
 	OPERATION_POWER,
 	OPERATION_NEGATE, /* one operand */
 	OPERATION_COUNT,
@@ -51,6 +57,8 @@ enum reference {
 	REFERENCE_FIELD, /* of the same fieldset */
 	REFERENCE_ENUMERATOR,
 	REFERENCE_CONSTANT,
+	REFERENCE_PARAMETER, /* of the function whose value this is */
+	REFERENCE_VARIABLE,  /* of an EVERY or a SOME around it */
 };
 
 struct expression {
@@ -65,7 +73,8 @@ struct expression {
 	/* The checks fill in the rest. */
 	struct value_type type;
 	enum reference reference;  /* of a name */
-	const struct item *target; /* NULL: none, or an abstract enumerator */
+	const struct item *target; /* of a name, a call or a member; NULL: none,
+				    * or an abstract enumerator */
 };
 
 /* No expression of a document comes near; it bounds every recursion. */
@@ -88,11 +97,18 @@ struct expression *expression_parse(struct arena *arena,
 struct expression *expression_operand(const struct expression *expression,
 				      size_t index);
 
-/*
- * Calculates an expression of numbers and constants. False for any other, and
- * if a result is negative or has more than 64 bits.
+/* Calculates an expression of numbers and constants; false for any other. */
+bool expression_fold(const struct expression *expression,
+		     struct integer *value);
+
+/* Whether an operation makes a number of two; and that number, if it has one.
  */
-bool expression_fold(const struct expression *expression, uint64_t *value);
+bool operation_is_calculation(enum operation operation);
+bool operation_calculate(enum operation operation, struct integer left,
+			 struct integer right, struct integer *result);
+
+struct integer constant_integer(const struct constant *constant);
+struct integer enumerator_integer(const struct enumerator *enumerator);
 
 /* How an operation is written: "==". */
 const char *operation_text(enum operation operation);

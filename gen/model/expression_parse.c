@@ -45,9 +45,12 @@ operators[OPERATION_COUNT] = {
 	[OPERATION_GREATER] = { ">", LEVEL_COMPARISON, false },
 	[OPERATION_GREATER_EQUAL] = { ">=", LEVEL_COMPARISON, false },
 	[OPERATION_IN] = { "IN", LEVEL_COMPARISON, false },
+	[OPERATION_PERMITTED] = { "PERMITTED", LEVEL_POWER, true },
+	[OPERATION_VALID] = { "VALID", LEVEL_POWER, true },
 	[OPERATION_ADD] = { "+", LEVEL_SUM, false },
 	[OPERATION_SUBTRACT] = { "-", LEVEL_SUM, false },
 	[OPERATION_MULTIPLY] = { "*", LEVEL_PRODUCT, false },
+	[OPERATION_MODULO] = { "MOD", LEVEL_PRODUCT, false },
 	[OPERATION_POWER] = { "^", LEVEL_POWER, false },
 	[OPERATION_NEGATE] = { "-", LEVEL_POWER, true },
 };
@@ -401,10 +404,47 @@ static struct expression *parse_operators(struct parser *parser,
 	return left;
 }
 
+/* ( "EVERY" | "SOME" ) name "<" sum ":" expression */
+static struct expression *parse_quantifier(struct parser *parser,
+					   enum expression_kind kind)
+{
+	struct expression *whole = create(parser, kind);
+
+	advance(parser);
+	if (parser->token.kind != TOKEN_NAME) {
+		fail_wanted(parser, "the name of a number");
+		return NULL;
+	}
+	whole->text = token_text(parser);
+	advance(parser);
+	expect(parser, "<");
+	add(parser, whole, parse_level(parser, LEVEL_SUM));
+	expect(parser, ":");
+	add(parser, whole, parse_level(parser, LEVEL_OR));
+	return whole;
+}
+
+/* What stands before the first operator between two operands. */
+static struct expression *parse_first(struct parser *parser, enum level level)
+{
+	enum operation prefix = find_operator(parser, level, true);
+	struct expression *first;
+
+	if (level == LEVEL_OR && token_is(&parser->token, "EVERY"))
+		return parse_quantifier(parser, EXPRESSION_EVERY);
+	if (level == LEVEL_OR && token_is(&parser->token, "SOME"))
+		return parse_quantifier(parser, EXPRESSION_SOME);
+	if (prefix == OPERATION_COUNT)
+		return parse_postfix(parser);
+	first = create_operation(parser, prefix);
+	advance(parser);
+	add(parser, first, parse_level(parser, operators[prefix].level));
+	return first;
+}
+
 /* An expression whose operators all bind as tightly as @level, or more so. */
 static struct expression *parse_level(struct parser *parser, enum level level)
 {
-	enum operation prefix = find_operator(parser, level, true);
 	bool bracketed = at(parser, "(");
 	struct expression *left;
 
@@ -413,13 +453,7 @@ static struct expression *parse_level(struct parser *parser, enum level level)
 		return NULL;
 	}
 	parser->depth++;
-	if (prefix == OPERATION_COUNT) {
-		left = parse_postfix(parser);
-	} else {
-		left = create_operation(parser, prefix);
-		advance(parser);
-		add(parser, left, parse_level(parser, operators[prefix].level));
-	}
+	left = parse_first(parser, level);
 	left = parse_operators(parser, level, left, bracketed);
 	parser->depth--;
 	return left;

@@ -1,124 +1,69 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "model/frame.h"
 
-#include <string.h>
-
-#include "model/expression.h"
 #include "model/layout.h"
+#include "model/term.h"
 
-/* What @expression, which may be NULL, says is not so; or NULL. */
-static const struct expression *negated(const struct expression *expression)
+/* Whether @expression names @input: most conditions are about others. */
+static bool names(const struct expression *expression,
+		  const struct parameter *input)
 {
-	return expression && expression->kind == EXPRESSION_OPERATION &&
-			       expression->operation == OPERATION_NOT ?
-		       expression_operand(expression, 0) :
-		       NULL;
-}
-
-/* The input that is called so, or NULL. */
-static const struct parameter *find_input(const struct command *command,
-					  const struct expression *expression)
-{
-	const struct parameter *rows = command->inputs.items;
-
-	if (expression->kind != EXPRESSION_NAME)
-		return NULL;
-	for (size_t i = 0; i < command->inputs.count; i++)
-		if (rows[i].item.name.text &&
-		    strcmp(rows[i].item.name.text, expression->text) == 0)
-			return &rows[i];
-	return NULL;
-}
-
-/* level, level + 1 or level - 1, where level is an input. */
-static bool take_level(const struct command *command,
-		       const struct expression *expression,
-		       struct level_rule *rule)
-{
-	const struct expression *offset;
-
-	if (expression->kind == EXPRESSION_OPERATION &&
-	    (expression->operation == OPERATION_ADD ||
-	     expression->operation == OPERATION_SUBTRACT)) {
-		offset = expression_operand(expression, 1);
-		if (offset->kind != EXPRESSION_NUMBER)
-			return false;
-		rule->offset = offset->value;
-		rule->negative = expression->operation == OPERATION_SUBTRACT;
-		expression = expression_operand(expression, 0);
-	}
-	rule->level = find_input(command, expression);
-	return rule->level != NULL;
-}
-
-/* !AddrIsRttLevelAligned(input, level) */
-static bool is_level_rule(const struct command *command,
-			  const struct parameter *input,
-			  const struct failure *failure,
-			  struct level_rule *rule)
-{
-	const struct expression *call = negated(failure->when.tree);
-
-	*rule = (struct level_rule){ .failure = failure };
-	return call && call->kind == EXPRESSION_CALL &&
-	       strcmp(call->text, "AddrIsRttLevelAligned") == 0 &&
-	       call->operands.count == 2 &&
-	       find_input(command, expression_operand(call, 0)) == input &&
-	       take_level(command, expression_operand(call, 1), rule);
-}
-
-bool frame_level_rule(const struct command *command,
-		      const struct parameter *input, struct level_rule *rule)
-{
-	const struct failure *failures = command->failures.items;
-
-	for (size_t i = 0; i < command->failures.count; i++)
-		if (is_level_rule(command, input, &failures[i], rule))
+	if (expression->target == &input->item)
+		return true;
+	for (size_t i = 0; i < expression->operands.count; i++)
+		if (names(expression_operand(expression, i), input))
 			return true;
 	return false;
 }
 
-/* The value of the constant @name; 0 if there is none. */
-static uint64_t constant_value(const struct model *model, const char *name)
+static bool is_number(const struct term *term, uint64_t value)
 {
-	const struct constant *constants = model->constants.items;
-
-	for (size_t i = 0; i < model->constants.count; i++)
-		if (strcmp(constants[i].item.name.text, name) == 0)
-			return constants[i].value.value;
-	return 0;
+	return term->kind == TERM_NUMBER && !term->number.negative &&
+	       term->number.magnitude == value;
 }
 
-/* A number or a constant; 0 if it is neither. */
-static uint64_t value_of(const struct model *model,
-			 const struct expression *number)
+/* Whether @term is a power of two, so that bits tell what it divides. */
+static bool is_power(const struct term *term)
 {
-	if (number->kind == EXPRESSION_NAME)
-		return constant_value(model, number->text);
-	return number->kind == EXPRESSION_NUMBER ? number->value : 0;
+	uint64_t value = term->number.magnitude;
+
+	return term->kind == TERM_NUMBER && !term->number.negative && value &&
+	       !(value & (value - 1));
 }
 
-/*
- * !AddrIsGranuleAligned(input), !AddrIsAligned(input, n): the bytes; 0 if it
- * is neither.
- */
+/* input MOD n != 0: n; 0 if it is something else. */
+static uint64_t divisor_in(const struct term *term,
+			   const struct parameter *input)
+{
+	const struct term *rest;
+
+	if (term->kind != TERM_COMPARISON ||
+	    term->operation != OPERATION_NOT_EQUAL ||
+	    !is_number(term_operand(term, 1), 0))
+		return 0;
+	rest = term_operand(term, 0);
+	if (rest->kind != TERM_CALCULATION ||
+	    rest->operation != OPERATION_MODULO)
+		return 0;
+	return term_operand(rest, 0)->kind == TERM_INPUT &&
+			       term_operand(rest, 0)->input == input &&
+			       is_power(term_operand(rest, 1)) ?
+		       term_operand(rest, 1)->number.magnitude :
+		       0;
+}
+
 static uint64_t alignment_in(const struct model *model,
-			     const struct command *command,
 			     const struct failure *failure,
 			     const struct parameter *input)
 {
-	const struct expression *call = negated(failure->when.tree);
+	const struct term *refused;
 
-	if (!call || call->kind != EXPRESSION_CALL)
+	if (!failure->when.tree || !names(failure->when.tree, input))
 		return 0;
-	if (expression_is_call(call, "AddrIsGranuleAligned",
-			       input->item.name.text))
-		return constant_value(model, "RMM_GRANULE_SIZE");
-	if (strcmp(call->text, "AddrIsAligned") == 0 &&
-	    call->operands.count == 2 &&
-	    find_input(command, expression_operand(call, 0)) == input)
-		return value_of(model, expression_operand(call, 1));
-	return 0;
+	refused = term_certain(model->arena,
+			       term_make(model->arena, failure->when.tree),
+			       true);
+	return refused ? divisor_in(refused, input) : 0;
 }
 
 uint64_t frame_alignment(const struct model *model,
@@ -129,8 +74,7 @@ uint64_t frame_alignment(const struct model *model,
 	const struct failure *failures = command->failures.items;
 
 	for (size_t i = 0; i < command->failures.count; i++) {
-		uint64_t alignment =
-			alignment_in(model, command, &failures[i], input);
+		uint64_t alignment = alignment_in(model, &failures[i], input);
 
 		if (alignment) {
 			*rule = &failures[i];
@@ -162,11 +106,16 @@ static uint64_t register_zeroes(const struct command *command,
 	uint64_t zeroes = 0;
 	bool used = false;
 
-	for (size_t i = 0; i < list->count; i++)
-		if (rows[i].reg.value == reg) {
-			used = true;
+	for (size_t i = 0; i < list->count; i++) {
+		if (rows[i].reg.value != reg)
+			continue;
+		/* The register holds the one or the other. */
+		if (rows[i].unfinished && used)
+			zeroes &= row_zeroes(&rows[i]);
+		else
 			zeroes |= row_zeroes(&rows[i]);
-		}
+		used = true;
+	}
 	if (used || command->exempt || reg < unused->first.value ||
 	    reg > unused->last.value)
 		return zeroes;

@@ -9,28 +9,13 @@
 #include "model/model.h"
 
 /*
- * The number of bytes that @input, an address, is a multiple of in any good
- * call, and the condition that says so; 0 if none does.
+ * The number of bytes, a power of two, that @input, an address, is a multiple
+ * of in any good call, and the condition that says so; 0 if none does.
  */
 uint64_t frame_alignment(const struct model *model,
 			 const struct command *command,
 			 const struct parameter *input,
 			 const struct failure **rule);
-
-/*
- * An address must be aligned to what an RTT entry describes at a level, which
- * another input tells.
- */
-struct level_rule {
-	const struct failure *failure;
-	const struct parameter *level;
-	uint64_t offset; /* what to add to that input */
-	bool negative;	 /* or to subtract */
-};
-
-/* Whether a condition demands that of @input; @rule says how. */
-bool frame_level_rule(const struct command *command,
-		      const struct parameter *input, struct level_rule *rule);
 
 /* The bits of X<@reg> that are zero in any good call of @command. */
 uint64_t frame_input_zeroes(const struct model *model,

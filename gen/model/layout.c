@@ -8,6 +8,18 @@ uint64_t layout_mask(unsigned int msb, unsigned int lsb)
 	return (UINT64_MAX >> (63 - msb)) & (UINT64_MAX << lsb);
 }
 
+uint64_t layout_get(uint64_t word, const struct bit_range *bits)
+{
+	return (word & layout_mask(bits->msb, bits->lsb)) >> bits->lsb;
+}
+
+void layout_set(uint64_t *word, const struct bit_range *bits, uint64_t value)
+{
+	uint64_t mask = layout_mask(bits->msb, bits->lsb);
+
+	*word = (*word & ~mask) | (value << bits->lsb & mask);
+}
+
 /* The bits of a value, moved up from bit 0, that its type reserves. */
 static uint64_t inner_reserved(const struct type_ref *ref, unsigned int lsb)
 {

@@ -8,6 +8,12 @@
 /* The mask of the bits @msb to @lsb; msb is 63 at most. */
 uint64_t layout_mask(unsigned int msb, unsigned int lsb);
 
+/* What @word has in @bits, moved down to bit 0. */
+uint64_t layout_get(uint64_t word, const struct bit_range *bits);
+
+/* Puts @value there; what does not fit is cut off. */
+void layout_set(uint64_t *word, const struct bit_range *bits, uint64_t value);
+
 /*
  * The mask of the bits of @type that are reserved whatever it holds. The
  * fieldsets inside it must have theirs.

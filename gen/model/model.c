@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "model/smccc.h"
+
 static void each_type(const struct list *list, type_visitor *visit,
 		      void *context)
 {
@@ -61,6 +63,16 @@ static void each_type_item(const struct walk *walk, const struct list *list)
 	}
 }
 
+/* What an interface adds to its commands is an item of the interface. */
+static void each_output_item(const struct walk *walk, const struct list *list)
+{
+	const struct parameter *rows = list->items;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (!rows[i].unfinished)
+			walk->visit(walk->context, &rows[i].item);
+}
+
 static void each_command_item(const struct walk *walk, const struct list *list)
 {
 	const struct command *commands = list->items;
@@ -70,7 +82,7 @@ static void each_command_item(const struct walk *walk, const struct list *list)
 
 		walk->visit(walk->context, &command->item);
 		each_item(walk, &command->inputs, sizeof(struct parameter));
-		each_item(walk, &command->outputs, sizeof(struct parameter));
+		each_output_item(walk, &command->outputs);
 		each_item(walk, &command->contexts, sizeof(struct context));
 		each_item(walk, &command->failures, sizeof(struct failure));
 		each_item(walk, &command->successes, sizeof(struct success));
@@ -88,6 +100,8 @@ void model_each_item(const struct model *model, item_visitor *visit,
 	each_item(&walk, &model->functions, sizeof(struct function));
 	for (size_t i = 0; i < model->interfaces.count; i++) {
 		visit(context, &interfaces[i].item);
+		each_item(&walk, &interfaces[i].unfinished.outputs,
+			  sizeof(struct parameter));
 		each_command_item(&walk, &interfaces[i].commands);
 		each_type_item(&walk, &interfaces[i].types);
 	}
@@ -120,6 +134,19 @@ bool type_is_family(const struct type *type)
 	return type->kind == TYPE_SCALAR && type->width.value == 0;
 }
 
+const struct enumerator *type_enumerator(const struct type *type, uint64_t bits)
+{
+	const struct enumerator *values = type->enumerators.items;
+
+	for (size_t i = 0; i < type->enumerators.count; i++) {
+		uint64_t mask = UINT64_MAX >> (64 - type->width.value);
+
+		if ((values[i].encoding.value & mask) == bits)
+			return &values[i];
+	}
+	return NULL;
+}
+
 const struct field *type_field(const struct type *type, const char *name)
 {
 	const struct field *fields = type->fields.items;
@@ -140,27 +167,42 @@ static bool selects(const struct selection *selection, const char *value)
 	for (size_t i = 0; value && i < selection->names.count; i++)
 		if (strcmp(names[i].text, value) == 0)
 			return true;
-	return false;
+	return selection->all;
 }
 
 const struct alternative *field_alternative(const struct field *field,
 					    const char *value)
 {
 	const struct alternative *alternatives = field->alternatives.items;
-	size_t last = field->alternatives.count - 1;
 
-	for (size_t i = 0; i < last; i++)
+	for (size_t i = 0; i < field->alternatives.count; i++)
 		if (selects(&alternatives[i].values, value))
 			return &alternatives[i];
-	return &alternatives[last];
+	return NULL;
 }
 
-/* SMCCC: bit 30 of the function ID. */
-#define FID_SMC64 (UINT64_C(1) << 30)
+struct field field_inside(const struct field *field, const struct field *inner)
+{
+	struct field moved = *inner;
+
+	moved.bits.msb += field->bits.lsb;
+	moved.bits.lsb += field->bits.lsb;
+	return moved;
+}
+
+bool interface_has_fid(const struct interface *interface, uint64_t fid)
+{
+	const struct fid_range *ranges = interface->ranges.items;
+
+	for (size_t i = 0; i < interface->ranges.count; i++)
+		if (fid >= ranges[i].first.value && fid <= ranges[i].last.value)
+			return true;
+	return false;
+}
 
 bool command_is_smc64(const struct command *command)
 {
-	return command->fid.value & FID_SMC64;
+	return command->fid.value & SMCCC_SMC64;
 }
 
 bool command_has_no_result(const struct command *command)

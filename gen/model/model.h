@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/source.h"
 
+struct edit;
 struct expression;
 
 /* The version of the YAML format and of `dump --format json`. */
@@ -51,6 +52,12 @@ struct waiver {
 	bool used;
 };
 
+/* An edit of an overlay that made an item what it is; see overlay.h. */
+struct touch {
+	const struct edit *edit;
+	bool inside; /* the edit is about a part of the item */
+};
+
 /* What everything with a name in the document has. */
 struct item {
 	struct name name; /* no text: a reserved row or padding */
@@ -60,6 +67,7 @@ struct item {
 	struct name reconstructed; /* why: damaged in the source */
 	struct name unverified;	   /* why: from elsewhere than the document */
 	struct list waivers;	   /* struct waiver */
+	struct list touches;	   /* struct touch */
 };
 
 /* A type by name; the checks fill in the rest. */
@@ -155,12 +163,17 @@ struct constant {
 	struct name unit;
 };
 
-/* A form of a function: its name may stand for several. */
+/*
+ * A form of a function: its name may stand for several. What it returns may be
+ * stated; or, of a boolean, only what it needs to be true.
+ */
 struct function {
 	struct item item;
 	struct list parameters; /* struct member */
 	struct type_ref returns;
 	struct number count; /* of array elements that it returns */
+	struct formula value;
+	struct formula requires;
 };
 
 /* One row of a command's table of inputs or outputs. */
@@ -175,6 +188,8 @@ struct parameter {
 	struct name as;		/* what conditions call that structure */
 	struct selection valid; /* outputs only: the statuses */
 	struct formula when;	/* outputs only: what else that takes */
+	bool unfinished; /* an output that struct unfinished adds; in a register
+			  * in which another one may be on other statuses */
 };
 
 /* A value that the conditions of a command name. */
@@ -263,6 +278,8 @@ struct result {
 	struct name status;   /* the field with the status */
 	struct name index;    /* the field with the detail */
 	struct list statuses; /* struct status_row; from the values, if none */
+	struct name unsupported; /* the status for a command that the RMM does
+				  * not have; no text: SMCCC's error */
 };
 
 struct version {
@@ -281,12 +298,22 @@ struct negotiation {
 	struct name refused; /* the status if the versions do not match */
 };
 
+/*
+ * What a command that may start an operation returns when it has not finished;
+ * the checks make outputs of the command of it.
+ */
+struct unfinished {
+	struct name status;  /* no text: the interface has no operations */
+	struct list outputs; /* struct parameter */
+};
+
 struct interface {
 	struct item item;
 	struct version version;
 	struct negotiation negotiation;
 	struct list ranges; /* struct fid_range */
 	struct result result;
+	struct unfinished unfinished;
 	struct list commands; /* struct command */
 	struct list types;    /* struct type */
 };
@@ -296,6 +323,13 @@ struct document {
 	struct name title;
 	struct name revision;
 	struct name url;
+};
+
+/* What the document has and the specification leaves away: see lacks.h. */
+struct lacks {
+	struct name reason;	/* no text: it is complete */
+	struct list interfaces; /* struct name */
+	struct list parts;	/* struct name: keys of the YAML */
 };
 
 /* A name of which nothing is known but that conditions have it. */
@@ -345,8 +379,10 @@ struct versioning {
 
 struct model {
 	struct arena *arena;
+	uint64_t digest; /* the ABI's identity, see digest.h; the checks tell */
 	struct number format;
 	struct document document;
+	struct lacks lacks;
 	struct unused_registers unused;
 	struct versioning versioning;
 	struct list constants; /* struct constant */
@@ -354,6 +390,7 @@ struct model {
 	struct external external;
 	struct list interfaces; /* struct interface */
 	struct list types;	/* struct type: those of no interface */
+	struct list overlays;	/* struct overlay *: what was laid over it */
 };
 
 /* Calls @visit for every type, those of the interfaces first. */
@@ -374,19 +411,32 @@ bool type_is_family(const struct type *type);
 
 /*
  * What @field, which has alternatives, holds where @value, the name of an
- * enumerator or NULL, chooses; the last alternative for any other value.
+ * enumerator or NULL, chooses; NULL if no alternative is for it.
  */
 const struct alternative *field_alternative(const struct field *field,
 					    const char *value);
 
+/*
+ * @inner, a field of the fieldset that an alternative of @field is, with its
+ * bits where they are in the fieldset of @field.
+ */
+struct field field_inside(const struct field *field, const struct field *inner);
+
 /* Whether an index other than zero may come with the status. */
 bool status_has_index(const struct status_row *row);
+
+/* Whether a function ID is in a range of @interface. */
+bool interface_has_fid(const struct interface *interface, uint64_t fid);
 
 /* Whether the command is called as SMC64, or else as SMC32. */
 bool command_is_smc64(const struct command *command);
 
 /* Whether X0 holds nothing when the command returns. */
 bool command_has_no_result(const struct command *command);
+
+/* The value of an enumeration that has these bits; NULL if none has. */
+const struct enumerator *type_enumerator(const struct type *type,
+					 uint64_t bits);
 
 /* The field of @type called @name; NULL if there is none. */
 const struct field *type_field(const struct type *type, const char *name);

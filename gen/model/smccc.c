@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "model/layout.h"
+
 static const struct {
 	unsigned int first;
 	unsigned int last;
@@ -27,17 +29,24 @@ static const char *owner_name(unsigned int owner)
 	return NULL;
 }
 
+static unsigned int part(uint32_t fid, unsigned int msb, unsigned int lsb)
+{
+	const struct bit_range bits = { .msb = msb, .lsb = lsb };
+
+	return (unsigned int)layout_get(fid, &bits);
+}
+
 struct smccc_function smccc_function(uint32_t fid)
 {
-	unsigned int owner = fid >> 24 & 0x3f;
+	unsigned int owner = part(fid, SMCCC_OWNER_MSB, SMCCC_OWNER_LSB);
 
 	return (struct smccc_function){
-		.fast = fid >> 31,
-		.smc64 = fid >> 30 & 1,
+		.fast = fid & SMCCC_FAST,
+		.smc64 = fid & SMCCC_SMC64,
 		.owner = owner,
 		.owner_name = owner_name(owner),
-		.reserved = fid >> 17 & 0x7f,
+		.reserved = part(fid, SMCCC_RESERVED_MSB, SMCCC_RESERVED_LSB),
 		.sve_hint = fid & SMCCC_SVE_HINT,
-		.number = fid & 0xffff,
+		.number = part(fid, SMCCC_NUMBER_MSB, 0),
 	};
 }

@@ -9,8 +9,16 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* The parts of a function ID. */
+#define SMCCC_FAST (UINT64_C(1) << 31)
+#define SMCCC_SMC64 (UINT64_C(1) << 30)
+#define SMCCC_OWNER_MSB 29u
+#define SMCCC_OWNER_LSB 24u
+#define SMCCC_RESERVED_MSB 23u
+#define SMCCC_RESERVED_LSB 17u
 /* SMCCC 1.3: the caller has no live SVE state. No part of the function's ID. */
 #define SMCCC_SVE_HINT (UINT64_C(1) << 16)
+#define SMCCC_NUMBER_MSB 15u
 
 /* X0, or W0 for SMC32, where nobody serves the call. */
 #define SMCCC_NOT_SUPPORTED UINT64_MAX
@@ -23,7 +31,7 @@ struct smccc_function {
 	bool smc64;
 	unsigned int owner;
 	const char *owner_name; /* NULL: the number has no meaning */
-	unsigned int reserved;	/* bits 23:17, which must be zero */
+	unsigned int reserved;	/* must be zero */
 	bool sve_hint;
 	unsigned int number;
 };

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "read/events.h"
 
-#include <string.h>
-
 #include "base/limits.h"
 
 static struct position mark_position(const struct events *events,
@@ -14,7 +12,7 @@ static struct position mark_position(const struct events *events,
 
 struct position events_position(const struct events *events)
 {
-	return mark_position(events, &events->event.start_mark);
+	return events->event.at;
 }
 
 void events_stop(struct events *events, struct position at, const char *check,
@@ -24,10 +22,11 @@ void events_stop(struct events *events, struct position at, const char *check,
 	events->stopped = true;
 }
 
-bool events_open(struct events *events, const struct source *source,
-		 struct diagnostics *diagnostics)
+bool events_open(struct events *events, struct arena *arena,
+		 const struct source *source, struct diagnostics *diagnostics)
 {
 	*events = (struct events){ .source = source,
+				   .arena = arena,
 				   .diagnostics = diagnostics,
 				   .before = diagnostics->errors.count };
 	if (!yaml_parser_initialize(&events->parser)) {
@@ -44,8 +43,18 @@ bool events_open(struct events *events, const struct source *source,
 
 void events_close(struct events *events)
 {
-	yaml_event_delete(&events->event);
 	yaml_parser_delete(&events->parser);
+}
+
+void events_replay(struct events *events, struct arena *arena,
+		   const struct fragment *kept, struct diagnostics *diagnostics)
+{
+	*events = (struct events){ .kept = kept,
+				   .source = kept->at.source,
+				   .arena = arena,
+				   .diagnostics = diagnostics,
+				   .before = diagnostics->errors.count };
+	events_advance(events);
 }
 
 /* What of an event this format does not have, or NULL. */
@@ -90,37 +99,85 @@ static void report_syntax(struct events *events)
 		    parser->problem ? parser->problem : "this is not YAML");
 }
 
+static bool starts_value(const struct events *events)
+{
+	yaml_event_type_t type = events->event.type;
+
+	return type == YAML_MAPPING_START_EVENT ||
+	       type == YAML_SEQUENCE_START_EVENT;
+}
+
 /* Counts the lists and mappings that are open; libyaml is slow with many. */
 static bool too_deep(struct events *events)
 {
 	yaml_event_type_t type = events->event.type;
 
-	if (type == YAML_MAPPING_START_EVENT ||
-	    type == YAML_SEQUENCE_START_EVENT)
+	if (starts_value(events))
 		events->depth++;
 	if (type == YAML_MAPPING_END_EVENT || type == YAML_SEQUENCE_END_EVENT)
 		events->depth--;
 	return events->depth > LIMIT_YAML_DEPTH;
 }
 
-void events_advance(struct events *events)
+static void take_event(struct events *events, const yaml_event_t *parsed)
+{
+	struct event *event = &events->event;
+	yaml_scalar_style_t style;
+
+	*event = (struct event){ .type = parsed->type,
+				 .at = mark_position(events,
+						     &parsed->start_mark) };
+	if (parsed->type != YAML_SCALAR_EVENT)
+		return;
+	style = parsed->data.scalar.style;
+	event->text = arena_copy(events->arena,
+				 (const char *)parsed->data.scalar.value,
+				 parsed->data.scalar.length);
+	event->length = parsed->data.scalar.length;
+	event->quoted = style == YAML_SINGLE_QUOTED_SCALAR_STYLE ||
+			style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+}
+
+/* The next event of the text; false if there is none. */
+static bool parse_event(struct events *events)
 {
 	const char *problem;
+	yaml_event_t parsed;
 
-	if (events->stopped)
-		return;
-	yaml_event_delete(&events->event);
-	if (!yaml_parser_parse(&events->parser, &events->event)) {
-		memset(&events->event, 0, sizeof(events->event));
+	if (!yaml_parser_parse(&events->parser, &parsed)) {
 		report_syntax(events);
-		return;
+		return false;
 	}
-	problem = unsupported(&events->event);
-	if (!problem && too_deep(events))
-		problem = "this nests too deeply";
+	take_event(events, &parsed);
+	problem = unsupported(&parsed);
+	yaml_event_delete(&parsed);
 	if (problem)
 		events_stop(events, events_position(events), "unsupported-yaml",
 			    problem);
+	return !problem;
+}
+
+/* The next event that was kept; none behind the last. */
+static bool replay_event(struct events *events)
+{
+	const struct list *list = &events->kept->events;
+	const struct event *kept = list->items;
+
+	events->event = events->next < list->count ?
+				kept[events->next++] :
+				(struct event){ .type = YAML_NO_EVENT };
+	return true;
+}
+
+void events_advance(struct events *events)
+{
+	if (events->stopped)
+		return;
+	if (!(events->kept ? replay_event(events) : parse_event(events)))
+		return;
+	if (too_deep(events))
+		events_stop(events, events_position(events), "unsupported-yaml",
+			    "this nests too deeply");
 }
 
 bool events_at(const struct events *events, yaml_event_type_t type)
@@ -128,14 +185,33 @@ bool events_at(const struct events *events, yaml_event_type_t type)
 	return !events->stopped && events->event.type == type;
 }
 
+/* Passes over a value, and adds its events to @kept unless that is NULL. */
+static void pass_value(struct events *events, struct list *kept)
+{
+	bool nests = starts_value(events);
+	unsigned int around = events->depth - nests;
+	bool inside = true;
+
+	while (inside && !events->stopped) {
+		struct event *event;
+
+		/* The event that ends a value is not inside any more. */
+		inside = nests && events->depth > around;
+		event = kept ? list_add(events->arena, kept, sizeof(*event)) :
+			       NULL;
+		if (event)
+			*event = events->event;
+		events_advance(events);
+	}
+}
+
 void events_skip_value(struct events *events)
 {
-	yaml_event_type_t type = events->event.type;
-	unsigned int around = events->depth - 1;
+	pass_value(events, NULL);
+}
 
-	if (type == YAML_MAPPING_START_EVENT ||
-	    type == YAML_SEQUENCE_START_EVENT)
-		while (!events->stopped && events->depth > around)
-			events_advance(events);
-	events_advance(events);
+void events_keep_value(struct events *events, struct fragment *kept)
+{
+	kept->at = events_position(events);
+	pass_value(events, &kept->events);
 }

@@ -10,11 +10,13 @@
 #include "base/suggest.h"
 #include "read/events.h"
 #include "read/scalar.h"
+#include "read/schema_value.h"
 
 struct reader {
 	struct events events;
 	struct diagnostics *diagnostics;
 	struct arena *arena;
+	struct list *given; /* struct given_key; NULL: no key may be missing */
 };
 
 static void read_mapping(struct reader *reader, const struct shape *shape,
@@ -62,21 +64,16 @@ static void wrong_kind(struct reader *reader, const char *wanted)
 static bool take_scalar(struct reader *reader, struct name *scalar,
 			const char *wanted)
 {
-	const yaml_event_t *event = &reader->events.event;
-	bool quoted;
+	const struct event *event = &reader->events.event;
 
 	if (!at_event(reader, YAML_SCALAR_EVENT)) {
 		wrong_kind(reader, wanted);
 		return false;
 	}
-	quoted = event->data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE ||
-		 event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
-	scalar->text = arena_copy(reader->arena,
-				  (const char *)event->data.scalar.value,
-				  event->data.scalar.length);
-	scalar->at = event_position(reader);
-	scalar->at.column += quoted;
-	if (strlen(scalar->text) != event->data.scalar.length)
+	scalar->text = event->text;
+	scalar->at = event->at;
+	scalar->at.column += event->quoted;
+	if (strlen(scalar->text) != event->length)
 		diagnostic_error(reader->diagnostics, scalar->at, "bad-value",
 				 "a text cannot contain a zero byte");
 	advance(reader);
@@ -118,20 +115,24 @@ static void read_scalar(struct reader *reader, const struct key *key,
 				 problem);
 }
 
-/* A list of items of @size bytes, each of which starts with its name. */
-static void read_names(struct reader *reader, struct list *list, size_t size)
+/* Adds an item of @size bytes, which starts with its name. */
+static void read_name(struct reader *reader, struct list *list, size_t size)
 {
 	static const struct key element = { .name = "a name",
 					    .kind = VALUE_NAME };
 
+	read_scalar(reader, &element, list_add(reader->arena, list, size));
+}
+
+static void read_names(struct reader *reader, struct list *list, size_t size)
+{
 	if (!at_event(reader, YAML_SEQUENCE_START_EVENT)) {
 		wrong_kind(reader, "a list of names");
 		return;
 	}
 	advance(reader);
 	while (!stopped(reader) && !at_event(reader, YAML_SEQUENCE_END_EVENT))
-		read_scalar(reader, &element,
-			    list_add(reader->arena, list, size));
+		read_name(reader, list, size);
 	advance(reader);
 }
 
@@ -161,8 +162,7 @@ static void read_selection(struct reader *reader, const struct key *key,
 static bool key_is(const struct reader *reader, const char *name)
 {
 	return at_event(reader, YAML_SCALAR_EVENT) &&
-	       strcmp((const char *)reader->events.event.data.scalar.value,
-		      name) == 0;
+	       strcmp(reader->events.event.text, name) == 0;
 }
 
 /* The shape of a list's item, told by its first key. */
@@ -199,6 +199,7 @@ static void read_item(struct reader *reader, const struct key *list,
 		      struct list *items)
 {
 	const struct shape *shape;
+	struct list *given;
 	char *item;
 
 	if (!at_event(reader, YAML_MAPPING_START_EVENT)) {
@@ -215,7 +216,10 @@ static void read_item(struct reader *reader, const struct key *list,
 	if (shape->tagged)
 		memcpy(item + shape->tag_offset, &shape->tag,
 		       sizeof(shape->tag));
+	given = reader->given;
+	reader->given = NULL;
 	read_mapping(reader, shape, item);
+	reader->given = given;
 }
 
 static void read_items(struct reader *reader, const struct key *key,
@@ -237,15 +241,17 @@ static void read_value(struct reader *reader, const struct key *key, void *item)
 
 	switch (key->kind) {
 	case VALUE_NAMES:
-		read_names(reader, value,
-			   key->item_size ? key->item_size :
-					    sizeof(struct name));
+		read_names(reader, value, schema_row_size(key));
 		break;
 	case VALUE_SELECTION:
 		read_selection(reader, key, value);
 		break;
 	case VALUE_ITEMS:
 		read_items(reader, key, value);
+		break;
+	case VALUE_ROW:
+	case VALUE_KEYS:
+		events_keep_value(&reader->events, value);
 		break;
 	case VALUE_MAPPING:
 		if (!at_event(reader, YAML_MAPPING_START_EVENT)) {
@@ -301,6 +307,17 @@ static void report_duplicate(struct reader *reader, const struct name *name,
 	diagnostic_note(reader->diagnostics, error, first, "first seen here");
 }
 
+static void note_given(struct reader *reader, const struct key *key,
+		       struct position at)
+{
+	struct given_key *given;
+
+	if (!reader->given || key->kind == VALUE_MAPPING)
+		return;
+	given = list_add(reader->arena, reader->given, sizeof(*given));
+	*given = (struct given_key){ key, at };
+}
+
 /* Reads one `key: value`; @seen holds where each key was met before. */
 static void read_pair(struct reader *reader, const struct shape *shape,
 		      void *item, struct position *seen)
@@ -315,6 +332,7 @@ static void read_pair(struct reader *reader, const struct shape *shape,
 	key = find_key(reader, shape, &name);
 	if (key && !seen[key - shape->keys].line) {
 		seen[key - shape->keys] = name.at;
+		note_given(reader, key, name.at);
 		read_value(reader, key, item);
 		return;
 	}
@@ -345,7 +363,8 @@ static void read_mapping(struct reader *reader, const struct shape *shape,
 		read_pair(reader, shape, item, seen);
 	if (stopped(reader))
 		return;
-	report_missing(reader, shape, seen, at);
+	if (!reader->given)
+		report_missing(reader, shape, seen, at);
 	advance(reader);
 }
 
@@ -380,9 +399,39 @@ bool reader_read(const struct shape *shape, void *item, struct arena *arena,
 	struct reader reader = { .diagnostics = diagnostics, .arena = arena };
 	size_t before = diagnostics->errors.count;
 
-	if (!events_open(&reader.events, source, diagnostics))
+	if (!events_open(&reader.events, arena, source, diagnostics))
 		return false;
 	read_document(&reader, shape, item);
 	events_close(&reader.events);
+	return diagnostics->errors.count == before;
+}
+
+bool reader_read_row(const struct key *list, struct list *rows,
+		     const struct fragment *fragment, struct arena *arena,
+		     struct diagnostics *diagnostics)
+{
+	struct reader reader = { .diagnostics = diagnostics, .arena = arena };
+	size_t before = diagnostics->errors.count;
+
+	events_replay(&reader.events, arena, fragment, diagnostics);
+	if (list->kind == VALUE_NAMES)
+		read_name(&reader, rows, schema_row_size(list));
+	else
+		read_item(&reader, list, rows);
+	return diagnostics->errors.count == before;
+}
+
+bool reader_read_keys(const struct shape *shape, void *item,
+		      const struct fragment *fragment, struct list *given,
+		      struct arena *arena, struct diagnostics *diagnostics)
+{
+	const struct key mapping = { .kind = VALUE_MAPPING, .shapes = shape };
+	struct reader reader = { .diagnostics = diagnostics,
+				 .arena = arena,
+				 .given = given };
+	size_t before = diagnostics->errors.count;
+
+	events_replay(&reader.events, arena, fragment, diagnostics);
+	read_value(&reader, &mapping, item);
 	return diagnostics->errors.count == before;
 }

@@ -14,4 +14,27 @@
 bool reader_read(const struct shape *shape, void *item, struct arena *arena,
 		 const struct source *source, struct diagnostics *diagnostics);
 
+/* A key that was read, and where it stands. */
+struct given_key {
+	const struct key *key;
+	struct position at;
+};
+
+/*
+ * Reads a row that was kept as a VALUE_ROW, as one of @list, and adds it to
+ * @rows. False after an error.
+ */
+bool reader_read_row(const struct key *list, struct list *rows,
+		     const struct fragment *fragment, struct arena *arena,
+		     struct diagnostics *diagnostics);
+
+/*
+ * Reads keys that were kept as VALUE_KEYS into @item; all others stay as
+ * they are. Adds to @given (struct given_key) those that it found, mappings
+ * not, but what is in them. False after an error.
+ */
+bool reader_read_keys(const struct shape *shape, void *item,
+		      const struct fragment *fragment, struct list *given,
+		      struct arena *arena, struct diagnostics *diagnostics);
+
 #endif

@@ -241,6 +241,7 @@ static const struct {
 	[VALUE_TEXT] = { "a text", convert_text },
 	[VALUE_FORMULA] = { "a text", convert_text },
 	[VALUE_LABEL] = { "the name of a folder", convert_label },
+	[VALUE_LABEL_OF_ROW] = { "a row", convert_text },
 	[VALUE_NAME] = { "a name", convert_name },
 	[VALUE_TYPE] = { "a name", convert_name },
 	[VALUE_SECTION] = { "a section number", convert_section },

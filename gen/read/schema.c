@@ -65,6 +65,10 @@ static const struct key result_keys[] = {
 	OPTIONAL_OF("statuses", VALUE_ITEMS, struct interface, result.statuses,
 		    "The statuses, and what the index means beside each.",
 		    ITEMS(struct status_row, status_shapes)),
+	OPTIONAL("unsupported", VALUE_NAME, struct interface,
+		 result.unsupported,
+		 "The status for a command that the RMM does not have; without "
+		 "one, the error of SMCCC."),
 };
 
 static const struct shape result_shape = { "result", KEYS(result_keys) };
@@ -111,6 +115,10 @@ static const struct key interface_keys[] = {
 		    "Function IDs that are set aside for it.",
 		    ITEMS(struct fid_range, range_shapes)),
 	NESTED("result", "What X0 holds on return.", result_shape),
+	NESTED_OPTIONAL("unfinished",
+			"What commands return that may start an operation and "
+			"have not finished.",
+			schema_unfinished),
 	REQUIRED_OF("commands", VALUE_ITEMS, struct interface, commands,
 		    "The commands.", ITEMS(struct command, schema_commands)),
 	REQUIRED_OF("types", VALUE_ITEMS, struct interface, types, "Its types.",
@@ -159,6 +167,10 @@ static const struct key function_keys[] = {
 		 "A declared type, boolean, integer, bits or footprint."),
 	OPTIONAL("count", VALUE_NUMBER, struct function, count,
 		 "How many elements an array has that it returns."),
+	OPTIONAL("value", VALUE_FORMULA, struct function, value,
+		 "An expression of its parameters: what it returns."),
+	OPTIONAL("requires", VALUE_FORMULA, struct function, requires,
+		 "Instead of a value: what is true whenever it returns TRUE."),
 	MARK_KEYS(struct function),
 };
 
@@ -269,10 +281,24 @@ static const struct key document_keys[] = {
 
 static const struct shape document_shape = { "document", KEYS(document_keys) };
 
+static const struct key lacks_keys[] = {
+	REQUIRED("reason", VALUE_TEXT, struct model, lacks.reason,
+		 "Why the file is not complete."),
+	OPTIONAL("interfaces", VALUE_NAMES, struct model, lacks.interfaces,
+		 "Interfaces that are not in it."),
+	OPTIONAL("parts", VALUE_NAMES, struct model, lacks.parts,
+		 "Keys of this format that are left away."),
+};
+
+static const struct shape lacks_shape = { "what is left away",
+					  KEYS(lacks_keys) };
+
 static const struct key root_keys[] = {
 	REQUIRED("format", VALUE_NUMBER, struct model, format,
 		 "The version of this format."),
 	NESTED("document", "What is transcribed.", document_shape),
+	NESTED_OPTIONAL("lacks", "What the document has and this file has not.",
+			lacks_shape),
 	NESTED("unused_registers",
 	       "The rule for registers that a command does not name.",
 	       unused_shape),
@@ -293,6 +319,7 @@ static const struct key root_keys[] = {
 	REQUIRED_OF("types", VALUE_ITEMS, struct model, types,
 		    "Types of no interface; no consumer emits them.",
 		    ITEMS(struct type, schema_types)),
+	DERIVED(VALUE_MASK, struct model, digest),
 };
 
 const struct shape schema_root = { "specification", KEYS(root_keys) };

@@ -41,6 +41,7 @@ static const struct key output_keys[] = {
 		 "An expression that must be true besides."),
 	BRIEF_KEY(struct parameter, false),
 	MARK_KEYS(struct parameter),
+	DERIVED(VALUE_BOOL, struct parameter, unfinished),
 };
 
 static const struct key reserved_parameter_keys[] = {
@@ -194,3 +195,24 @@ static const struct key command_keys[] = {
 const struct shape schema_commands[] = {
 	{ "command", KEYS(command_keys) },
 };
+
+static const struct key unfinished_output_keys[] = {
+	PARAMETER_KEYS,
+	BRIEF_KEY(struct parameter, false),
+	MARK_KEYS(struct parameter),
+};
+
+static const struct shape unfinished_output_shapes[] = {
+	{ "output of an unfinished command", KEYS(unfinished_output_keys) },
+};
+
+static const struct key unfinished_keys[] = {
+	REQUIRED("status", VALUE_NAME, struct interface, unfinished.status,
+		 "The status that tells that an operation goes on."),
+	REQUIRED_OF("outputs", VALUE_ITEMS, struct interface,
+		    unfinished.outputs, "What comes with it.",
+		    ITEMS(struct parameter, unfinished_output_shapes)),
+};
+
+const struct shape schema_unfinished = { "unfinished commands",
+					 KEYS(unfinished_keys) };

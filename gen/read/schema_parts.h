@@ -10,6 +10,7 @@ extern const struct choice schema_rules[];
 extern const struct shape schema_waivers[1];
 extern const struct shape schema_types[6];
 extern const struct shape schema_commands[1];
+extern const struct shape schema_unfinished;
 
 /* Keys that mean the same wherever they stand. */
 #define NAME_KEY(key, type, text) \

@@ -8,16 +8,6 @@ static uint64_t mask_of(const struct type *type)
 	return layout_mask((unsigned int)type->width.value - 1, 0);
 }
 
-static bool is_named(const struct type *type, uint64_t raw)
-{
-	const struct enumerator *values = type->enumerators.items;
-
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if ((values[i].encoding.value & mask_of(type)) == raw)
-			return true;
-	return false;
-}
-
 static void add_named(const struct model *model,
 		      struct enumeration_vectors *set,
 		      const struct enumerator *enumerator)
@@ -43,24 +33,34 @@ static void add_reserved(const struct model *model,
 	added->encoding = added->negative ? raw | ~mask : raw;
 }
 
+bool vectors_reserved(const struct type *type, uint64_t *lowest,
+		      uint64_t *highest)
+{
+	if (type->unused != UNUSED_RESERVED)
+		return false;
+	/* The checks have seen that there is one. */
+	*lowest = 0;
+	while (type_enumerator(type, *lowest))
+		++*lowest;
+	*highest = mask_of(type);
+	while (type_enumerator(type, *highest))
+		--*highest;
+	return true;
+}
+
 static void add_enumeration(const struct model *model, const struct type *type,
 			    struct list *vectors)
 {
 	struct enumeration_vectors *set =
 		list_add(model->arena, vectors, sizeof(*set));
 	const struct enumerator *values = type->enumerators.items;
-	uint64_t first = 0, last = mask_of(type);
+	uint64_t first, last;
 
 	set->type = type;
 	for (size_t i = 0; i < type->enumerators.count; i++)
 		add_named(model, set, &values[i]);
-	if (type->unused != UNUSED_RESERVED)
+	if (!vectors_reserved(type, &first, &last))
 		return;
-	/* The checks have seen that there is one. */
-	while (is_named(type, first))
-		first++;
-	while (is_named(type, last))
-		last--;
 	add_reserved(model, set, first);
 	if (last != first)
 		add_reserved(model, set, last);

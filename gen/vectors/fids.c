@@ -1,20 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Function IDs, taken apart as SMCCC does, and what is near to them. */
-#include "model/layout.h"
+#include "model/smccc.h"
 #include "vectors/kinds.h"
-
-#define FID_FAST UINT64_C(0x80000000)
-#define FID_SMC64 UINT64_C(0x40000000)
-#define FID_SVE_HINT UINT64_C(0x10000)
-#define FID_OWNER_LSB 24u
-#define FID_OWNER_MSB 29u
-#define FID_RESERVED_LSB 17u
-#define FID_RESERVED_MSB 23u
-
-static uint64_t bits_of(uint64_t fid, unsigned int msb, unsigned int lsb)
-{
-	return (fid & layout_mask(msb, lsb)) >> lsb;
-}
 
 static const struct command *find_command(const struct interface *interface,
 					  uint64_t fid)
@@ -27,16 +14,6 @@ static const struct command *find_command(const struct interface *interface,
 	return NULL;
 }
 
-static bool in_ranges(const struct interface *interface, uint64_t fid)
-{
-	const struct fid_range *ranges = interface->ranges.items;
-
-	for (size_t i = 0; i < interface->ranges.count; i++)
-		if (fid >= ranges[i].first.value && fid <= ranges[i].last.value)
-			return true;
-	return false;
-}
-
 static void add(const struct model *model, const struct interface *interface,
 		const char *kind, uint64_t fid, struct list *vectors)
 {
@@ -46,14 +23,9 @@ static void add(const struct model *model, const struct interface *interface,
 	*added = (struct fid_vector){
 		.kind = kind,
 		.fid = fid,
-		.command = find_command(interface, fid & ~FID_SVE_HINT),
-		.in_range = in_ranges(interface, fid & ~FID_SVE_HINT),
-		.fast = fid & FID_FAST,
-		.smc64 = fid & FID_SMC64,
-		.sve_hint = fid & FID_SVE_HINT,
-		.owner = bits_of(fid, FID_OWNER_MSB, FID_OWNER_LSB),
-		.reserved = bits_of(fid, FID_RESERVED_MSB, FID_RESERVED_LSB),
-		.number = bits_of(fid, 15, 0),
+		.command = find_command(interface, fid & ~SMCCC_SVE_HINT),
+		.in_range = interface_has_fid(interface, fid & ~SMCCC_SVE_HINT),
+		.parts = smccc_function((uint32_t)fid),
 	};
 }
 
@@ -62,12 +34,12 @@ static void add_changes(const struct model *model,
 			const struct interface *interface, uint64_t fid,
 			struct list *vectors)
 {
-	add(model, interface, "other_convention", fid ^ FID_SMC64, vectors);
-	add(model, interface, "yielding", fid ^ FID_FAST, vectors);
-	for (unsigned int bit = FID_OWNER_LSB; bit <= FID_OWNER_MSB; bit++)
+	add(model, interface, "other_convention", fid ^ SMCCC_SMC64, vectors);
+	add(model, interface, "yielding", fid ^ SMCCC_FAST, vectors);
+	for (unsigned int bit = SMCCC_OWNER_LSB; bit <= SMCCC_OWNER_MSB; bit++)
 		add(model, interface, "other_owner", fid ^ UINT64_C(1) << bit,
 		    vectors);
-	for (unsigned int bit = FID_RESERVED_LSB; bit <= FID_RESERVED_MSB;
+	for (unsigned int bit = SMCCC_RESERVED_LSB; bit <= SMCCC_RESERVED_MSB;
 	     bit++)
 		add(model, interface, "reserved_bit", fid | UINT64_C(1) << bit,
 		    vectors);
@@ -83,7 +55,8 @@ void vectors_fids(const struct model *model, const struct interface *interface,
 		uint64_t fid = commands[i].fid.value;
 
 		add(model, interface, "command", fid, vectors);
-		add(model, interface, "sve_hint", fid | FID_SVE_HINT, vectors);
+		add(model, interface, "sve_hint", fid | SMCCC_SVE_HINT,
+		    vectors);
 	}
 	for (size_t i = 0; i < interface->ranges.count; i++) {
 		uint64_t first = ranges[i].first.value;

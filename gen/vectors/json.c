@@ -80,16 +80,13 @@ static void print(json_t *json, unsigned int depth, struct buffer *out)
 	buffer_puts(out, json_is_array(json) ? "]" : "}");
 }
 
-void vectors_json(const struct model *model, const char *command_line,
+void vectors_json(const struct vectors *vectors, const char *command_line,
 		  struct buffer *out)
 {
-	struct vectors vectors;
 	struct sink_json sink;
 
-	vectors_build(model, &vectors);
-	vectors.command_line = command_line;
 	sink_json_init(&sink);
-	vectors_view(&vectors, &sink.sink);
+	vectors_view(vectors, command_line, &sink.sink);
 	print(sink.root, 0, out);
 	buffer_puts(out, "\n");
 	json_decref(sink.root);

@@ -4,13 +4,10 @@
 #define RMIGEN_VECTORS_JSON_H
 
 #include "base/buffer.h"
-#include "model/model.h"
+#include "vectors/vectors.h"
 
-/*
- * Computes the vectors of @model, which must be checked, and prints them.
- * @command_line is what makes them again.
- */
-void vectors_json(const struct model *model, const char *command_line,
+/* Prints @vectors, which @command_line makes again. */
+void vectors_json(const struct vectors *vectors, const char *command_line,
 		  struct buffer *out);
 
 #endif

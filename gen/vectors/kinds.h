@@ -3,6 +3,7 @@
 #ifndef RMIGEN_VECTORS_KINDS_H
 #define RMIGEN_VECTORS_KINDS_H
 
+#include "vectors/settings.h"
 #include "vectors/vectors.h"
 
 /* How often another pattern is tried for a value that differs from others. */
@@ -14,11 +15,30 @@
  */
 uint64_t vectors_pattern(uint64_t number);
 
+/* Where nothing is known of what chooses among alternatives. */
+extern const struct list vectors_no_setting;
+
 /*
  * What a careful caller could write for a type of up to 64 bits, made from
  * @pattern: named encodings, no reserved bit; not zero where that is possible.
+ * @setting tells what chooses among alternatives.
  */
-uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern);
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern,
+		       const struct list *setting);
+
+/*
+ * How many such values are not zero; many is UINT64_MAX. Who picks different
+ * ones for several types begins with those that have the fewest.
+ */
+uint64_t vectors_room(const struct type_ref *ref);
+
+/* The lowest and the highest reserved encoding; false if there is none. */
+bool vectors_reserved(const struct type *type, uint64_t *lowest,
+		      uint64_t *highest);
+
+/* The members and the padding of a structure, without any vectors. */
+const struct structure_vectors *vectors_layout(const struct model *model,
+					       const struct type *type);
 
 /* The status of @interface whose encoding is zero; NULL if there is none. */
 const char *vectors_success(const struct interface *interface);
@@ -38,15 +58,15 @@ uint64_t vectors_index_mask(const struct interface *interface,
 uint64_t vectors_index(const struct interface *interface,
 		       const struct status_row *row);
 
-/* X0 where no command was carried out, as SMCCC says. */
-uint64_t vectors_not_supported(void);
-
 /*
  * Each computes the vectors of one kind for an interface; the memory is the
  * model's.
  */
 void vectors_commands(const struct model *model,
 		      const struct interface *interface, struct list *vectors);
+void vectors_negatives(const struct model *model,
+		       const struct interface *interface,
+		       struct command_vectors *set);
 void vectors_fieldsets(const struct model *model,
 		       const struct interface *interface, struct list *vectors);
 void vectors_enumerations(const struct model *model,

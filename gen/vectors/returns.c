@@ -52,8 +52,8 @@ void vectors_returns(const struct model *model,
 		add_status(model, interface, &rows[i], vectors);
 	if (!vectors_shared(interface))
 		add(model, vectors,
-		    (struct return_vector){ "smccc_error",
-					    vectors_not_supported(), NULL, 0 });
+		    (struct return_vector){ "smccc_error", SMCCC_NOT_SUPPORTED,
+					    NULL, 0 });
 	for (unsigned int bit = 0; bit < 64; bit++)
 		if (reserved >> bit & 1)
 			add(model, vectors,

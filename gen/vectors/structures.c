@@ -146,14 +146,17 @@ static void add_element(const struct walk *walk,
 	memcpy(image_of(vector) + offset, bytes, (size_t)leaves[leaf].size);
 }
 
-/* The bytes of the element number @number of all that an image has. */
+/*
+ * The bytes of the element number @number of all that an image has; others for
+ * each @attempt, if the type has more values.
+ */
 static unsigned char *distinct_bytes(const struct walk *walk,
 				     const struct vector_leaf *leaf,
-				     uint64_t number)
+				     uint64_t number, uint64_t attempt)
 {
 	unsigned char *bytes =
 		arena_alloc(walk->model->arena, (size_t)leaf->size);
-	uint64_t value = vectors_pattern(number);
+	uint64_t value = vectors_pattern(number) + attempt;
 
 	if (leaf->member->type.width > 64) {
 		for (uint64_t i = 0; i < leaf->size; i += 8)
@@ -162,48 +165,111 @@ static unsigned char *distinct_bytes(const struct walk *walk,
 				  vectors_pattern(number + i / 8));
 		return bytes;
 	}
-	value = vectors_value(&leaf->member->type, value);
+	value = vectors_value(&leaf->member->type, value, &vectors_no_setting);
 	if (leaf->member->permitted.given)
 		value &= leaf->member->permitted.value;
 	put_bytes(bytes, leaf->size, value);
 	return bytes;
 }
 
-/* Whether an element of the same size has these bytes already. */
-static bool is_taken(const struct walk *walk,
-		     const struct structure_vector *vector, uint64_t size,
-		     const unsigned char *bytes)
+/* An element of an image in which all are to differ. */
+struct distinct {
+	size_t leaf;
+	uint64_t index;
+	uint64_t number;	    /* of the pattern that it is made from */
+	const unsigned char *bytes; /* NULL: none are picked yet */
+};
+
+static const struct vector_leaf *leaf_of(const struct walk *walk,
+					 const struct distinct *element)
 {
 	const struct vector_leaf *leaves = walk->set->leaves.items;
-	const struct vector_element *elements = vector->elements.items;
 
-	for (size_t i = 0; i < vector->elements.count; i++)
-		if (leaves[elements[i].leaf].size == size &&
-		    memcmp(elements[i].bytes, bytes, (size_t)size) == 0)
+	return &leaves[element->leaf];
+}
+
+/* Whether an element of the same size has these bytes already. */
+static bool is_taken(const struct walk *walk, const struct list *elements,
+		     uint64_t size, const unsigned char *bytes)
+{
+	const struct distinct *items = elements->items;
+
+	for (size_t i = 0; i < elements->count; i++)
+		if (items[i].bytes && leaf_of(walk, &items[i])->size == size &&
+		    memcmp(items[i].bytes, bytes, (size_t)size) == 0)
 			return true;
 	return false;
 }
 
-static void add_distinct(const struct walk *walk)
+static void pick_bytes(const struct walk *walk, const struct list *elements,
+		       struct distinct *element)
+{
+	const struct vector_leaf *leaf = leaf_of(walk, element);
+	const unsigned char *bytes =
+		distinct_bytes(walk, leaf, element->number, 0);
+
+	for (uint64_t more = 1; more < VECTORS_ATTEMPTS &&
+				is_taken(walk, elements, leaf->size, bytes);
+	     more++)
+		bytes = distinct_bytes(walk, leaf, element->number, more);
+	element->bytes = bytes;
+}
+
+static struct list list_elements(const struct walk *walk)
 {
 	const struct vector_leaf *leaves = walk->set->leaves.items;
-	struct structure_vector *vector = add_case(walk, "distinct");
+	struct list elements = { 0 };
 	uint64_t number = 0;
 
 	for (size_t i = 0; i < walk->set->leaves.count; i++)
 		for (uint64_t j = 0; j < leaves[i].count; j++) {
-			const unsigned char *bytes =
-				distinct_bytes(walk, &leaves[i], number);
+			struct distinct *added = list_add(
+				walk->model->arena, &elements, sizeof(*added));
 
-			for (uint64_t more = 1;
-			     more < VECTORS_ATTEMPTS &&
-			     is_taken(walk, vector, leaves[i].size, bytes);
-			     more++)
-				bytes = distinct_bytes(walk, &leaves[i],
-						       number + more);
-			add_element(walk, vector, i, j, bytes);
+			*added = (struct distinct){ i, j, number, NULL };
 			number += (leaves[i].size + 7) / 8;
 		}
+	return elements;
+}
+
+static uint64_t room_of(const struct walk *walk, const struct distinct *element)
+{
+	return vectors_room(&leaf_of(walk, element)->member->type);
+}
+
+/* What has the fewest values to pick from, and none yet; NULL: all have one. */
+static struct distinct *find_narrowest(const struct walk *walk,
+				       const struct list *elements)
+{
+	struct distinct *items = elements->items;
+	struct distinct *narrowest = NULL;
+
+	for (size_t i = 0; i < elements->count; i++)
+		if (!items[i].bytes &&
+		    (!narrowest ||
+		     room_of(walk, &items[i]) < room_of(walk, narrowest)))
+			narrowest = &items[i];
+	return narrowest;
+}
+
+static void pick_all(const struct walk *walk, const struct list *elements)
+{
+	struct distinct *element;
+
+	while ((element = find_narrowest(walk, elements)))
+		pick_bytes(walk, elements, element);
+}
+
+static void add_distinct(const struct walk *walk)
+{
+	struct structure_vector *vector = add_case(walk, "distinct");
+	struct list elements = list_elements(walk);
+	const struct distinct *items = elements.items;
+
+	pick_all(walk, &elements);
+	for (size_t i = 0; i < elements.count; i++)
+		add_element(walk, vector, items[i].leaf, items[i].index,
+			    items[i].bytes);
 }
 
 static void add_maximum(const struct walk *walk, size_t leaf, uint64_t index)
@@ -242,20 +308,41 @@ static void walk_padding(const struct walk *walk, size_t gap)
 		add_padding(walk, gap, 0, size);
 }
 
-static void add_structure(const struct model *model, const struct type *type,
-			  struct list *vectors)
+/* A walk from the top, which has filled in members and padding of @set. */
+static struct walk walk_layout(const struct model *model,
+			       const struct type *type,
+			       struct structure_vectors *set)
 {
 	struct walk walk = {
 		.model = model,
-		.set = list_add(model->arena, vectors,
-				sizeof(struct structure_vectors)),
+		.set = set,
 		.path = "",
 		.type = type,
 	};
+
+	set->type = type;
+	add_members(&walk);
+	return walk;
+}
+
+const struct structure_vectors *vectors_layout(const struct model *model,
+					       const struct type *type)
+{
+	struct structure_vectors *set = arena_alloc(model->arena, sizeof(*set));
+
+	walk_layout(model, type, set);
+	return set;
+}
+
+static void add_structure(const struct model *model, const struct type *type,
+			  struct list *vectors)
+{
+	struct walk walk =
+		walk_layout(model, type,
+			    list_add(model->arena, vectors,
+				     sizeof(struct structure_vectors)));
 	const struct vector_leaf *leaves;
 
-	walk.set->type = type;
-	add_members(&walk);
 	add_distinct(&walk);
 	leaves = walk.set->leaves.items;
 	for (size_t i = 0; i < walk.set->leaves.count; i++) {

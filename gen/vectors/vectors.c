@@ -4,10 +4,13 @@
 #include <string.h>
 
 #include "model/layout.h"
+#include "model/smccc.h"
 #include "vectors/kinds.h"
 
 /* The index of statuses that have one: the last level of a walk, say. */
 #define SAMPLE_INDEX 3u
+
+const struct list vectors_no_setting = { 0 };
 
 /* 255 is odd, so eight times a number runs through all bytes but zero. */
 uint64_t vectors_pattern(uint64_t number)
@@ -35,65 +38,75 @@ static uint64_t named_encoding(const struct type *type, uint64_t pattern)
 	return 0;
 }
 
-static const char *name_of_value(const struct type *type, uint64_t value)
-{
-	const struct enumerator *values = type->enumerators.items;
-
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if (values[i].encoding.value == value)
-			return values[i].item.name.text;
-	return NULL;
-}
-
 /*
- * What @field holds in a fieldset that is filled from @pattern: chosen by the
- * field beside it; the first alternative if something else chooses.
+ * What @field holds in a fieldset whose other fields are in @value: chosen by
+ * one of them, or by the setting.
  */
-static const struct type_ref *
-field_type(const struct type *type, const struct field *field, uint64_t pattern)
+static const struct type_ref *reading_of(const struct type *type,
+					 const struct field *field,
+					 uint64_t value,
+					 const struct list *setting)
 {
-	const struct alternative *alternatives = field->alternatives.items;
-	const struct field *chooser;
-	uint64_t value;
+	struct chooser chooser = chooser_find(type, field, NULL);
+	const struct alternative *found = field_alternative(
+		field, chooser.kind == CHOOSER_FIELD ?
+			       chooser_value(&chooser, value) :
+			       settings_value(setting, field->by.text.text));
+	const struct alternative *first = field->alternatives.items;
 
-	if (!field->alternatives.count)
-		return &field->type;
-	chooser = type_field(type, field->by.text.text);
-	if (!chooser)
-		return &alternatives[0].type;
-	value = vectors_value(&chooser->type, pattern >> chooser->bits.lsb);
-	return &field_alternative(field,
-				  name_of_value(chooser->type.type, value))
-			->type;
+	return found ? &found->type : &first->type;
 }
 
-static uint64_t fieldset_value(const struct type *type, uint64_t pattern)
+/* Adds to @value the fields with alternatives, or those without. */
+static uint64_t add_fields(const struct type *type, uint64_t pattern,
+			   const struct list *setting, bool chosen,
+			   uint64_t value)
 {
 	const struct field *fields = type->fields.items;
-	uint64_t value = 0;
 
 	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct type_ref *ref = &fields[i].type;
 		unsigned int lsb = fields[i].bits.lsb;
 
-		if (!fields[i].reserved)
-			value |= vectors_value(field_type(type, &fields[i],
-							  pattern),
-					       pattern >> lsb)
-				 << lsb;
+		if (fields[i].reserved ||
+		    chosen != (fields[i].alternatives.count != 0))
+			continue;
+		if (chosen)
+			ref = reading_of(type, &fields[i], value, setting);
+		value |= vectors_value(ref, pattern >> lsb, setting) << lsb;
 	}
 	return value;
 }
 
-uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern)
+uint64_t vectors_value(const struct type_ref *ref, uint64_t pattern,
+		       const struct list *setting)
 {
 	uint64_t mask = layout_mask(ref->width - 1, 0);
 
 	if (ref->type->kind == TYPE_ENUMERATION)
 		return named_encoding(ref->type, pattern) & mask;
 	if (ref->type->kind == TYPE_FIELDSET)
-		return fieldset_value(ref->type, pattern);
+		return add_fields(ref->type, pattern, setting, true,
+				  add_fields(ref->type, pattern, setting, false,
+					     0));
 	pattern &= mask;
 	return pattern ? pattern : 1;
+}
+
+uint64_t vectors_room(const struct type_ref *ref)
+{
+	const struct enumerator *values = ref->type->enumerators.items;
+	uint64_t mask = ref->width < 64 ? layout_mask(ref->width - 1, 0) :
+					  UINT64_MAX;
+	uint64_t room = 0;
+
+	if (ref->type->kind == TYPE_FIELDSET)
+		return mask & ~ref->type->reserved;
+	if (ref->type->kind != TYPE_ENUMERATION)
+		return mask;
+	for (size_t i = 0; i < ref->type->enumerators.count; i++)
+		room += (values[i].encoding.value & mask) != 0;
+	return room;
 }
 
 static uint64_t status_encoding(const struct type *type, const char *name)
@@ -162,7 +175,7 @@ uint64_t vectors_index(const struct interface *interface,
 	if (!status_has_index(row))
 		return 0;
 	return vectors_value(index_type(interface, row->status.text),
-			     SAMPLE_INDEX);
+			     SAMPLE_INDEX, &vectors_no_setting);
 }
 
 /* The first status with this encoding, or NULL. */
@@ -185,12 +198,7 @@ const char *vectors_success(const struct interface *interface)
 
 const char *vectors_shared(const struct interface *interface)
 {
-	return find_status(interface, vectors_not_supported());
-}
-
-uint64_t vectors_not_supported(void)
-{
-	return UINT64_MAX;
+	return find_status(interface, SMCCC_NOT_SUPPORTED);
 }
 
 static void build_interface(const struct model *model,

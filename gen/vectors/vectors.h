@@ -9,6 +9,7 @@
 #define RMIGEN_VECTORS_H
 
 #include "model/model.h"
+#include "model/smccc.h"
 
 /* Bytes around an image that nobody may touch. */
 #define VECTORS_GUARD 16u
@@ -29,23 +30,73 @@ struct vector_call {
 	enum vector_side side;
 	const char *status; /* NULL: an SMCCC error */
 	uint64_t index;
+	const struct list *setting; /* struct vector_choice: what chooses */
 	uint64_t in[MODEL_REGISTERS];
 	uint64_t out[MODEL_REGISTERS];
 	struct list inputs;  /* struct vector_value, without the function ID */
 	struct list outputs; /* struct vector_value, without the result */
 };
 
-struct command_vectors {
-	const struct command *command;
-	struct list calls; /* struct vector_call */
+/* The structure behind an address, of a call that is to be refused. */
+struct vector_page {
+	const struct parameter *input;
+	const struct structure_vectors *layout;
+	struct list elements; /* struct vector_element: all others are zero */
+	const unsigned char *image;
 };
 
-/* A number that holds a field's value; or one bit that no field has. */
+/* What X0 may tell. */
+struct vector_outcome {
+	const char *status;
+	bool has_x0; /* the index does not depend on state */
+	uint64_t index;
+	uint64_t x0;
+};
+
+/*
+ * A call that fails, if the state of the RMM is such that it has no other
+ * reason to: what depends on state and is assumed to be false is listed.
+ */
+struct negative_vector {
+	const struct command *command;
+	const struct failure *failure; /* NULL: none; the call is good */
+	struct list changed;	       /* const char *: "rd", "params.aux[3]" */
+	uint64_t in[MODEL_REGISTERS];
+	struct list inputs;    /* struct vector_value, without the FID */
+	struct list pages;     /* struct vector_page */
+	struct list also_true; /* const struct failure * */
+	struct list undefined; /* const struct failure *: for these inputs */
+	struct list assumed;   /* const struct failure * */
+	struct list expected;  /* struct vector_outcome */
+	struct list any_state; /* const char *: statuses without assumptions */
+};
+
+/* A failure condition, and why no vector makes it true. */
+struct condition_cover {
+	const struct failure *failure;
+	const char *reason; /* NULL: there are vectors */
+};
+
+struct command_vectors {
+	const struct command *command;
+	struct list calls;	/* struct vector_call */
+	struct list conditions; /* struct condition_cover */
+	struct list negatives;	/* struct negative_vector */
+};
+
+/*
+ * A number that holds a field's value; or one bit that no field has. A field
+ * with alternatives has vectors for each of them, and where a field beside it
+ * chooses, the number holds what chooses too.
+ */
 struct fieldset_vector {
 	const char *kind;
 	const struct field *row;
-	uint64_t value; /* of the field */
-	uint64_t raw;	/* of the fieldset */
+	const struct alternative *reading; /* NULL: none, or of all */
+	const char *chosen_by;		   /* the value that chooses it */
+	enum rule rule;			   /* of a reserved bit */
+	uint64_t value;			   /* of the field */
+	uint64_t raw;			   /* of the fieldset */
 };
 
 struct fieldset_vectors {
@@ -120,12 +171,7 @@ struct fid_vector {
 	uint64_t fid;
 	const struct command *command; /* NULL: no command has it */
 	bool in_range;
-	bool fast;
-	bool smc64;
-	bool sve_hint;
-	uint64_t owner;
-	uint64_t reserved; /* bits 23:17 */
-	uint64_t number;
+	struct smccc_function parts;
 };
 
 /* What X0 holds on return. */
@@ -159,8 +205,7 @@ struct interface_vectors {
 
 struct vectors {
 	const struct model *model;
-	const char *command_line; /* what makes the file again, or NULL */
-	struct list interfaces;	  /* struct interface_vectors */
+	struct list interfaces; /* struct interface_vectors */
 };
 
 /* Computes all vectors of @model, which must be checked; in its arena. */

@@ -11,7 +11,8 @@
 /* The version of the shape. */
 #define VECTORS_FORMAT 1
 
-/* Writes @vectors to @sink as one map. */
-void vectors_view(const struct vectors *vectors, struct sink *sink);
+/* Writes @vectors to @sink as one map; @command_line makes it, or is NULL. */
+void vectors_view(const struct vectors *vectors, const char *command_line,
+		  struct sink *sink);
 
 #endif

@@ -4,7 +4,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "model/digest.h"
 #include "model/layout.h"
 
 /* The text behind the "/" of a comment about @item of the document. */
@@ -166,8 +165,7 @@ void asserts_write(const struct plan *plan, const char *header,
 		      "%s %s.\n *\n *\t%s\n *\n * ABI digest: 0x%016" PRIx64
 		      "\n */\n#include <stddef.h>\n\n#include %s%s%s\n",
 		      header, document->number.text, document->revision.text,
-		      command_line, digest_model(plan->model), quote, header,
-		      quote);
+		      command_line, plan->model->digest, quote, header, quote);
 	write_structures(plan, out);
 	write_names(plan, out);
 }

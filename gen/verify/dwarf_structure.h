@@ -7,20 +7,15 @@
 
 #include "verify/object.h"
 
-/* What arena and byte order a definition is read with. */
+/* What a definition is read with. */
 struct dwarf_reader {
 	struct arena *arena;
+	Dwarf_Die *skeleton; /* of a split unit: has its files; or NULL */
 	bool big_endian;
 };
 
 /* Where @die is declared. */
 struct place dwarf_place(const struct dwarf_reader *reader, Dwarf_Die *die);
-
-/*
- * The type of @die without the typedefs and qualifiers around it, in @type;
- * false if it has none.
- */
-bool dwarf_bare_type(Dwarf_Die *die, Dwarf_Die *type);
 
 /*
  * Reads the structure, class or union @die into @structure, whose name stands

@@ -2,7 +2,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "model/digest.h"
 #include "verify/print.h"
 
 #define FORMAT 1
@@ -86,12 +85,11 @@ void verify_print_json(const struct verification *verification, FILE *out)
 	const struct finding *findings = verification->findings.items;
 	const struct model *model = verification->plan->model;
 	json_t *list = need(json_array());
-	json_t *json = need(
-		json_pack("{s:i, s:s, s:s, s:s, s:o}", "format", FORMAT,
-			  "document", model->document.number.text, "revision",
-			  model->document.revision.text, "digest",
-			  hex(verification->arena, digest_model(model)),
-			  "findings", list));
+	json_t *json = need(json_pack(
+		"{s:i, s:s, s:s, s:s, s:o}", "format", FORMAT, "document",
+		model->document.number.text, "revision",
+		model->document.revision.text, "digest",
+		hex(verification->arena, model->digest), "findings", list));
 
 	for (size_t i = 0; i < verification->findings.count; i++)
 		json_array_append_new(list,

@@ -16,6 +16,7 @@ static void add_structure(struct plan *plan, const struct type *type)
 	struct plan_structure *structure =
 		list_add(plan->arena, &plan->structures, sizeof(*structure));
 
+	structure->interface = plan->interface;
 	structure->type = type;
 	for (size_t i = 0; i < type->members.count; i++) {
 		struct plan_member *member;
@@ -28,8 +29,9 @@ static void add_structure(struct plan *plan, const struct type *type)
 	}
 }
 
-static void add_name(struct plan *plan, enum map_kind kind,
-		     const struct type *type, const struct item *item)
+static struct plan_name *add_name(struct plan *plan, enum map_kind kind,
+				  const struct type *type,
+				  const struct item *item)
 {
 	struct plan_name *name =
 		list_add(plan->arena, &plan->names, sizeof(*name));
@@ -42,18 +44,73 @@ static void add_name(struct plan *plan, enum map_kind kind,
 		name->path = arena_printf(plan->arena, "%s.%s",
 					  type->item.name.text,
 					  item->name.text);
+	return name;
+}
+
+/* The bits of @field, which is called @path. */
+static void add_bits(struct plan *plan, const struct type *type,
+		     const struct field *field, const char *path, bool inner)
+{
+	static const enum map_kind kinds[] = { MAP_MASK, MAP_SHIFT, MAP_WIDTH };
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		struct plan_name *name =
+			add_name(plan, kinds[i], type, &field->item);
+
+		name->path = path;
+		name->inner = inner;
+	}
+}
+
+/* Alternatives of these have no names. */
+static void add_inner_fields(struct plan *plan, const struct type *type,
+			     const struct field *around,
+			     const struct type *inner, const char *path)
+{
+	const struct field *fields = inner->fields.items;
+
+	for (size_t i = 0; i < inner->fields.count; i++) {
+		struct field *field;
+		const char *own;
+
+		if (fields[i].reserved)
+			continue;
+		field = arena_alloc(plan->arena, sizeof(*field));
+		*field = field_inside(around, &fields[i]);
+		own = arena_printf(plan->arena, "%s.%s", path,
+				   field->item.name.text);
+		add_bits(plan, type, field, own, true);
+	}
+}
+
+/* What a field is called for some values of what chooses. */
+static void add_alternatives(struct plan *plan, const struct type *type,
+			     const struct field *field, const char *path)
+{
+	const struct alternative *items = field->alternatives.items;
+
+	for (size_t i = 0; i < field->alternatives.count; i++) {
+		const char *own = arena_printf(plan->arena, "%s.%s", path,
+					       items[i].item.name.text);
+
+		add_bits(plan, type, field, own, true);
+		add_inner_fields(plan, type, field, items[i].type.type, own);
+	}
 }
 
 static void add_fields(struct plan *plan, const struct type *type)
 {
-	static const enum map_kind kinds[] = { MAP_FIELD, MAP_MASK, MAP_SHIFT,
-					       MAP_WIDTH };
 	const struct field *fields = type->fields.items;
 
-	for (size_t i = 0; i < type->fields.count; i++)
-		for (size_t j = 0; j < sizeof(kinds) / sizeof(kinds[0]); j++)
-			if (!fields[i].reserved)
-				add_name(plan, kinds[j], type, &fields[i].item);
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const char *path;
+
+		if (fields[i].reserved)
+			continue;
+		path = add_name(plan, MAP_FIELD, type, &fields[i].item)->path;
+		add_bits(plan, type, &fields[i], path, false);
+		add_alternatives(plan, type, &fields[i], path);
+	}
 }
 
 static void add_type(struct plan *plan, const struct type *type)
@@ -101,6 +158,34 @@ const struct interface *plan_interface(const struct model *model,
 		if (strcmp(interfaces[i].item.name.text, name) == 0)
 			return &interfaces[i];
 	return NULL;
+}
+
+bool plan_leaves_out(const struct plan *plan, const struct interface *interface)
+{
+	const struct plan_structure *structures = plan->structures.items;
+	bool any = false;
+
+	for (size_t i = 0; i < plan->structures.count; i++) {
+		if (!structures[i].found)
+			continue;
+		if (structures[i].interface == interface)
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+bool plan_is_padding(const struct plan *plan, const char *name)
+{
+	const char *const *starts = plan->padding.items;
+	const char *last = strrchr(name, '.');
+
+	if (last)
+		name = last + 1;
+	for (size_t i = 0; i < plan->padding.count; i++)
+		if (strncmp(name, starts[i], strlen(starts[i])) == 0)
+			return true;
+	return false;
 }
 
 struct plan_structure *plan_structure_of(const struct plan *plan,

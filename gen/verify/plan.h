@@ -33,6 +33,7 @@ struct plan_extra {
 
 struct plan_structure {
 	struct plan_item item;
+	const struct interface *interface;
 	const struct type *type;
 	bool is_typedef;     /* the name is that of a typedef */
 	const char *wide;    /* why narrow members fill their slots */
@@ -49,6 +50,7 @@ struct plan_name {
 	const char *path;	 /* "RmiRealmFlags.lpa2" */
 	const struct type *type; /* that it is in; NULL: a command */
 	const void *thing;	 /* a struct field, enumerator or command */
+	bool inner;		 /* it is in an alternative: no rule names it */
 };
 
 struct plan {
@@ -85,6 +87,16 @@ void plan_by_consumer(struct plan *plan, const struct list *names,
 
 /* Reports exceptions that turned out not to be needed. */
 void plan_check_used(const struct plan *plan, struct diagnostics *diagnostics);
+
+/* Whether a member that is called @name is there to fill its bytes. */
+bool plan_is_padding(const struct plan *plan, const char *name);
+
+/*
+ * Whether the objects have no structure of @interface, but some of another one:
+ * that is code for one side of the RMM only, and nothing of it is missing.
+ */
+bool plan_leaves_out(const struct plan *plan,
+		     const struct interface *interface);
 
 /* The structure of the plan for @type; NULL: none. */
 struct plan_structure *plan_structure_of(const struct plan *plan,

@@ -2,7 +2,7 @@
 /* From a consumer's profile to the names of every item. */
 #include <string.h>
 
-#include "emit/names.h"
+#include "emit/item_name.h"
 #include "verify/plan.h"
 
 /* The keys of a profile's names, and what they are names of. */
@@ -27,14 +27,9 @@ static const char *key_of(enum map_kind kind)
 static const char *find(const struct list *names, const char *path,
 			enum map_kind kind)
 {
-	const struct item_name *items = names->items;
 	const char *key = key_of(kind);
 
-	for (size_t i = 0; key && i < names->count; i++)
-		if (strcmp(items[i].path, path) == 0 &&
-		    strcmp(items[i].key, key) == 0)
-			return items[i].name;
-	return NULL;
+	return key ? item_name_find(names, path, key) : NULL;
 }
 
 static const char *reason(const struct list *entries, const char *path)

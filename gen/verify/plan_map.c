@@ -125,6 +125,8 @@ static void apply_rules(const struct naming *naming)
 					   item->name.text :
 					   names[i].path;
 
+		if (names[i].inner)
+			continue;
 		names[i].item.name = apply_rule(naming, names[i].kind, name);
 		if (names[i].kind == MAP_FIELD && !names[i].item.name)
 			names[i].item.name = name;

@@ -2,8 +2,6 @@
 #include "verify/structure.h"
 
 #include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "model/layout.h"
@@ -11,108 +9,6 @@
 static const struct object_member *members_of(const struct comparison *c)
 {
 	return c->structure->members.items;
-}
-
-/* "0x510, 8 bytes, u64": where something lies and what it is. */
-static const char *describe(struct arena *arena, uint64_t offset,
-			    uint64_t width, bool bits, const char *type)
-{
-	if (bits)
-		return arena_printf(arena,
-				    "bit %" PRIu64 ", %" PRIu64 " bit%s, %s",
-				    offset, width, width == 1 ? "" : "s", type);
-	return arena_printf(arena, "0x%" PRIx64 ", %" PRIu64 " byte%s, %s",
-			    offset / 8, width / 8, width == 8 ? "" : "s", type);
-}
-
-static const char *describe_found(struct arena *arena,
-				  const struct object_member *found)
-{
-	const char *type = found->type;
-
-	if (found->count)
-		type = arena_printf(arena, "%s [%" PRIu64 "]", type,
-				    found->count);
-	return describe(arena, found->offset, found->width, found->bit_field,
-			type);
-}
-
-static const struct match *match_of(const struct comparison *c,
-				    const struct item *item)
-{
-	for (size_t i = 0; i < c->match_count; i++)
-		if (&c->matches[i].planned->member->item == item)
-			return &c->matches[i];
-	return NULL;
-}
-
-static const char *describe_wanted(struct arena *arena,
-				   const struct match *match)
-{
-	const struct member *member = match->planned->member;
-	const char *type = member->type.name.text;
-
-	if (member->count.given)
-		type = arena_printf(arena, "%s [%" PRIu64 "]", type,
-				    member->count.value);
-	return describe(arena, match->offset * 8, match->size * 8, false, type);
-}
-
-/* The bytes that the finding is about: what the two sides have. */
-static void set_region(struct finding *finding, const struct match *match,
-		       const struct object_member *found)
-{
-	uint64_t first = UINT64_MAX, end = 0;
-
-	if (match) {
-		first = match->offset;
-		end = match->offset + match->size;
-	}
-	if (found) {
-		uint64_t last = (found->offset + found->width + 7) / 8;
-
-		first = found->offset / 8 < first ? found->offset / 8 : first;
-		end = last > end ? last : end;
-	}
-	finding->first = first;
-	finding->end = end;
-}
-
-struct finding *verify_add(struct comparison *c, enum finding_kind kind,
-			   const struct item *item,
-			   const struct object_member *found,
-			   const char *format, ...)
-{
-	struct arena *arena = c->verification->arena;
-	struct finding *finding =
-		list_add(arena, &c->verification->findings, sizeof(*finding));
-	const struct match *match = item ? match_of(c, item) : NULL;
-	va_list arguments;
-	char text[400];
-
-	va_start(arguments, format);
-	vsnprintf(text, sizeof(text), format, arguments);
-	va_end(arguments);
-	*finding = (struct finding){
-		.kind = kind,
-		.text = arena_copy(arena, text, strlen(text)),
-		.type = c->planned->type,
-		.item = item,
-		.expected = match ? describe_wanted(arena, match) : NULL,
-		.found = found ? describe_found(arena, found) : NULL,
-		.name = c->structure->name,
-		.object = c->object->path,
-		.place = c->structure->place,
-		.structure = c->structure,
-	};
-	if (found) {
-		finding->name = arena_printf(arena, "%s.%s", c->structure->name,
-					     found->name);
-		if (found->place.file)
-			finding->place = found->place;
-	}
-	set_region(finding, match, found);
-	return finding;
 }
 
 /* The index of the object's member @name, or the number of members. */
@@ -183,19 +79,6 @@ static void find_matches(struct comparison *c)
 	}
 }
 
-static bool is_padding(const struct comparison *c, const char *name)
-{
-	const char *const *starts = c->verification->plan->padding.items;
-	const char *last = strrchr(name, '.');
-
-	if (last)
-		name = last + 1;
-	for (size_t i = 0; i < c->verification->plan->padding.count; i++)
-		if (strncmp(name, starts[i], strlen(starts[i])) == 0)
-			return true;
-	return false;
-}
-
 static bool is_allowed(const struct comparison *c, const char *name)
 {
 	struct plan_extra *extras = c->planned->extras.items;
@@ -252,7 +135,9 @@ static void find_roles(struct comparison *c)
 			set_role(c, i, ROLE_ALLOWED);
 		else if (is_field_view(c, &members[i]))
 			set_role(c, i, ROLE_FIELD);
-		else if (!members[i].width || is_padding(c, members[i].name))
+		else if (!members[i].width ||
+			 plan_is_padding(c->verification->plan,
+					 members[i].name))
 			set_role(c, i, ROLE_PADDING);
 	}
 }

@@ -32,7 +32,9 @@ struct line {
 
 struct table {
 	struct arena *arena;
-	const struct finding *finding;
+	const struct plan *plan;
+	const struct finding *finding; /* the first; it says where */
+	size_t findings;
 	struct list lines; /* struct line */
 };
 
@@ -92,13 +94,28 @@ static void add_object_cell(struct table *table, uint64_t offset, uint64_t size,
 	line->object = (struct cell){ name, size };
 }
 
+/* Whether member @index only fills what another one begins: in a union. */
+static bool is_filler(const struct table *table, size_t index)
+{
+	const struct object_structure *structure = table->finding->structure;
+	const struct object_member *members = structure->members.items;
+
+	if (!plan_is_padding(table->plan, members[index].name))
+		return false;
+	for (size_t i = 0; i < structure->members.count; i++)
+		if (members[i].offset == members[index].offset &&
+		    !plan_is_padding(table->plan, members[i].name))
+			return true;
+	return false;
+}
+
 static void add_object(struct table *table)
 {
 	const struct object_structure *structure = table->finding->structure;
 	const struct object_member *members = structure->members.items;
 
 	for (size_t i = 0; i < structure->members.count; i++)
-		if (!strchr(members[i].name, '.'))
+		if (!strchr(members[i].name, '.') && !is_filler(table, i))
 			add_object_cell(table, members[i].offset,
 					members[i].width, members[i].name);
 	add_object_cell(table, structure->size * 8, 0, "(end)");
@@ -113,11 +130,17 @@ static int compare_lines(const void *left, const void *right)
 	return a->number < b->number ? -1 : a->number > b->number;
 }
 
-static bool is_hit(const struct finding *finding, const struct line *line)
+static bool is_hit(const struct table *table, const struct line *line)
 {
-	return line->offset < finding->end * 8 &&
-	       (line->end > finding->first * 8 ||
-		line->offset >= finding->first * 8);
+	for (size_t i = 0; i < table->findings; i++) {
+		const struct finding *finding = &table->finding[i];
+
+		if (line->offset < finding->end * 8 &&
+		    (line->end > finding->first * 8 ||
+		     line->offset >= finding->first * 8))
+			return true;
+	}
+	return false;
 }
 
 static bool is_shown(const struct finding *finding, const struct line *line)
@@ -141,14 +164,14 @@ static void add_cell(struct buffer *text, const struct cell *cell,
 		buffer_printf(text, "%4" PRIu64, cell->size / 8);
 }
 
-static void print_line(const struct finding *finding, const struct line *line,
+static void print_line(const struct table *table, const struct line *line,
 		       FILE *out)
 {
 	struct buffer text = { 0 };
 	size_t length;
 
 	buffer_printf(&text, "  %c 0x%03" PRIx64,
-		      is_hit(finding, line) ? '>' : ' ', line->offset / 8);
+		      is_hit(table, line) ? '>' : ' ', line->offset / 8);
 	add_cell(&text, &line->document, DOCUMENT_COLUMN);
 	add_cell(&text, &line->object, OBJECT_COLUMN);
 	length = text.length;
@@ -158,10 +181,25 @@ static void print_line(const struct finding *finding, const struct line *line,
 	buffer_free(&text);
 }
 
-void verify_print_table(struct arena *arena, const struct finding *finding,
-			FILE *out)
+size_t verify_table_findings(const struct finding *findings, size_t count)
 {
-	struct table table = { .arena = arena, .finding = finding };
+	size_t shown = 0;
+
+	while (shown < count && findings[shown].structure &&
+	       findings[shown].structure == findings->structure &&
+	       findings[shown].first + AROUND >= findings->first &&
+	       findings[shown].end <= findings->end + AROUND)
+		shown++;
+	return shown;
+}
+
+void verify_print_table(const struct verification *verification,
+			const struct finding *findings, size_t count, FILE *out)
+{
+	struct table table = { .arena = verification->arena,
+			       .plan = verification->plan,
+			       .finding = findings,
+			       .findings = count };
 	const struct line *lines;
 	size_t shown = 0;
 
@@ -171,10 +209,10 @@ void verify_print_table(struct arena *arena, const struct finding *finding,
 	qsort(table.lines.items, table.lines.count, sizeof(*lines),
 	      compare_lines);
 	fprintf(out, "    offset  %-20s bytes  %-20s bytes\n",
-		finding->type->item.name.text, finding->structure->name);
+		findings->type->item.name.text, findings->structure->name);
 	for (size_t i = 0; i < table.lines.count && shown < LINES; i++)
-		if (is_shown(finding, &lines[i])) {
-			print_line(finding, &lines[i], out);
+		if (is_shown(findings, &lines[i])) {
+			print_line(&table, &lines[i], out);
 			shown++;
 		}
 	if (shown == LINES)

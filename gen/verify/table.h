@@ -5,13 +5,20 @@
 
 #include <stdio.h>
 
-#include "verify/finding.h"
+#include "verify/verify.h"
 
 /*
- * Prints what the document and the object have around the bytes that @finding
- * is about; it is about a structure.
+ * How many of the @count findings the table of the first one shows: those that
+ * follow it and are about bytes that it shows anyway. 0: it has no table.
  */
-void verify_print_table(struct arena *arena, const struct finding *finding,
+size_t verify_table_findings(const struct finding *findings, size_t count);
+
+/*
+ * Prints what the document and the object have around the bytes that the first
+ * of the findings is about, and marks the bytes of all of them.
+ */
+void verify_print_table(const struct verification *verification,
+			const struct finding *findings, size_t count,
 			FILE *out);
 
 #endif

@@ -100,8 +100,8 @@ static void print_also(const struct finding *finding, FILE *out)
 	fputc('\n', out);
 }
 
-/* "2 errors, 1 width note": what there is, or that there is nothing. */
-static void print_summary(const struct verification *verification, FILE *out)
+/* "2 errors, 1 width note": what there is; false if there is nothing. */
+static bool print_counts(const struct verification *verification, FILE *out)
 {
 	static const struct {
 		enum severity severity;
@@ -124,24 +124,77 @@ static void print_summary(const struct verification *verification, FILE *out)
 			count == 1 ? words[i].one : words[i].many);
 		separator = ", ";
 	}
-	if (!*separator)
-		fputs("everything is as the document has it", out);
+	return *separator;
+}
+
+/* Interfaces with structures of which the objects have none. */
+static void print_left_out(const struct plan *plan, FILE *out)
+{
+	const struct plan_structure *structures = plan->structures.items;
+	const struct interface *last = NULL;
+
+	for (size_t i = 0; i < plan->structures.count; i++) {
+		const struct interface *interface = structures[i].interface;
+
+		if (interface != last && plan_leaves_out(plan, interface))
+			fprintf(out, ", none of the %s",
+				interface->item.name.text);
+		last = interface;
+	}
+}
+
+/* What was judged, for who would else not know whether anything was. */
+static void print_success(const struct plan *plan, FILE *out)
+{
+	const struct document *document = &plan->model->document;
+	const struct plan_structure *structures = plan->structures.items;
+	size_t good = 0, excused = 0;
+
+	for (size_t i = 0; i < plan->structures.count; i++) {
+		if (structures[i].item.absent || structures[i].item.different)
+			excused++;
+		else
+			good += structures[i].found;
+	}
+	fprintf(out, "%zu structure%s as %s %s has %s", good,
+		good == 1 ? " is" : "s are", document->number.text,
+		document->revision.text, good == 1 ? "it" : "them");
+	if (excused)
+		fprintf(out, ", %zu absent or different on purpose", excused);
+	print_left_out(plan, out);
+}
+
+static void print_summary(const struct verification *verification, FILE *out)
+{
+	if (!print_counts(verification, out))
+		print_success(verification->plan, out);
+	fputc('\n', out);
+}
+
+static void print_finding(const struct verification *verification,
+			  const struct finding *finding, FILE *out)
+{
+	print_heading(finding, out);
+	print_sides(verification, finding, out);
+	print_also(finding, out);
 	fputc('\n', out);
 }
 
 void verify_print_text(const struct verification *verification, FILE *out)
 {
 	const struct finding *findings = verification->findings.items;
+	size_t count = verification->findings.count;
 
-	for (size_t i = 0; i < verification->findings.count; i++) {
-		print_heading(&findings[i], out);
-		print_sides(verification, &findings[i], out);
-		print_also(&findings[i], out);
-		if (findings[i].structure) {
-			fputc('\n', out);
-			verify_print_table(verification->arena, &findings[i],
-					   out);
-		}
+	for (size_t i = 0; i < count; i++) {
+		size_t tabled = verify_table_findings(&findings[i], count - i);
+		const struct finding *first = &findings[i];
+
+		print_finding(verification, first, out);
+		if (!tabled)
+			continue;
+		for (size_t j = 1; j < tabled; j++)
+			print_finding(verification, &findings[++i], out);
+		verify_print_table(verification, first, tabled, out);
 		fputc('\n', out);
 	}
 	print_summary(verification, out);

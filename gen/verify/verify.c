@@ -7,44 +7,6 @@
 
 #include "verify/structure.h"
 
-const char *const severity_names[] = {
-	[SEVERITY_WIDTH] = "width",
-	[SEVERITY_EXTRA] = "extra",
-	[SEVERITY_MISSING] = "missing",
-	[SEVERITY_ERROR] = "error",
-};
-
-const struct finding_rule finding_rules[FINDING_KINDS] = {
-	[FINDING_SIZE] = { "size", SEVERITY_ERROR,
-			   "a structure has another size" },
-	[FINDING_OFFSET] = { "offset", SEVERITY_ERROR,
-			     "a member lies somewhere else" },
-	[FINDING_OVERLAP] = { "overlap", SEVERITY_ERROR,
-			      "a member lies on another one" },
-	[FINDING_NARROW] = { "narrow", SEVERITY_ERROR,
-			     "a member is too small for its values" },
-	[FINDING_WIDE] = { "wide", SEVERITY_ERROR,
-			   "a member goes beyond its slot" },
-	[FINDING_COUNT] = { "count", SEVERITY_ERROR,
-			    "an array has another number of elements" },
-	[FINDING_STRIDE] = { "stride", SEVERITY_ERROR,
-			     "the elements of an array are elsewhere" },
-	[FINDING_SIGN] = { "sign", SEVERITY_ERROR,
-			   "a value has a sign, or lacks it" },
-	[FINDING_BITS] = { "bits", SEVERITY_ERROR,
-			   "a bit-field has other bits" },
-	[FINDING_VALUE] = { "value", SEVERITY_ERROR,
-			    "an enumerator has another value" },
-	[FINDING_UNREADABLE] = { "unreadable", SEVERITY_ERROR,
-				 "an object cannot be read" },
-	[FINDING_MISSING] = { "missing", SEVERITY_MISSING,
-			      "a structure or member is not there" },
-	[FINDING_EXTRA] = { "extra", SEVERITY_EXTRA,
-			    "the document has no such member" },
-	[FINDING_WIDTH] = { "width", SEVERITY_WIDTH,
-			    "a member is wider than its value, in its slot" },
-};
-
 static int compare_names(const void *left, const void *right)
 {
 	return strcmp(*(const char *const *)left, *(const char *const *)right);
@@ -175,7 +137,8 @@ void verify_absent(struct verification *verification)
 		struct finding *finding;
 
 		if (planned[i].found || planned[i].item.absent ||
-		    !planned[i].item.name)
+		    !planned[i].item.name ||
+		    plan_leaves_out(verification->plan, planned[i].interface))
 			continue;
 		finding = list_add(verification->arena, &verification->findings,
 				   sizeof(*finding));

@@ -9,11 +9,24 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct sink;
+
+/* What a map holds. Whoever has more to tell puts it around this. */
+struct sink_later {
+	void (*write)(struct sink *sink, const struct sink_later *later);
+};
+
 struct sink {
 	/* @key is NULL for elements of a list. Each open needs a close. */
 	void (*open_map)(struct sink *sink, const char *key);
 	void (*open_list)(struct sink *sink, const char *key);
 	void (*close)(struct sink *sink);
+	/*
+	 * A whole map, whose entries @later writes: now, or once somebody looks
+	 * into it. @later must live until then.
+	 */
+	void (*map)(struct sink *sink, const char *key,
+		    const struct sink_later *later);
 	void (*text)(struct sink *sink, const char *key, const char *text);
 	/* @value is two's complement if @negative. */
 	void (*number)(struct sink *sink, const char *key, uint64_t value,

@@ -48,6 +48,14 @@ static void close_value(struct sink *sink)
 	((struct sink_json *)sink)->depth--;
 }
 
+static void put_map(struct sink *sink, const char *key,
+		    const struct sink_later *later)
+{
+	open_map(sink, key);
+	later->write(sink, later);
+	close_value(sink);
+}
+
 static void put_text(struct sink *sink, const char *key, const char *text)
 {
 	add((struct sink_json *)sink, key, json_string(text));
@@ -71,7 +79,7 @@ static void put_boolean(struct sink *sink, const char *key, bool value)
 void sink_json_init(struct sink_json *json)
 {
 	*json = (struct sink_json){
-		.sink = { open_map, open_list, close_value, put_text,
+		.sink = { open_map, open_list, close_value, put_map, put_text,
 			  put_number, put_boolean, false },
 	};
 }

@@ -36,6 +36,83 @@ static void close_table(struct sink *sink)
 		lua_pop(target->lua, 1);
 }
 
+/* Its address is a key that no chunk can make, and the metatable's too. */
+static const char later_key;
+
+void sink_lua_fill(lua_State *lua, int index)
+{
+	lua_pushvalue(lua, index);
+	if (lua_rawgetp(lua, -1, &later_key) != LUA_TNIL) {
+		const struct sink_later *later = lua_touserdata(lua, -1);
+		struct sink_lua sink;
+
+		lua_pushnil(lua);
+		lua_rawsetp(lua, -3, &later_key);
+		lua_pushnil(lua);
+		lua_setmetatable(lua, -3);
+		lua_pop(lua, 1);
+		sink_lua_init(&sink, lua);
+		sink.depth = 1;
+		later->write(&sink.sink, later);
+	} else {
+		lua_pop(lua, 1);
+	}
+	lua_pop(lua, 1);
+}
+
+/* The metamethods: from now on it is a table like any other. */
+static int index_later(lua_State *lua)
+{
+	sink_lua_fill(lua, 1);
+	lua_gettable(lua, 1);
+	return 1;
+}
+
+static int assign_later(lua_State *lua)
+{
+	sink_lua_fill(lua, 1);
+	lua_settable(lua, 1);
+	return 0;
+}
+
+static int measure_later(lua_State *lua)
+{
+	sink_lua_fill(lua, 1);
+	lua_pushinteger(lua, (lua_Integer)lua_rawlen(lua, 1));
+	return 1;
+}
+
+static void push_metatable(lua_State *lua)
+{
+	static const luaL_Reg metamethods[] = {
+		{ "__index", index_later },
+		{ "__newindex", assign_later },
+		{ "__len", measure_later },
+		{ NULL, NULL },
+	};
+
+	if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &later_key) == LUA_TTABLE)
+		return;
+	lua_pop(lua, 1);
+	luaL_newlib(lua, metamethods);
+	lua_pushvalue(lua, -1);
+	lua_rawsetp(lua, LUA_REGISTRYINDEX, &later_key);
+}
+
+static void put_map(struct sink *sink, const char *key,
+		    const struct sink_later *later)
+{
+	lua_State *lua = ((struct sink_lua *)sink)->lua;
+
+	luaL_checkstack(lua, 4, "the model nests too deeply");
+	lua_createtable(lua, 0, 1);
+	lua_pushlightuserdata(lua, (void *)later);
+	lua_rawsetp(lua, -2, &later_key);
+	push_metatable(lua);
+	lua_setmetatable(lua, -2);
+	add(lua, key);
+}
+
 static void put_text(struct sink *sink, const char *key, const char *text)
 {
 	lua_State *lua = ((struct sink_lua *)sink)->lua;
@@ -65,8 +142,8 @@ static void put_boolean(struct sink *sink, const char *key, bool value)
 void sink_lua_init(struct sink_lua *sink, lua_State *lua)
 {
 	*sink = (struct sink_lua){
-		.sink = { open_table, open_table, close_table, put_text,
-			  put_number, put_boolean, true },
+		.sink = { open_table, open_table, close_table, put_map,
+			  put_text, put_number, put_boolean, true },
 		.lua = lua,
 	};
 }

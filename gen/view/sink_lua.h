@@ -13,7 +13,17 @@ struct sink_lua {
 	unsigned int depth;
 };
 
-/* The finished map is left on the stack of @lua. */
+/*
+ * The finished map is left on the stack of @lua. Maps that are put off fill
+ * themselves when they are indexed, assigned to, or asked for their length:
+ * Lua cannot tell.
+ */
 void sink_lua_init(struct sink_lua *sink, lua_State *lua);
+
+/*
+ * Fills the table at @index if that was put off. For who uses what is no
+ * ordinary access, and so would see nothing in it.
+ */
+void sink_lua_fill(lua_State *lua, int index);
 
 #endif

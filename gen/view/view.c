@@ -4,12 +4,14 @@
 #include <stdlib.h>
 
 #include "model/borrowed.h"
-#include "model/digest.h"
 #include "model/frame.h"
 #include "model/layout.h"
 #include "model/model_words.h"
 #include "model/nesting.h"
+#include "overlay/overlay.h"
 #include "view/view_expression.h"
+#include "view/view_overlay.h"
+#include "view/view_term.h"
 
 /* The sink, and what the functions below need beside the item at hand. */
 struct view {
@@ -73,6 +75,7 @@ static void put_position(const struct view *view, const struct position *at)
 {
 	if (!view->sink->positions)
 		return;
+	put_value(view, "source", overlay_number(view->model, at->source));
 	put_value(view, "line", at->line);
 	put_value(view, "column", at->column);
 }
@@ -86,6 +89,7 @@ static void put_item(const struct view *view, const struct item *item)
 	put_text(view, "derived", item->derived.text);
 	put_text(view, "reconstructed", item->reconstructed.text);
 	put_text(view, "unverified", item->unverified.text);
+	view_touches(view->sink, item);
 	if (item->name.text)
 		put_position(view, &item->name.at);
 }
@@ -127,6 +131,23 @@ static void put_selection(const struct view *view, const char *all,
 		put_names(view, names, &selection->names);
 }
 
+static void put_field(const struct view *view, const struct field *field);
+
+/* The rows of an alternative, where they are in the fieldset around it. */
+static void put_inner_fields(const struct view *view, const struct field *field,
+			     const struct type *type)
+{
+	const struct field *fields = type->fields.items;
+
+	open_list(view, "fields");
+	for (size_t i = 0; i < type->fields.count; i++) {
+		const struct field inner = field_inside(field, &fields[i]);
+
+		put_field(view, &inner);
+	}
+	close_value(view);
+}
+
 /* What a field may hold, and what chooses. */
 static void put_choice(const struct view *view, const struct field *field)
 {
@@ -139,6 +160,9 @@ static void put_choice(const struct view *view, const struct field *field)
 		put_item(view, &alternatives[i].item);
 		put_type_ref(view, &alternatives[i].type);
 		put_selection(view, "others", "for", &alternatives[i].values);
+		if (alternatives[i].type.type->kind == TYPE_FIELDSET)
+			put_inner_fields(view, field,
+					 alternatives[i].type.type);
 		close_value(view);
 	}
 	close_value(view);
@@ -308,22 +332,12 @@ static void put_address(const struct view *view, const struct command *command,
 	const struct failure *rule;
 	uint64_t alignment =
 		frame_alignment(view->model, command, input, &rule);
-	struct level_rule level;
 
 	put_text(view, "points_to", input->points_to.name.text);
 	put_text(view, "as", input->as.text);
 	if (alignment) {
 		put_value(view, "alignment", alignment);
 		put_text(view, "alignment_condition", rule->item.name.text);
-	}
-	if (frame_level_rule(command, input, &level)) {
-		put_text(view, "level", level.level->item.name.text);
-		view->sink->number(view->sink, "level_offset",
-				   level.negative ? -level.offset :
-						    level.offset,
-				   level.negative);
-		put_text(view, "level_condition",
-			 level.failure->item.name.text);
 	}
 }
 
@@ -363,6 +377,8 @@ static void put_outputs(const struct view *view, const struct command *command)
 		if (rows[i].item.name.text) {
 			put_selection(view, "always", "valid", &rows[i].valid);
 			put_formula(view, "when", &rows[i].when);
+			if (rows[i].unfinished)
+				put_boolean(view, "unfinished", true);
 		}
 		close_value(view);
 	}
@@ -410,6 +426,10 @@ static void put_failures(const struct view *view, const struct list *list)
 		put_text(view, "status", failures[i].status.text);
 		put_formula(view, "index", &failures[i].index);
 		put_formula(view, "also", &failures[i].also);
+		/* Not in the dump: it is made for code, and for that alone. */
+		if (view->policy && failures[i].when.tree)
+			view_refusal(view->sink, view->model->arena,
+				     failures[i].when.tree);
 		close_value(view);
 	}
 	close_value(view);
@@ -498,6 +518,7 @@ static void put_result(const struct view *view, const struct result *result)
 	put_text(view, "type", result->type.name.text);
 	put_text(view, "status", result->status.text);
 	put_text(view, "index", result->index.text);
+	put_text(view, "unsupported", result->unsupported.text);
 	open_list(view, "statuses");
 	for (size_t i = 0; i < result->statuses.count; i++) {
 		open_map(view, NULL);
@@ -622,6 +643,17 @@ static void put_document(const struct view *view,
 	close_value(view);
 }
 
+static void put_lacks(const struct view *view, const struct lacks *lacks)
+{
+	if (!lacks->reason.text)
+		return;
+	open_map(view, "lacks");
+	put_text(view, "reason", lacks->reason.text);
+	put_names(view, "interfaces", &lacks->interfaces);
+	put_names(view, "parts", &lacks->parts);
+	close_value(view);
+}
+
 static void put_unused_rule(const struct view *view, const char *key,
 			    const struct unused_rule *rule)
 {
@@ -686,6 +718,8 @@ static void put_functions(const struct view *view, const struct list *list)
 		put_function_parameters(view, &functions[i].parameters);
 		put_text(view, "returns", functions[i].returns.name.text);
 		put_number(view, "count", &functions[i].count);
+		put_formula(view, "value", &functions[i].value);
+		put_formula(view, "requires", &functions[i].requires);
 		close_value(view);
 	}
 	close_value(view);
@@ -721,12 +755,14 @@ void view_model(const struct model *model, const struct policy *policy,
 
 	open_map(&view, NULL);
 	put_number(&view, "format", &model->format);
-	put_value(&view, "digest", digest_model(model));
+	put_value(&view, "digest", model->digest);
 	put_document(&view, &model->document);
+	put_lacks(&view, &model->lacks);
 	put_unused(&view, &model->unused);
 	put_constants(&view, &model->constants);
 	put_functions(&view, &model->functions);
 	put_externals(&view, &model->external);
+	view_overlays(sink, model);
 	open_list(&view, "interfaces");
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		put_interface(&view, &interfaces[i]);

@@ -6,7 +6,8 @@ static const char *const kinds[] = {
 	[EXPRESSION_NAME] = "name",	[EXPRESSION_CALL] = "call",
 	[EXPRESSION_MEMBER] = "member", [EXPRESSION_INDEX] = "index",
 	[EXPRESSION_SLICE] = "slice",	[EXPRESSION_JOIN] = "join",
-	[EXPRESSION_SET] = "set",	[EXPRESSION_OPERATION] = "operation",
+	[EXPRESSION_SET] = "set",	[EXPRESSION_EVERY] = "every",
+	[EXPRESSION_SOME] = "some",	[EXPRESSION_OPERATION] = "operation",
 };
 
 static const char *const references[] = {
@@ -18,6 +19,8 @@ static const char *const references[] = {
 	[REFERENCE_FIELD] = "field",
 	[REFERENCE_ENUMERATOR] = "enumerator",
 	[REFERENCE_CONSTANT] = "constant",
+	[REFERENCE_PARAMETER] = "parameter",
+	[REFERENCE_VARIABLE] = "variable",
 };
 
 static void put_text(struct sink *sink, const char *key, const char *text)
@@ -39,20 +42,43 @@ static void put_value(struct sink *sink, const struct expression *expression)
 		put_text(sink, "name", expression->text);
 }
 
-void view_expression(struct sink *sink, struct arena *arena, const char *key,
-		     const struct expression *expression)
+/* A tree that is written once somebody looks at it. */
+struct later_tree {
+	struct sink_later later;
+	struct arena *arena;
+	const struct expression *tree;
+};
+
+static void write_node(struct sink *sink, struct arena *arena,
+		       const struct expression *expression)
 {
-	sink->open_map(sink, key);
 	put_text(sink, "kind", kinds[expression->kind]);
 	put_text(sink, "type", value_type_text(arena, expression->type));
 	put_value(sink, expression);
 	put_text(sink, "refers_to", references[expression->reference]);
-	if (expression->operands.count) {
-		sink->open_list(sink, "operands");
-		for (size_t i = 0; i < expression->operands.count; i++)
-			view_expression(sink, arena, NULL,
-					expression_operand(expression, i));
+	if (!expression->operands.count)
+		return;
+	sink->open_list(sink, "operands");
+	for (size_t i = 0; i < expression->operands.count; i++) {
+		sink->open_map(sink, NULL);
+		write_node(sink, arena, expression_operand(expression, i));
 		sink->close(sink);
 	}
 	sink->close(sink);
+}
+
+static void write_tree(struct sink *sink, const struct sink_later *later)
+{
+	const struct later_tree *tree = (const struct later_tree *)later;
+
+	write_node(sink, tree->arena, tree->tree);
+}
+
+void view_expression(struct sink *sink, struct arena *arena, const char *key,
+		     const struct expression *expression)
+{
+	struct later_tree *tree = arena_alloc(arena, sizeof(*tree));
+
+	*tree = (struct later_tree){ { write_tree }, arena, expression };
+	sink->map(sink, key, &tree->later);
 }

@@ -6,7 +6,8 @@
 #include "model/expression.h"
 #include "view/sink.h"
 
-/* Writes a checked expression; texts it needs are made in @arena. */
+/* Writes a checked expression; texts it needs are made in @arena, which must
+ * live as long as what the sink makes. */
 void view_expression(struct sink *sink, struct arena *arena, const char *key,
 		     const struct expression *expression);
 

@@ -5,10 +5,10 @@ local results = import("lib/results.lua")
 
 local statuses = results.of(interface).statuses
 
--- The name of the status with this ending; nil if the revision has none.
-local function status(ending)
+-- What a status is called; nil if the revision has none of this name.
+local function status(name)
 	for _, value in ipairs(statuses.values) do
-		if value.name == interface.name .. ending then
+		if value.name == name then
 			return value.names.value
 		end
 	end
@@ -27,8 +27,8 @@ local function shared_status()
 end
 
 local answers = {
-	missing = status("_ERROR_NOT_SUPPORTED"),
-	input = status("_ERROR_INPUT"),
+	missing = status(interface.result.unsupported),
+	input = status(interface.name .. "_ERROR_INPUT"),
 	shared = shared_status(),
 }
 

@@ -17,9 +17,11 @@ end
 local function fieldset(type)
 	local rows = {}
 	for _, field in ipairs(style.named(type.fields)) do
-		table.insert(rows, { field.names.shift, u32(field.lsb) })
-		table.insert(rows, { field.names.width, u32(field.width) })
-		table.insert(rows, { field.names.mask, u64(hex(field.mask)) })
+		for _, reading in ipairs(style.readings(field)) do
+			table.insert(rows, { reading.names.shift, u32(field.lsb) })
+			table.insert(rows, { reading.names.width, u32(field.width) })
+			table.insert(rows, { reading.names.mask, u64(hex(field.mask)) })
+		end
 	end
 	table.insert(rows, { type.names.reserved, u64(hex(type.reserved_mask)) })
 	return style.heading(type), rows

@@ -110,11 +110,25 @@ local function field_names(field, fieldset)
 	local upper = fieldset.names.prefix .. "_" .. field.name:upper()
 	local lower = fieldset.names.prefix:lower() .. "_%s_" .. field.name:lower()
 	return {
+		prefix = upper,
 		shift = upper .. "_SHIFT",
 		width = upper .. "_WIDTH",
 		mask = upper .. "_MASK",
 		get = lower:format("get"),
 		set = lower:format("set"),
+	}
+end
+
+-- The bits of the field, as what they are for some values of what chooses.
+local function alternative_names(alternative, field)
+	local upper = field.names.prefix .. "_" .. alternative.name:upper()
+	local lower = "_" .. alternative.name:lower()
+	return {
+		shift = upper .. "_SHIFT",
+		width = upper .. "_WIDTH",
+		mask = upper .. "_MASK",
+		get = field.names.get .. lower,
+		set = field.names.set .. lower,
 	}
 end
 
@@ -174,6 +188,7 @@ return {
 		output = output_names,
 		fieldset = fieldset_names,
 		field = field_names,
+		alternative = alternative_names,
 		value = value_names,
 		structure = structure_names,
 		member = member_names,

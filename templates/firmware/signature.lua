@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- The signature of a command, from which both sides are made.
+local about = import("lib/about.lua")
 local names = import("lib/names.lua")
 local results = import("lib/results.lua")
 local style = import("style.lua")
@@ -169,8 +170,8 @@ end
 -- The paragraphs of a comment about a command.
 function signature.about(command)
 	local list = { command.name .. ", " .. style.reference(command) .. ". " .. command.brief }
-	if command.unverified then
-		table.insert(list, "Unverified: " .. command.unverified .. ".")
+	for _, remark in ipairs(about.remarks(command)) do
+		table.insert(list, remark)
 	end
 	local inputs, outputs = {}, {}
 	for _, row in ipairs(signature.inputs(command)) do

@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the files of this consumer have in common.
+local about = import("lib/about.lua")
 local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 local names = import("lib/names.lua")
 local types = import("lib/types.lua")
 
-local style = { banner = file.banner }
+local style = { banner = file.banner, heading = about.heading }
 
 local LIMIT = 80
 
@@ -45,11 +46,6 @@ end
 -- "an RmiStatus", "a PsciReturnCode": RMI and RSI are spelled out.
 function style.a(name)
 	return (contains("AEIOR", name:sub(1, 1)) and "an " or "a ") .. name
-end
-
--- "RmiRipas, DEN0137 B4.4.23. How the Realm may use an address."
-function style.heading(item)
-	return item.name .. ", " .. style.reference(item) .. ". " .. item.brief
 end
 
 -- A block of #define, values in one column; rows are { name, value }.
@@ -222,8 +218,25 @@ end
 
 -- "what it is; what values it may have"
 function style.about(row)
-	local text = style.values(row)
+	local text = style.values(row) .. about.origin(row)
 	return row.brief and row.brief .. "; " .. text or text
+end
+
+-- A field, and what it may be besides if it has alternatives.
+function style.readings(field)
+	local list = { field }
+	for _, row in ipairs(field.alternatives or {}) do
+		table.insert(list, row)
+	end
+	return list
+end
+
+-- "It is that if flags.type is RMI_LIST."
+function style.chosen(reading, field)
+	if reading.others then
+		return "It is that if " .. field.by .. " has none of the values that choose something else."
+	end
+	return "It is that if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
 end
 
 -- The rows of a list that have a name: no padding, nothing reserved.

@@ -21,11 +21,29 @@ local OPTIONS = {
 		RMI = "which the host uses to manage Realms",
 		RSI = "which a Realm uses to ask for services",
 	},
+	-- The headers with the wrappers, and what those return.
+	wrappers = EDITION.wrappers,
+	return_type = EDITION.return_type,
+	-- Commands whose wrappers hand out all registers.
+	all_registers = EDITION.all_registers,
 	-- Whether masks of the bits that the RMM permits are defined. They are
 	-- the RMM's policy and not part of the ABI: the kernel has no use for
 	-- them.
 	permitted_masks = false,
 	result_structures = EDITION.result_structures,
+	-- Whether all masks have 64 bits, or only those that need them.
+	long_masks = EDITION.long_masks,
+	-- Whether function IDs that do not follow each other have a blank
+	-- line between them, and fields stand from the high bit to the low one.
+	gaps = EDITION.gaps,
+	high_first = EDITION.high_first,
+	-- Fieldsets that have no names of their own, only where they are in
+	-- another one.
+	in_place = EDITION.in_place,
+	-- Headers that the function IDs, values and layouts need besides.
+	includes = EDITION.includes,
+	-- Fieldsets whose reading depends on the size of pages.
+	by_page_size = EDITION.by_page_size,
 }
 
 local function document_names()
@@ -53,9 +71,11 @@ end
 
 local function command_names(command, _, renamed)
 	local result = OPTIONS.result_structures[command.name]
+	local wrapper = command.name:lower()
 	return {
 		fid = renamed.fid or "SMC_" .. command.name,
-		wrapper = command.name:lower(),
+		wrapper = wrapper,
+		registers = command.may_start_operation and wrapper .. "_regs" or nil,
 		tag = result and result.tag,
 	}
 end
@@ -64,11 +84,12 @@ local function input_names(input, command, renamed)
 	if input.name == "fid" then
 		return nil
 	end
-	return { parameter = renamed.parameter or input.name }
+	local rule = EDITION.parameters[input.name] or input.name
+	return { parameter = renamed.parameter or rule }
 end
 
 local function output_names(output, command, renamed)
-	if output.name == "result" then
+	if output.name == "result" or output.unfinished or OPTIONS.all_registers[command.name] then
 		return nil
 	elseif OPTIONS.result_structures[command.name] then
 		return { member = output.name }
@@ -89,11 +110,31 @@ end
 
 local function field_names(field, fieldset, renamed)
 	local accessor = EDITION.accessors[fieldset.name]
-	local mask = renamed.mask or fieldset.names.prefix .. "_" .. field.name:upper()
-	if not accessor then
-		return { mask = mask }
+	local upper = field.name:upper()
+	local mask = fieldset.names.prefix .. "_" .. upper
+	if OPTIONS.in_place[fieldset.name] or field.width == 64 and field.alternatives then
+		return nil
+	elseif accessor or EDITION.is_mask(field, fieldset) then
+		mask = mask .. "_MASK"
 	end
-	return { mask = mask .. "_MASK", get = accessor .. field.name:upper() }
+	return {
+		mask = renamed.mask or mask,
+		get = accessor and (renamed.get or accessor .. upper),
+	}
+end
+
+-- Of a fieldset that has names only where it is in another one.
+local function inner_field_names(field, alternative, renamed)
+	local name = names.upper(alternative.type) .. "_" .. field.name:upper()
+	if not OPTIONS.in_place[alternative.type] then
+		return nil
+	end
+	return { mask = renamed.mask or name .. "_MASK", get = renamed.get or name }
+end
+
+local function enumeration_names(enumeration)
+	local tag = EDITION.enums[enumeration.name]
+	return tag and { tag = tag }
 end
 
 local function value_names(value, _, renamed)
@@ -134,6 +175,8 @@ return {
 		output = output_names,
 		fieldset = fieldset_names,
 		field = field_names,
+		inner_field = inner_field_names,
+		enumeration = enumeration_names,
 		value = value_names,
 		structure = structure_names,
 		member = member_names,

@@ -19,13 +19,28 @@ return {
 	interfaces = { "RMI", "RSI" },
 	unused_registers = { RMI = "linux", RSI = "zero_arguments" },
 	headers = { RMI = "asm/rmi_smc.h", RSI = "asm/rsi_smc.h" },
+	wrappers = { RMI = "asm/rmi_cmds.h", RSI = "asm/rsi_cmds.h" },
+	return_type = "int",
+	all_registers = {},
+	parameters = {},
 	outputs = outputs,
+	includes = {},
 	-- Fieldsets whose fields are read through function-like macros.
 	accessors = {
 		RmiCommandReturnCode = "RMI_RETURN_",
 		RmiInterfaceVersion = "RMI_ABI_VERSION_GET_",
 		RsiInterfaceVersion = "RSI_ABI_VERSION_GET_",
 	},
+	-- Whether a mask without accessor ends in _MASK.
+	is_mask = function()
+		return false
+	end,
+	long_masks = true,
+	gaps = false,
+	high_first = false,
+	enums = {},
+	in_place = {},
+	by_page_size = {},
 	-- Commands whose outputs go into a structure, in this order.
 	result_structures = {
 		RMI_RTT_READ_ENTRY = {

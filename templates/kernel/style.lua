@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- What the kernel's headers have in common.
+local about = import("lib/about.lua")
 local file = import("lib/file.lua")
 local layout = import("lib/layout.lua")
 
@@ -39,12 +40,14 @@ function style.declaration(text, comment)
 	return pad("\t" .. text, VALUE_COLUMN, 8) .. "/* " .. comment .. " */"
 end
 
--- GENMASK_ULL(15, 8) or BIT_ULL(8)
+-- GENMASK_ULL(63, 8) or BIT_ULL(63); BIT(8) if the edition keeps them short.
 function style.bits(row)
+	local long = profile.options.long_masks or row.msb > 31
+	local suffix = long and "_ULL" or ""
 	if row.width == 1 then
-		return "BIT_ULL(" .. row.lsb .. ")"
+		return "BIT" .. suffix .. "(" .. row.lsb .. ")"
 	end
-	return "GENMASK_ULL(" .. row.msb .. ", " .. row.lsb .. ")"
+	return "GENMASK" .. suffix .. "(" .. row.msb .. ", " .. row.lsb .. ")"
 end
 
 -- "DEN0137 B4.4.2", for comments
@@ -54,7 +57,11 @@ end
 
 -- /* RmiRipas, DEN0137 B4.4.23. How the Realm may use an address. */
 function style.heading(item)
-	local text = item.name .. ", " .. style.reference(item) .. ". " .. item.brief
+	return style.comment(about.heading(item))
+end
+
+-- A comment of its own, in one line if it fits.
+function style.comment(text)
 	if layout.width(text) <= 74 then
 		return "/* " .. text .. " */"
 	end
@@ -74,10 +81,11 @@ end
 -- What kernel-doc says of a row: its description and the type with its values.
 function style.description(row)
 	local listed = row.type_kind ~= "scalar" and row.type_kind ~= "structure"
+	local origin = about.origin(row)
 	if not row.brief then
-		return row.type
+		return row.type .. origin
 	end
-	return row.brief .. (listed and " (" .. row.type .. ")" or "")
+	return row.brief .. (listed and " (" .. row.type .. ")" or "") .. origin
 end
 
 -- An encoding as a C constant.

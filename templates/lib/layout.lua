@@ -41,6 +41,9 @@ end
 -- bracket that ends `head`.
 function layout.list(head, items, tail, limit)
 	local list = {}
+	if #items == 0 then
+		return head .. tail
+	end
 	for i, item in ipairs(items) do
 		list[i] = item .. (i < #items and "," or tail)
 	end

@@ -2,7 +2,7 @@
 -- Names by the word rule: what every consumer starts from.
 
 -- Words that stay whole, wherever they stand in a name.
-local ACRONYMS = { "S2AP", "RTT", "REC", "VDEV", "SMMU", "RIPAS" }
+local ACRONYMS = { "S2AP", "RTT", "REC", "VDEV", "SMMU", "RIPAS", "4KB", "16KB", "64KB" }
 
 local names = {}
 

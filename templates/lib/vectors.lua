@@ -80,11 +80,13 @@ local function is_valid(vector, name)
 end
 
 -- Outputs that mean nothing are zero here: so wrappers hand them out.
-local function values(command, vector, key)
+local function values(command, vector, key, is_wanted)
 	local list = {}
 	for _, row in ipairs(data.values(command[key])) do
-		table.insert(list, key == "inputs" and vector.inputs[row.name] or
-			is_valid(vector, row.name) and vector.outputs[row.name] or 0)
+		if not is_wanted or is_wanted(command, row) then
+			table.insert(list, key == "inputs" and vector.inputs[row.name] or
+				is_valid(vector, row.name) and vector.outputs[row.name] or 0)
+		end
 	end
 	if #list == 0 then
 		list = { 0 }
@@ -111,8 +113,8 @@ local UNANSWERED = { no_handler = true, no_rmm = true }
 
 -- All calls, or those for one side: lists of name, command, whether it is for
 -- callers, for RMMs, whether a handler answers it, valid, inputs, outputs, in,
--- out
-function data.calls(side)
+-- out. Outputs are those that is_wanted(command, output) is for, if it is given.
+function data.calls(side, is_wanted)
 	local rows = {}
 	for i, command in ipairs(data.set.commands) do
 		for _, vector in ipairs(command.vectors) do
@@ -125,7 +127,7 @@ function data.calls(side)
 					UNANSWERED[vector.kind] and 0 or 1,
 					valid(command, vector),
 					values(command, vector, "inputs"),
-					values(command, vector, "outputs"),
+					values(command, vector, "outputs", is_wanted),
 					numbers(vector["in"]),
 					numbers(vector.out),
 				})
@@ -135,19 +137,34 @@ function data.calls(side)
 	return rows
 end
 
--- All named fields of all fieldsets: { fieldset = , field = , others = },
--- where others is the mask of the other fields
+-- What the bits around a field are in its vectors: { zero = , other = }, where
+-- the field is zero and where it is not. What chooses an alternative is there
+-- in either case.
+local function around(fieldset, field, alternative)
+	local found = { zero = 0, other = 0 }
+	for _, vector in ipairs(fieldset.vectors) do
+		local mine = vector.field == field.name and vector.alternative == alternative
+		if mine and vector.value then
+			local rest = vector.raw & ~mask(field.msb, field.lsb)
+			found[vector.kind == "zero" and "zero" or "other"] = rest
+		end
+	end
+	return found
+end
+
+-- All named fields of all fieldsets, one with alternatives once for each:
+-- { fieldset = , field = , alternative = , around = }
 function data.fields()
 	local list = {}
 	for _, fieldset in ipairs(data.set.fieldsets) do
-		local all = 0
 		for _, field in ipairs(fieldset.fields) do
-			all = all | (field.name and mask(field.msb, field.lsb) or 0)
-		end
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				local others = all & ~mask(field.msb, field.lsb)
-				table.insert(list, { fieldset = fieldset, field = field, others = others })
+			for _, row in ipairs(field.alternatives or { field.name and {} }) do
+				table.insert(list, {
+					fieldset = fieldset,
+					field = field,
+					alternative = row.name,
+					around = around(fieldset, field, row.name),
+				})
 			end
 		end
 	end
@@ -173,31 +190,24 @@ end
 
 -- field, value, raw; other bits of raw belong to other fields
 function data.field_rows()
-	local rows, first = {}, 0
-	for _, fieldset in ipairs(data.set.fieldsets) do
-		local named = {}
-		for _, field in ipairs(fieldset.fields) do
-			if field.name then
-				table.insert(named, field)
+	local rows = {}
+	for i, item in ipairs(data.fields()) do
+		for _, vector in ipairs(item.fieldset.vectors) do
+			local mine = vector.field == item.field.name and vector.alternative == item.alternative
+			if mine and vector.value then
+				table.insert(rows, i - 1 .. ", " .. number(vector.value) .. ", " .. number(vector.raw))
 			end
 		end
-		for _, vector in ipairs(fieldset.vectors) do
-			if vector.field then
-				table.insert(rows, first + position(named, vector.field) .. ", " ..
-					number(vector.value) .. ", " .. number(vector.raw))
-			end
-		end
-		first = first + #named
 	end
 	return rows
 end
 
--- fieldset, raw: one bit each
+-- fieldset, raw: one bit each, those that no alternative has
 function data.reserved_rows()
 	local rows = {}
 	for i, fieldset in ipairs(data.set.fieldsets) do
 		for _, vector in ipairs(fieldset.vectors) do
-			if vector.rule then
+			if vector.rule and not vector.alternative then
 				table.insert(rows, i - 1 .. ", " .. number(vector.raw))
 			end
 		end
@@ -343,8 +353,10 @@ function data.fids()
 	local rows = {}
 	for _, vector in ipairs(data.set.fids) do
 		local name = vector.command or "function ID " .. vector.kind
-		table.insert(rows, quoted(name) .. ", " .. number(vector.fid) .. ", " .. (vector.in_range and "1" or "0") ..
-			", " .. (vector.command and "1" or "0"))
+		table.insert(rows, table.concat({
+			quoted(name), number(vector.fid), vector.in_range and "1" or "0",
+			vector.command and "1" or "0",
+		}, ", "))
 	end
 	return rows
 end
@@ -355,7 +367,8 @@ function data.returns()
 	for _, vector in ipairs(data.set.returns) do
 		local status = vector.status
 		table.insert(rows, table.concat({
-			quoted("X0 " .. (status or vector.kind)), number(vector.x0), status and "1" or "0",
+			quoted("X0 " .. (vector.status or vector.kind)),
+			number(vector.x0), status and "1" or "0",
 			number(status and results.encoding(interface, status) or 0),
 			number(vector.index or 0),
 		}, ", "))

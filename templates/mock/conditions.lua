@@ -1,98 +1,255 @@
 -- SPDX-License-Identifier: BSD-3-Clause
--- Conditions of failure that the arguments of a call alone decide, in C.
-local names = import("lib/names.lua")
-local types = import("types.lua")
+-- Conditions of failure that arguments decide, or the structures behind them, in
+-- C. A value is a word, of 64 bits without a sign, or else a number, which may be
+-- none. Its guards are what must be true, as there is no value otherwise.
 
 local conditions = {}
 
--- As C has them; sums and powers could need more than 64 bits.
-local OPERATORS = {
-	["=="] = "==", ["!="] = "!=", ["<"] = "<", ["<="] = "<=",
-	[">"] = ">", [">="] = ">=", ["&&"] = "&&", ["||"] = "||",
+-- Where no array says how far a loop goes.
+local FARTHEST = 1 << 16
+
+local RELATIONS = {
+	["=="] = "NUMBER_EQUAL", ["!="] = "NUMBER_LESS | NUMBER_GREATER",
+	["<"] = "NUMBER_LESS", ["<="] = "NUMBER_LESS | NUMBER_EQUAL",
+	[">"] = "NUMBER_GREATER", [">="] = "NUMBER_GREATER | NUMBER_EQUAL",
 }
 
-local function input(name, command)
-	local row = names.find(command.inputs, name)
-	if row.signed then
-		return nil
-	end
-	return "rmm_mock_part(x[" .. row.register .. "], " .. row.lsb .. ", " ..
-		row.width .. ")"
+local CALCULATIONS = {
+	["+"] = "number_add", ["-"] = "number_subtract", ["*"] = "number_multiply",
+	["MOD"] = "number_modulo", ["^"] = "number_power",
+}
+
+local value, boolean
+
+local function constant(number)
+	return number >= 0 and number < 1 << 31 and hex(number) or "UINT64_C(" .. hex(number) .. ")"
 end
 
-local function number(value)
-	return "UINT64_C(" .. hex(value) .. ")"
-end
-
--- The encoding of a value that a type has; nil for an abstract one.
-local function encoding(name)
-	for _, type in ipairs(types.all()) do
-		for _, value in ipairs(type.values or {}) do
-			if value.name == name then
-				return number(value.encoding)
-			end
+local function word(text, ...)
+	local made = { text = text, is_word = true, guards = {} }
+	for _, operand in ipairs({ ... }) do
+		for _, guard in ipairs(operand.guards) do
+			table.insert(made.guards, guard)
 		end
 	end
-	return nil
+	return made
 end
 
--- What a name stands for; nil if it is neither an argument nor a number.
-local function named(tree, command)
-	if tree.refers_to == "input" then
-		return input(tree.name, command)
-	elseif tree.refers_to == "constant" then
-		return number(names.find(model.constants, tree.name).value)
-	elseif tree.refers_to == "enumerator" then
-		return encoding(tree.name)
+local function number(text, ...)
+	local made = word(text, ...)
+	made.is_word = false
+	return made
+end
+
+local function as_number(operand)
+	return operand.is_word and "number_of(" .. operand.text .. ")" or operand.text
+end
+
+-- The 64 bits of a number, which then must be one.
+local function as_word(operand)
+	if operand.is_word then
+		return operand
 	end
-	return nil
+	local made = word("number_bits(" .. operand.text .. ")", operand)
+	table.insert(made.guards, operand.text .. ".is_known")
+	return made
 end
 
-local formula
+-- What has a width may have a sign.
+local function read(term, made)
+	if term.signed then
+		return number("number_signed(" .. made.text .. ", " .. term.width .. ")", made)
+	end
+	return made
+end
 
--- Two operands or more; nil if one of them is more than arguments.
-local function operation(tree, command)
+local function part(text, term, ...)
+	if term.lsb == 0 and term.width == 64 then
+		return read(term, word(text, ...))
+	end
+	return read(term, word("bits_of(" .. text .. ", " .. term.lsb .. ", " .. term.width .. ")", ...))
+end
+
+-- Notes that a function uses a variable.
+local function use(scope, declaration)
+	if not scope.uses[declaration] then
+		scope.uses[declaration] = true
+		table.insert(scope.uses, declaration)
+	end
+end
+
+local function element(term, scope)
+	use(scope, "unsigned char *p" .. term.register .. " = call->pages[" .. term.register .. "]")
+	local text = "p" .. term.register .. " + " .. hex(term.offset)
+	local made = word("")
+	for _, index in ipairs(term.indices) do
+		local at = as_word(value(index.term, scope))
+		made = word("", made, at)
+		table.insert(made.guards, at.text .. " < " .. index.count)
+		text = text .. " + " .. at.text .. " * " .. index.stride
+	end
+	made.text = "load(" .. text .. ", " .. term.width // 8 .. ")"
+	return read(term, made)
+end
+
+-- A sum of some bits, which wraps.
+local function wrapping_sum(term, left, right)
+	left, right = as_word(left), as_word(right)
+	local sum = "(" .. left.text .. " + " .. right.text .. ")"
+	if term.width < 64 then
+		sum = "(" .. sum .. " & " .. constant((1 << term.width) - 1) .. ")"
+	end
+	return word(sum, left, right)
+end
+
+local function operation(term, scope)
+	local left, right = value(term.operands[1], scope), value(term.operands[2], scope)
+	local divisor = term.operands[2]
+	if term.width ~= 0 then
+		return wrapping_sum(term, left, right)
+	elseif term.operator == "MOD" and left.is_word and divisor.kind == "number" and divisor.value ~= 0 then
+		return word("(" .. left.text .. " % " .. right.text .. ")", left)
+	end
+	return number(CALCULATIONS[term.operator] .. "(" .. as_number(left) .. ", " .. as_number(right) .. ")",
+		left, right)
+end
+
+-- C for a number.
+function value(term, scope)
+	if term.kind == "number" then
+		if term.signed then
+			return number("number_negative(" .. constant(-term.value) .. ")")
+		end
+		return word(constant(term.value))
+	elseif term.kind == "input" then
+		use(scope, "uint64_t *x = call->x")
+		return part("x[" .. term.register .. "]", term)
+	elseif term.kind == "load" then
+		return element(term, scope)
+	elseif term.kind == "variable" then
+		return word("i" .. term.depth)
+	elseif term.kind == "part" then
+		local operand = as_word(value(term.operands[1], scope))
+		return part(operand.text, term, operand)
+	end
+	return operation(term, scope)
+end
+
+local function all(list)
+	return "(" .. table.concat(list, " && ") .. ")"
+end
+
+local function comparison(term, scope)
+	local left, right = value(term.operands[1], scope), value(term.operands[2], scope)
+	local parts = word("", left, right).guards
+	if left.is_word and right.is_word then
+		table.insert(parts, left.text .. " " .. term.operator .. " " .. right.text)
+	else
+		table.insert(parts, "number_is(" .. as_number(left) .. ", " .. RELATIONS[term.operator] .. ", " ..
+			as_number(right) .. ")")
+	end
+	return all(parts)
+end
+
+-- Each operand has a line, which starts with @indent and the space of a parenthesis.
+local function logic(term, scope, indent)
 	local parts = {}
-	for i, operand in ipairs(tree.operands) do
-		parts[i] = formula(operand, command)
-		if not parts[i] then
-			return nil
-		end
+	for i, operand in ipairs(term.operands) do
+		parts[i] = boolean(operand, scope, indent .. " ")
 	end
-	if tree.operator == "!" then
-		return "!" .. parts[1]
-	elseif not OPERATORS[tree.operator] then
-		return nil
-	end
-	return "(" .. table.concat(parts, " " .. OPERATORS[tree.operator] .. " ") .. ")"
+	return "(" .. table.concat(parts, (term.kind == "and" and " &&\n" or " ||\n") .. indent .. " ") .. ")"
 end
 
--- C for a tree; nil if it asks for more than unsigned arguments.
-function formula(tree, command)
-	if tree.kind == "operation" then
-		return operation(tree, command)
-	elseif tree.kind == "call" and tree.name == "UInt" then
-		return formula(tree.operands[1], command)
-	elseif tree.kind == "number" then
-		return number(tree.value)
-	elseif tree.kind == "name" then
-		return named(tree, command)
+-- Adds a function of the scope: body() is called for its lines, and what these
+-- use becomes a variable in front of them.
+local function define(scope, name, parameters, body)
+	local outer = scope.uses
+	local lines = { "static bool " .. name .. "(const struct rmm_mock_arguments *call" .. parameters .. ")", "{" }
+	scope.uses = {}
+	local made = body()
+	for _, use in ipairs(scope.uses) do
+		table.insert(lines, "\tconst " .. use .. ";")
 	end
-	return nil
+	if #scope.uses > 0 then
+		table.insert(lines, "")
+	end
+	for _, line in ipairs(made) do
+		table.insert(lines, line)
+	end
+	table.insert(lines, "}")
+	table.insert(scope.functions, lines)
+	scope.uses = outer
 end
 
--- The first input that a tree names.
-local function first_input(tree)
-	if tree.kind == "name" and tree.refers_to == "input" then
-		return tree.name
-	end
-	for _, operand in ipairs(tree.operands or {}) do
-		local found = first_input(operand)
-		if found then
-			return found
+-- How many numbers there are at most: behind the end of an array nothing is true.
+local function farthest(term, depth)
+	local found = FARTHEST
+	for _, index in ipairs(term.indices or {}) do
+		if index.term.kind == "variable" and index.term.depth == depth then
+			found = math.min(found, index.count)
 		end
 	end
-	return nil
+	for _, operand in ipairs(term.operands) do
+		found = math.min(found, farthest(operand, depth))
+	end
+	return found
+end
+
+local function variables(depth, before)
+	local list = {}
+	for i = 0, depth - 1 do
+		list[i + 1] = before .. "i" .. i
+	end
+	return table.concat(list)
+end
+
+-- A loop is a function of its own, to which the numbers around it are passed.
+local function loop(term, scope)
+	local at = "i" .. term.depth
+	scope.loops = scope.loops + 1
+	local name = scope.name .. "_loop_" .. scope.loops
+	local is_some = term.kind == "some"
+	local guards
+	define(scope, name, variables(term.depth, ", uint64_t "), function()
+		local bound = as_word(value(term.operands[1], scope))
+		local body = boolean(term.operands[2], scope, "\t\t    ")
+		guards = bound.guards
+		return {
+			"\tfor (uint64_t " .. at .. " = 0; " .. at .. " < " .. bound.text .. " && " .. at .. " <= " ..
+				farthest(term.operands[2], term.depth) .. "; " .. at .. "++)",
+			"\t\tif " .. (is_some and body or "(!" .. body .. ")"),
+			"\t\t\treturn " .. tostring(is_some) .. ";",
+			"\treturn " .. tostring(not is_some) .. ";",
+		}
+	end)
+	table.insert(guards, name .. "(call" .. variables(term.depth, ", ") .. ")")
+	return all(guards)
+end
+
+-- C, in parentheses, that is true where the term is, and false where it means
+-- nothing.
+function boolean(term, scope, indent)
+	if term.kind == "comparison" then
+		return comparison(term, scope)
+	elseif term.kind == "number" then
+		return tostring(term.value ~= 0)
+	elseif term.kind == "every" or term.kind == "some" then
+		return loop(term, scope)
+	end
+	return logic(term, scope, indent)
+end
+
+-- Calls visit() with each term that is a place of one of the kinds.
+local function places(term, kind, visit)
+	if term.kind == kind then
+		visit(term)
+	end
+	for _, index in ipairs(term.indices or {}) do
+		places(index.term, kind, visit)
+	end
+	for _, operand in ipairs(term.operands) do
+		places(operand, kind, visit)
+	end
 end
 
 -- The position of an input behind the function ID, from 0.
@@ -107,18 +264,79 @@ local function position(command, name)
 	end
 end
 
--- { name, text, formula, row } for each such condition of a command.
-function conditions.of(command)
-	local list = {}
-	for _, failure in ipairs(command.failures) do
-		local made = failure.when_tree and formula(failure.when_tree, command)
-		if made then
-			table.insert(list, {
-				name = failure.name, text = failure.when, formula = made,
-				row = position(command, first_input(failure.when_tree)),
-			})
+-- The bytes of a place, those of all elements.
+local function span(term)
+	local size = term.width // 8
+	for _, index in ipairs(term.indices) do
+		size = size + (index.count - 1) * index.stride
+	end
+	return { register = term.register, offset = term.offset, size = size }
+end
+
+-- Adds what a condition looks at: `rows` and `pages`, masks of inputs and of
+-- registers, `spans`, and `row`, the input that a violation is about.
+local function add_places(condition, command, term)
+	condition.rows, condition.pages, condition.spans = 0, 0, {}
+	local known = {}
+	places(term, "load", function(load)
+		local made = span(load)
+		local key = table.concat({ made.register, made.offset, made.size }, " ")
+		condition.pages = condition.pages | 1 << load.register
+		condition.row = condition.row or position(command, load.input)
+		if not known[key] then
+			known[key] = true
+			table.insert(condition.spans, made)
+		end
+	end)
+	local first
+	places(term, "input", function(input)
+		local row = position(command, input.input)
+		condition.rows = condition.rows | 1 << row
+		first = first or row
+	end)
+	condition.row = condition.row or first or 0
+end
+
+local function make(command, failure)
+	local scope = { name = command.name:lower() .. "_" .. failure.name, functions = {}, loops = 0 }
+	local made = { name = failure.name, text = failure.when, symbol = scope.name, functions = scope.functions }
+	define(scope, scope.name, "", function()
+		return { "\treturn " .. boolean(failure.refuses, scope, "\t      "):sub(2, -2) .. ";" }
+	end)
+	add_places(made, command, failure.refuses)
+	return made
+end
+
+-- Whether bits that must be zero say it all.
+local function is_alignment(command, failure)
+	for _, row in ipairs(command.inputs) do
+		if row.alignment_condition == failure.name then
+			return true
 		end
 	end
+	return false
+end
+
+-- By command.
+local made = {}
+
+-- { name, text, symbol, functions, row, rows, pages, spans } for each such
+-- condition of a command.
+function conditions.of(command)
+	local list = made[command.name]
+	if list then
+		return list
+	end
+	list = {}
+	for _, failure in ipairs(command.failures) do
+		if failure.refuses and not is_alignment(command, failure) then
+			table.insert(list, make(command, failure))
+		end
+	end
+	if #list > 32 then
+		error(command.name .. ": the mock has no bit for so many conditions")
+	end
+	made[command.name] = list
 	return list
 end
 

@@ -3,11 +3,15 @@
 -- it: hosts and Realms.
 local names = import("lib/names.lua")
 
--- The kernel's headers that asm/rmi_cmds.h and asm/rsi_cmds.h want, for userspace.
-local LINUX = {
-	"arm-smccc.h", "bitfield.h", "bits.h", "build_bug.h",
-	"compiler_types.h", "stddef.h", "types.h",
+-- The kernel's headers that those for hosts and Realms want, for userspace.
+local HEADERS = {
+	"linux/arm-smccc.h", "linux/bitfield.h", "linux/bits.h",
+	"linux/build_bug.h", "linux/compiler_types.h", "linux/stddef.h",
+	"linux/types.h",
 }
+if not starts_with(revision, "1.") then
+	table.insert(HEADERS, "asm/page.h")
+end
 
 local OPTIONS = {
 	-- What an instance holds; the oldest calls leave the log first.
@@ -20,11 +24,12 @@ local function outputs()
 	local list = {}
 	local paths = {
 		"rmm_mock.h", "rmm_mock.c", "rmm_mock_check.c", "rmm_mock_trace.c",
+		"rmm_mock_numbers.h",
 		"rmm_mock_tables.h", "rmm_mock_tables.c", "rmm_mock_linux.c",
 		"rmm_mock_cmocka.h",
 	}
-	for _, header in ipairs(LINUX) do
-		table.insert(paths, "include/linux/" .. header)
+	for _, header in ipairs(HEADERS) do
+		table.insert(paths, "include/" .. header)
 	end
 	for _, path in ipairs(paths) do
 		table.insert(list, { path = path, template = path .. ".tmpl" })

@@ -109,15 +109,6 @@ function types.not_supported()
 	return names.find(model.constants, "SMCCC_NOT_SUPPORTED")
 end
 
--- The exponent of a constant that is a power of two.
-function types.shift(constant)
-	local value, shift = names.find(model.constants, constant).value, 0
-	while value >> shift > 1 do
-		shift = shift + 1
-	end
-	return shift
-end
-
 -- Whether a value of the type can have a reserved encoding.
 function types.has_codes(type)
 	if type.kind == "enumeration" then

@@ -24,6 +24,8 @@ local outputs = names.outputs(firmware.interfaces, {
 	{ "vectors_check.c", vectors = true },
 	{ "vectors_firmware_test.c" },
 	{ "vectors_mock_test.c", vectors = true },
+	{ "vectors_negative.h" },
+	{ "vectors_negative.c", vectors = true },
 })
 table.insert(outputs, 1, { path = "vectors.json", json = "vectors" })
 

@@ -1,2 +1,2 @@
-# a command may start an operation
-s/may_transfer_memory: false/may_transfer_memory: true/
+# a command may transfer memory
+/VMI_VAULT_READ/,/outputs:/s/may_transfer_memory: false/may_transfer_memory: true/

@@ -61,9 +61,11 @@ NARROW_ROWS = {
 }
 
 # One more status, as later revisions have it.
-STATUS_ROW = ("        - {status: RMI_ERROR_REC, index: zero}\n",
-              "        - {status: RMI_ERROR_REC, index: zero}\n"
-              "        - {status: RMI_ERROR_NOT_SUPPORTED, index: zero}\n")
+STATUS_ROW = (
+    "level of the entry that ended the RTT walk}\n",
+    "level of the entry that ended the RTT walk}\n"
+    "        - {status: RMI_ERROR_NOT_SUPPORTED, index: zero}\n"
+    "      unsupported: RMI_ERROR_NOT_SUPPORTED\n")
 STATUS_VALUE = ("          - {encoding: 4, name: RMI_ERROR_RTT}\n",
                 "          - {encoding: 4, name: RMI_ERROR_RTT}\n"
                 "          - {encoding: 5, name: RMI_ERROR_NOT_SUPPORTED}\n")

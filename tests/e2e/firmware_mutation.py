@@ -10,8 +10,8 @@ import mutations
 import smc
 
 # Macros of the kernel's headers that are functions here.
-NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_R[MS]I_IN_RANGE_0"
-                         r"|RMI_RETURN_INDEX")
+NO_CONSTANT = re.compile(r"RMI_ABI_VERSION_GET_\w+|SMC_R[MS]I_IN_RANGE_0|"
+                         r"RMI_RETURN_INDEX")
 # What changes beside the name that the kernel has.
 BESIDE = {"interface version": {"abi_version"},
           "interface version of the RSI": {"rsi_abi_version"}}

@@ -88,6 +88,8 @@ def main():
     problems = [] if headers else ["no kernel headers"]
     for header in headers:
         problems += checkpatch(header) + kernel_doc(header)
+    for fragment in sorted(support.SOURCE.glob("out/*/kernel/[KM]*.*_kunit")):
+        problems += checkpatch(fragment)
     problems += undocumented(sorted(support.HEADERS.glob("**/*.h")))
     support.finish(problems, f"{len(headers)} files")
 

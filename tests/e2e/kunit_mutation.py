@@ -19,6 +19,7 @@ import mutations
 import support
 import tree
 
+ORIGINAL = "unchanged"
 SUITE = support.HEADERS / "rmi_smc_kunit.c"
 
 
@@ -26,25 +27,24 @@ def slug(name):
     return re.sub(r"\W", "_", name.lower())
 
 
-def copy_of(row, scratch):
-    """{file: text} of the suite with another name, and of mutated headers."""
-    name = slug(row["mutation"])
-    folder = mutations.generate(mutations.mutant(row["mutation"]), scratch,
-                                "--consumer", "kernel") / "kernel"
-    files = {f"{name}/{path.relative_to(folder)}": path.read_text()
-             for path in folder.glob("*/*.h")}
+def files_of(name, folder):
+    """{file: text} of the suite with that name, and of a folder's headers."""
     text = SUITE.read_text()
     suite, = kunit.cases(text)
-    files[f"{name}.c"] = text.replace(f'"{suite}"', f'"{name}"')
-    return files
+    return {f"{name}.c": text.replace(f'"{suite}"', f'"{name}"'),
+            **{f"{name}/{path.relative_to(folder)}": path.read_text()
+               for path in folder.glob("*/*.h")}}
+
+
+def copy_of(row, scratch):
+    folder = mutations.generate(mutations.mutant(row["mutation"]), scratch,
+                                "--consumer", "kernel")
+    return files_of(slug(row["mutation"]), folder / "kernel")
 
 
 def build(rows):
     """None, or why there is no kernel with all the copies."""
-    files = {SUITE.name: SUITE.read_text()}
-    for path in support.HEADERS.glob("*/*.h"):
-        files[f"{SUITE.stem}/{path.relative_to(support.HEADERS)}"] = \
-            path.read_text()
+    files = files_of(ORIGINAL, support.HEADERS)
     with tempfile.TemporaryDirectory() as scratch:
         for copy in support.in_parallel(lambda row: copy_of(row, scratch),
                                         rows):
@@ -71,8 +71,8 @@ def check(suite, row):
 def check_boot(rows):
     console, _ = kunit.boot()
     results = {suite.name: suite for suite in ktap.parse(console)}
-    original, = kunit.cases(SUITE.read_text()).items()
-    yield from ktap.complaints([results.pop(original[0])], dict([original]))
+    cases, = kunit.cases(SUITE.read_text()).values()
+    yield from ktap.complaints([results.pop(ORIGINAL)], {ORIGINAL: cases})
     wanted = {slug(row["mutation"]): row for row in rows}
     if results.keys() != wanted.keys():
         yield f"suites {list(results)}, not {list(wanted)}"

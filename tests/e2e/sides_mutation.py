@@ -14,53 +14,7 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import sides
 import mutations
 import support
-from mutations import CALLS, SPEC, mutate, whole_register
-
-# Those of the other interfaces; the item, its edits, and the command, as there.
-MUTATIONS = {
-    **CALLS,
-    "arguments of the RSI swapped": ("command: RSI_IPA_STATE_GET", [
-        ("name: base", "name: top"), ("name: top, register: X2",
-                                      "name: base, register: X2"),
-    ], "RSI_IPA_STATE_GET"),
-    "outputs of the RSI exchanged": ("command: RSI_IPA_STATE_GET", [
-        (whole_register("out_top", "X1", "Address"),
-         "name: ripas\n            register: X1\n            bits: 7:0\n"
-         "            type: RsiRipas"),
-        ("- name: ripas\n            register: X2\n            bits: 7:0\n"
-         "            type: RsiRipas",
-         "- {reserved: MBZ, register: X1, bits: 63:8}\n          - "
-         + whole_register("out_top", "X2", "Address")),
-        ("          - {reserved: MBZ, register: X2, bits: 63:8}\n", ""),
-    ], "RSI_IPA_STATE_GET"),
-    "validity of an output of the RSI": (
-        "command: RSI_ATTESTATION_TOKEN_CONTINUE", [
-            ("valid: [RSI_SUCCESS, RSI_INCOMPLETE]", "valid: [RSI_SUCCESS]"),
-        ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
-    "a status of the RSI": ("enumeration: RsiCommandReturnCode", [
-        ("{encoding: 3, name: RSI_INCOMPLETE,",
-         "{encoding: 5, name: RSI_INCOMPLETE,"),
-    ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
-    "arguments of the PSCI swapped": ("command: PSCI_CPU_ON", [
-        (whole_register("target_cpu", "X1", "Bits64"),
-         whole_register("entry_point_address", "X1", "Address")),
-        (whole_register("entry_point_address", "X2", "Address"),
-         whole_register("target_cpu", "X2", "Bits64")),
-    ], "PSCI_CPU_ON"),
-    "a narrow argument of the PSCI": ("command: PSCI_FEATURES", [
-        ("bits: 31:0, type: UInt32", "bits: 15:0, type: UInt16"),
-        ("bits: 63:32", "bits: 63:16"),
-    ], "PSCI_FEATURES"),
-    "another function ID of the PSCI": ("command: PSCI_SYSTEM_OFF", [
-        ("fid: 0x84000008", "fid: 0x84000007"),
-    ], "PSCI_SYSTEM_OFF"),
-    "a result that was none": ("command: PSCI_CPU_OFF", [
-        ("        result: none\n", ""),
-        ("outputs: 0", "outputs: 1"),
-        ("        outputs: []\n", "        outputs:\n          - {name: result, "
-         "register: X0, bits: 63:0, type: PsciReturnCode, valid: always}\n"),
-    ], "PSCI_CPU_OFF"),
-}
+from mutations import CALLS
 
 # A wrapper returns what X0 holds, and the mock comes back from every call.
 DISPATCHER_ONLY = {"a result that was none"}
@@ -93,11 +47,9 @@ def committed(consumer):
     return support.SOURCE / "out/1.0-rel0" / consumer
 
 
-def generate(name, scratch):
-    """The folder with all consumers of a changed specification."""
-    item, edits, _ = MUTATIONS[name]
-    text = mutate(SPEC.read_text(encoding="utf-8"), item, edits)
-    return mutations.generate(text, scratch)
+def mutant(name):
+    return mutations.mutate(mutations.SPEC.read_text(encoding="utf-8"),
+                            *CALLS[name][:2])
 
 
 def play(pair, one, other, scratch):
@@ -111,7 +63,7 @@ def can_tell(name, pair, second):
     side = pair.split(", ")[second]
     if name in DISPATCHER_ONLY:
         return side == "dispatcher"
-    if MUTATIONS[name][2].startswith("PSCI"):
+    if CALLS[name][2].startswith("PSCI"):
         return "kernel" not in pair or side == "dispatcher"
     return True
 
@@ -127,7 +79,7 @@ def check(job, changed, scratch):
     folders = [changed[name] / consumer if (i == 1) == second
                else committed(consumer) for i, consumer in enumerate(consumers)]
     said = play(pair, *folders, scratch) or ""
-    wanted = MUTATIONS[name][2]
+    wanted = CALLS[name][2]
     named = set(re.findall(r"^((?:RMI|RSI|PSCI)_\w+|unknown): ", said, re.MULTILINE))
     if wanted in named and named <= {wanted, "unknown"}:
         return None
@@ -139,8 +91,9 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         problems = [play(pair, *map(committed, PAIRS[pair][:2]), scratch)
                     for pair in PAIRS]
-        changed = {name: generate(name, scratch) for name in MUTATIONS}
-        jobs = [(name, pair, second) for name in MUTATIONS for pair in PAIRS
+        changed = {name: mutations.generate(mutant(name), scratch)
+                   for name in CALLS}
+        jobs = [(name, pair, second) for name in CALLS for pair in PAIRS
                 for second in (False, True) if can_tell(name, pair, second)]
         problems += support.in_parallel(
             lambda job: check(job, changed, scratch), jobs)

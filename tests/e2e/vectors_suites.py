@@ -22,6 +22,7 @@ RMI_RUNS = [
     ("firmware", SANITIZED), ("firmware", ["clang-14", "-O2"]),
     ("mock", SANITIZED), ("mock", ["clang-19", "-O2"]),
     ("kunit", SANITIZED), ("kunit", ["clang-19", "-O2"]),
+    ("negative", SANITIZED), ("negative", ["clang-14", "-O2"]),
     ("bare", ["gcc", "-O2"]),
 ]
 RUNS = RMI_RUNS + [(f"{suite} {interface}", compiler)
@@ -41,18 +42,17 @@ def check(scratch, job):
     return [f"{label}:\n{said}"] if said else []
 
 
-def check_symbols(scratch, interface):
-    """The check for firmware calls no library."""
-    target = f"{scratch}/{interface}.o"
-    source = suites.OUT / f"vectors/{interface}_vectors_check.c"
+def check_symbols(scratch, source, own):
+    """What is for firmware calls no library."""
+    target = f"{scratch}/{source}.o"
     subprocess.run(
         ["gcc", "-std=c11", "-O2", "-ffreestanding", "-fno-stack-protector",
-         f"-I{suites.OUT}/firmware", "-c", "-o", target, source], check=True)
+         f"-I{suites.OUT}/firmware", "-c", "-o", target,
+         suites.OUT / "vectors" / source], check=True)
     listing = subprocess.run(["nm", "-u", target], text=True, check=True,
                              stdout=subprocess.PIPE).stdout
-    own = {f"{interface}_dispatch", f"{interface}_command_find"}
     unknown = set(listing.split()) - {"U"} - ALLOWED - own
-    return [f"{source.name} calls {name}" for name in sorted(unknown)]
+    return [f"{source} calls {name}" for name in sorted(unknown)]
 
 
 def main():
@@ -60,7 +60,11 @@ def main():
         found = support.in_parallel(lambda job: check(scratch, job), RUNS)
         problems = sum(found, [])
         for interface in INTERFACES:
-            problems += check_symbols(scratch, interface)
+            problems += check_symbols(
+                scratch, f"{interface}_vectors_check.c",
+                {f"{interface}_dispatch", f"{interface}_command_find"})
+            problems += check_symbols(
+                scratch, f"{interface}_vectors_negative.c", set())
     support.finish(problems, f"{len(RUNS)} programs")
 
 

@@ -110,6 +110,46 @@ class Objects(Build):
         (self.folder / "unit.dwo").unlink()
         self.unreadable(self.folder / "unit.o", "unit.dwo")
 
+    def test_chains_of_types(self):
+        """What typedefs, qualifiers, unions and arrays are made of counts."""
+        text = """
+            #include <stdint.h>
+            typedef uint64_t word;
+            typedef const volatile word guarded;
+            typedef guarded address;
+            typedef const uint32_t single;
+            typedef single kinds[1];
+            struct tmi_row {
+                union {
+                    struct {
+                        union { address base; uint8_t pad_base[8]; };
+                        KIND;
+                    };
+                    uint8_t pad_all[16];
+                };
+            };
+            struct tmi_row row;
+            """
+        plain = self.folder / "row.yaml"
+        plain.write_text(
+            "format: 1\ninterface: TMI\n"
+            "rules: [{rule: structure, case: snake}]\n"
+            "structures:\n"
+            "  - {structure: TmiRun, absent: not here}\n"
+            "  - {structure: TmiParams, absent: not here}\n")
+        cases = (("single kind", []), ("kinds kind", []),
+                 ("_Atomic(uint32_t) kind", []),
+                 ("kinds kind[2]", [("width", "TmiRow.kind")]),
+                 ("single kind : 31", [("narrow", "TmiRow.kind")]))
+        for compiler in support.compilers():
+            for declared, expected in cases:
+                path = support.compile_c(
+                    compiler, text.replace("KIND", declared),
+                    self.folder / "row.o", "-ffreestanding", "-w")
+                _, findings = support.verify(*history.SPEC, "--map", plain,
+                                             path)
+                self.assertEqual(summary(findings), expected)
+
     def test_several_definitions(self):
         """Each distinct one is judged, the same one only once."""
         good = self.build(text=history.TMI.source())
@@ -136,7 +176,7 @@ class Objects(Build):
         plain = self.folder / "plain.o"
         subprocess.run(["gcc", "-c", "-x", "c", "-", "-o", plain], text=True,
                        input=MAIN, check=True)
-        self.unreadable(plain, "No DWARF information found")
+        self.unreadable(plain, "compile with -g")
         empty = self.folder / "empty.o"
         empty.write_bytes(b"")
         self.unreadable(empty, "")
@@ -182,16 +222,9 @@ class Damaged(Build):
             self.judge(path)
 
     def test_changed(self):
-        """Bytes of the debug sections, in an order that is always the same."""
         whole = self.link("ld", "-r", self.build()).read_bytes()
         path = self.folder / "changed.o"
-        number = 1
-        for _ in range(150):
-            changed = bytearray(whole)
-            for _ in range(8):
-                number = number * 6364136223846793005 + 1442695040888963407
-                number %= 1 << 64
-                changed[(number >> 33) % len(whole)] = number >> 24 & 0xff
+        for changed in support.damaged(whole, 150, 8):
             path.write_bytes(changed)
             self.judge(path)
 

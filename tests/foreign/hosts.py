@@ -6,8 +6,8 @@ import pathlib
 import subprocess
 
 SOURCE = pathlib.Path(os.environ["SOURCE"])
-# Structures are no images of memory there: the headers ask for these.
-CODEC_ONLY = ["-DRMM_CODEC_ONLY"]
+# Structures are no images of memory there: the headers ask for this.
+CODEC_ONLY = "-DRMM_CODEC_ONLY"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Host:
 HOSTS = {
     "aarch64": Host("arm64", "aarch64-linux-gnu", "qemu-aarch64", True),
     "s390x": Host("s390x", "s390x-linux-gnu", "qemu-s390x", False,
-                  tuple(CODEC_ONLY)),
+                  (CODEC_ONLY,)),
     "armhf": Host("armhf", "arm-linux-gnueabihf", "qemu-arm", False),
 }
 

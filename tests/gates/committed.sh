@@ -5,4 +5,6 @@ set -u
 status=0
 "$RMIGEN" generate --check || status=1
 "$RMIGEN" dump --schema | diff -u spec/schema.json - || status=1
+"$RMIGEN" dump --overlay-schema | diff -u spec/overlay.schema.json - ||
+	status=1
 exit $status

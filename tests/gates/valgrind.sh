@@ -25,6 +25,7 @@ for source in tests/unit/test_*.c; do
 done
 check 0 build/dev/rmigen validate
 check 0 build/dev/rmigen generate --out "$scratch/out"
+check 0 build/dev/rmigen_compile "$scratch/models.c"
 
 # What is refused half-way must not leak either.
 cp -R tests/bad/consumer "$scratch/good"
@@ -38,4 +39,16 @@ check 1 build/dev/rmigen validate --spec "$scratch/bad.yaml" \
 	--consumer "$scratch/good/"
 check 1 build/dev/rmigen validate --spec tests/bad/base.yaml \
 	--consumer "$scratch/bad/"
+
+# So must an overlay, whether it is good or not.
+check 0 build/dev/rmigen validate --spec tests/bad/base.yaml \
+	--overlay tests/overlay/good/two-overlays.yaml \
+	--overlay tests/overlay/good/two-overlays.then.yaml \
+	--consumer "$scratch/good/"
+check 0 build/dev/rmigen generate --out "$scratch/out" --consumer kernel \
+	--overlay examples/overlays/linux-v9.yaml
+for overlay in conflict-changed edit-into-small result-hole read-set-key; do
+	check 1 build/dev/rmigen validate --spec tests/bad/base.yaml \
+		--overlay "tests/overlay/bad/$overlay.yaml"
+done
 exit $status

@@ -73,12 +73,13 @@ def check_base():
 
 
 def check_names():
-    """Each check has a bad input; each answer has the name of a check."""
+    """Each check has a bad input, an overlay perhaps; each answer has the
+    name of a check."""
     listed = subprocess.run([RMIGEN, "validate", "--list-checks"], check=True,
                             capture_output=True, encoding="utf-8").stdout
     known = {line.split()[0] for line in listed.splitlines()}
     fired = set()
-    for path in BAD.glob("*.err"):
+    for path in (*BAD.glob("*.err"), *BAD.glob("../overlay/bad/*.err")):
         fired.update(re.findall(r"error: .* \[([a-z0-9-]+)\]$",
                                 path.read_text(errors="replace"), re.M))
     for name in sorted(known ^ fired):

@@ -15,6 +15,8 @@ CONSUMERS = sorted(path.parent.name for path in
                    SOURCE.glob("templates/*/consumer.lua"))
 FILES = sum(path.is_file() for path in SOURCE.glob("out/**/*"))
 CLEAN, BAD, USAGE, FINDINGS = 0, 1, 2, 4
+# As they are listed: in the order in which they came out.
+REVISIONS = ["1.0-rel0", "2.0-bet0"]
 DIGEST = "0x[0-9a-f]{16}"
 # Two outputs whose paths end alike.
 TWINS = """\
@@ -78,7 +80,7 @@ class Help(CommandLine):
     def test_help_is_complete(self):
         """A verb takes the options that its help names, and no other."""
         everything = set().union(*map(self.options, self.verbs()))
-        self.assertEqual(len(everything), 15)
+        self.assertEqual(len(everything), 18)
         for verb in self.verbs():
             for option in everything:
                 said = self.run_program(verb, f"--{option}=x").stderr
@@ -145,13 +147,31 @@ class Version(CommandLine):
         lines = self.good("--version").splitlines()
         self.assertRegex(lines[0], r"^rmigen \d+\.\d+\.\d+$")
         self.assertEqual(lines[1], "specification format 1")
-        self.assertRegex(lines[2], rf"^DEN0137 1\.0-rel0 digest {DIGEST}$")
-        self.assertEqual(len(lines), 3)
+        for line, revision in zip(lines[2:], REVISIONS):
+            self.assertRegex(line, rf"^DEN0137 {revision} digest {DIGEST}$")
+        self.assertEqual(len(lines), 2 + len(REVISIONS))
 
     def test_digest_is_that_of_the_files(self):
-        digest = self.good("--version").split()[-1]
+        digests = dict(re.findall(r"^DEN0137 (\S+) digest (\S+)$",
+                                  self.good("--version"), re.MULTILINE))
+        self.good("generate")
         for path in self.good("list", "outputs").split():
-            self.assertIn(digest, self.good("generate", "--stdout", path))
+            self.assertIn(digests[path.split("/")[0]],
+                          (self.folder / "out" / path).read_text())
+
+    def test_of_a_file(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
+            file.write(SPEC.read_text().replace("format: 1", "format: 2", 1))
+            file.flush()
+            for words in (["--version"], ["list", "types"]):
+                done = self.run_program(*words, "--spec", file.name)
+                self.assertEqual(done.returncode, BAD)
+                self.assertIn("reads format 1, not 2", done.stderr)
+                self.assertIn("| format: 2\n", done.stderr)
+        built_in = self.good("--version").splitlines()
+        self.assertEqual(self.good("--version", "--spec", SPEC).splitlines(),
+                         built_in[:2 + 1])
+        self.assertIn("too many", self.refused(USAGE, "--version", "x"))
 
 
 class List(CommandLine):
@@ -163,7 +183,7 @@ class List(CommandLine):
         "types": ["B4.4.1", "RmiCommandReturnCode", "What a command leaves"],
     }
     COUNTS = {"commands": 41, "consumers": len(CONSUMERS), "outputs": FILES,
-              "revisions": 1, "types": 73}
+              "revisions": len(REVISIONS), "types": 73}
 
     def test_text(self):
         for topic, first in self.FIRST.items():
@@ -273,6 +293,8 @@ class Stdout(CommandLine):
         """As much of the path as one likes, in whole names."""
         text = self.good("generate", "--stdout", "asm/rmi_smc.h")
         self.assertIn("#define SMC_RMI_VERSION", text)
+        self.assertIn("give more of the path", self.refused(
+            USAGE, "generate", "--stdout", "firmware/rmi_smc.h"))
         for path in ("kernel/asm/rmi_smc.h",
                      "1.0-rel0/kernel/asm/rmi_smc.h",
                      "out/1.0-rel0/kernel/asm/rmi_smc.h"):
@@ -289,7 +311,8 @@ class Stdout(CommandLine):
         twins.mkdir()
         (twins / "consumer.lua").write_text(TWINS)
         (twins / "same.tmpl").write_text("{{ output_path }}\n")
-        generate = ["generate", "--consumer", "twins/", "--stdout"]
+        generate = ["generate", "--spec", "1.0-rel0", "--consumer", "twins/",
+                    "--stdout"]
         self.assertEqual(self.good(*generate, "two/same.txt"),
                          "two/same.txt\n")
         said = self.refused(USAGE, *generate, "same.txt")

@@ -162,7 +162,9 @@ class Identity(unittest.TestCase):
                          for _ in range(3)) + bytes(4096)
         wanted = run("decode", "RmiRecRun", data=image)
         for command in ("xxd", "xxd -a", "xxd -u -c 32 -g 1", "xxd -p",
-                        "xxd -c 7", "hexdump -C", "hexdump -v -C",
+                        "xxd -c 7", "xxd -g 4", "xxd -e", "xxd -e -a -g 8",
+                        "xxd -e -c 20", "xxd -b", "xxd -b -c 9 -g 3",
+                        "hexdump -C", "hexdump -v -C",
                         "od -tx1", "od -Ax -tx1", "od -An -v -tx1",
                         "od -Ax -tx1z -v"):
             dump = subprocess.run(command.split(), input=image,
@@ -280,7 +282,8 @@ class Garbage(unittest.TestCase):
     def test_dumps(self):
         rng = random.Random(4)
         image = make("RmiRecParams", rng)[1].to_bytes(4096, "little")
-        for command in ("xxd", "xxd -p", "hexdump -C", "od -tx1"):
+        for command in ("xxd", "xxd -p", "xxd -e", "xxd -b", "hexdump -C",
+                        "od -tx1"):
             dump = subprocess.run(command.split(), input=image,
                                   capture_output=True, check=True).stdout
             for _ in range(8):
@@ -297,7 +300,7 @@ class Garbage(unittest.TestCase):
     def test_long_lines(self):
         for data in (b"0" * 100001, b"00000000: " + b"00" * 70000,
                      b"00000000  " + b"00 " * 70000, b"*" * 70000,
-                     b"0" * 70000 + b":", b" " * 70000,
+                     b"0" * 70000 + b":", b"0: " + b"0" * 70000 + b"  .", b" " * 70000,
                      b"0" * (64 << 10), b"0" * 7 + b" " * 70000,
                      b"0000000 " + b"*\n" * 40000):
             self.check("decode", "RmiRecRun", data=data)

@@ -216,6 +216,26 @@ class Consumers(Diff):
             BAD, "old.yaml", "new.yaml", "--consumer", "nobody"))
 
 
+class Negotiation(Diff):
+    """How versions are agreed on is told by names, which may be new ones."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("old.yaml", SPEC)
+
+    def test_renamed(self):
+        self.change(("RMI_ERROR_INPUT", "RMI_INPUT_ERROR"),
+                    ("lower: lower\n", "lower: lower_revision\n"),
+                    ("name: lower\n", "name: lower_revision\n"), text=SPEC)
+        self.assertIn("3 same", self.diff(SAME))
+
+    def test_refused(self):
+        self.change(("refused: RMI_ERROR_INPUT", "refused: RMI_ERROR_REALM"),
+                    text=SPEC)
+        said = self.diff(SERIOUS)
+        self.assertIn("and RMI_ERROR_REALM if it refuses [negotiation-", said)
+
+
 class Page(Diff):
     def test_kinds(self):
         rows = re.findall(r"^\| `([a-z-]+)` \| (\w+) \| `([a-z-]+)` \| (.*) \|$",

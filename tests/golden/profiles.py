@@ -19,6 +19,7 @@ local profile = {
 }
 """
 TEMPLATE = "{{ #interface.commands }} commands\n"
+ONE = ["--spec", "1.0-rel0"]
 GOOD = "1 files, 1 changed\n"
 AT = "./proj/consumer.lua: error: "
 
@@ -36,7 +37,7 @@ class Profiles(unittest.TestCase):
         profile.write_text(PROFILE + change + "\n")
         (self.folder / "proj/small.tmpl").write_text(template)
         done = subprocess.run(
-            [RMIGEN, "generate", "--consumer", "./proj/"], text=True,
+            [RMIGEN, "generate", *ONE, "--consumer", "./proj/"], text=True,
             cwd=self.folder, capture_output=True, check=False)
         return done.returncode, done.stdout, done.stderr
 
@@ -209,7 +210,7 @@ return profile"""
             self.assertEqual(self.generate("return profile", "% local x\n")[0],
                              0)
             done = subprocess.run(
-                [RMIGEN, "generate", "--consumer", "./proj/", *path],
+                [RMIGEN, "generate", *ONE, "--consumer", "./proj/", *path],
                 text=True, cwd=self.folder, capture_output=True, check=False)
             self.assertEqual((done.returncode, done.stdout, done.stderr),
                              (0, "", ""))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The JSON Schema of the format, the page about it and the file agree."""
+"""The JSON Schemas of the formats, the page about them and the files agree."""
 import json
 import os
 import pathlib
@@ -65,10 +65,14 @@ def rows(text):
     return example if isinstance(example, list) else [example]
 
 
+def is_valid(part, value):
+    whole = {**part, "definitions": SCHEMA["definitions"]}
+    return jsonschema.Draft7Validator(whole).is_valid(value)
+
+
 def has_shape(row):
     """Whether one kind of item takes all pairs of an example."""
-    return any(all(key in shape
-                   and jsonschema.Draft7Validator(shape[key]).is_valid(value)
+    return any(all(key in shape and is_valid(shape[key], value)
                    for key, value in row.items()) for shape in SHAPES)
 
 
@@ -103,6 +107,37 @@ class Schema(unittest.TestCase):
                 self.assertIn(old, SPEC_TEXT)
                 changed = SPEC_TEXT.replace(old, new, 1)
                 self.assertFalse(valid(load(changed)))
+
+
+class Overlays(unittest.TestCase):
+    TEXT = (SOURCE / "spec/overlay.schema.json").read_text()
+    VALIDATOR = jsonschema.Draft7Validator(json.loads(TEXT))
+    # What only the schema of a file can tell.
+    REFUSED = ("read-edit", "read-key", "read-no-reason", "read-row-key",
+               "read-row-kind", "read-row-missing", "read-set-key",
+               "read-set-kind", "read-set-nested", "read-set-value")
+
+    def test_committed(self):
+        printed = subprocess.run([RMIGEN, "dump", "--overlay-schema"],
+                                 check=True, capture_output=True,
+                                 text=True).stdout
+        self.assertEqual(self.TEXT, printed)
+        jsonschema.Draft7Validator.check_schema(json.loads(printed))
+
+    def test_good_overlays_are_valid(self):
+        paths = [*SOURCE.glob("tests/overlay/good/*.yaml"),
+                 *SOURCE.glob("examples/overlays/*.yaml")]
+        self.assertGreater(len(paths), 15)
+        for path in paths:
+            with self.subTest(path.name):
+                self.VALIDATOR.validate(load(path.read_text()))
+
+    def test_bad_shapes_are_refused(self):
+        for name in self.REFUSED:
+            path = SOURCE / f"tests/overlay/bad/{name}.yaml"
+            with self.subTest(name):
+                self.assertFalse(self.VALIDATOR.is_valid(
+                    load(path.read_text())))
 
 
 class Page(unittest.TestCase):

@@ -4,8 +4,11 @@
 The reader is the one that docs/vectors.md shows. What there must be a vector
 for, and what it must hold, is computed here from `rmigen dump`; the outcomes
 of the version negotiation are typed by hand."""
+import collections
 import copy
+import functools
 import json
+import operator
 import os
 import pathlib
 import re
@@ -155,16 +158,29 @@ class Case(unittest.TestCase):
             [call["status"] for call in calls
              if call["kind"] == "stale_outputs"],
             [call["status"] for call in calls if call["kind"] == "status"
-             and len(call["valid"]) < len(call["outputs"])])
+             and self.hides_output(model, interface, call)])
         self.assertEqual([call["kind"] for call in calls if call["kind"]
-                          not in ("status", "stale_outputs")],
+                          not in ("status", "stale_outputs", "alternative")],
                          [*self.narrow_kinds(model, interface), *answered,
                           "no_handler", "no_rmm"])
+        self.check_alternatives(calls, model)
         for call in calls:
             with self.subTest(command=model["name"], kind=call["kind"]):
+                self.check_choices(call, model)
                 self.check_values(call, model, interface)
                 self.check_in(call, model)
                 self.check_out(call, model, interface)
+
+    def hides_output(self, model, interface, call):
+        """Whether a register holds less than it could: what an unfinished
+        command returns counts only where no other output is."""
+        own = {row["register"] for row in model["outputs"]
+               if "unfinished" not in row}
+        taken = {row["register"] for row in named(model["outputs"])
+                 if "unfinished" in row and row["name"] in call["valid"]}
+        return any(row["name"] not in call["valid"] and row["register"]
+                   not in (own if "unfinished" in row else taken)
+                   for row in self.outputs(model, interface))
 
     def narrow_kinds(self, model, interface):
         narrow = any(row["width"] < 64 and row["register"]
@@ -192,18 +208,47 @@ class Case(unittest.TestCase):
             for row in values:
                 self.assertEqual(bits(call[frame][row["register"]], row),
                                  call[rows][row["name"]])
-        wide = [call["inputs"][row["name"]]
-                for row in named(model["inputs"])[1:] if self.has_room(row)]
-        self.assertEqual(len(set(wide)), len(wide))
+        self.assert_distinct(
+            [(self.choices(row), call["inputs"][row["name"]])
+             for row in named(model["inputs"])[1:]])
         self.assertNotIn(0, call["inputs"].values())
         for row in named(model["inputs"])[1:]:
             self.assertEqual(call["inputs"][row["name"]]
                              % row.get("alignment", 1), 0)
 
-    def has_room(self, row):
-        """Whether the type has two values at least that are not zero."""
-        reserved = self.types.get(row["type"], {}).get("reserved_mask", 0)
-        return (ones(row["type_width"]) & ~reserved).bit_count() > 1
+    def choices(self, row):
+        """The good values of a type that are not zero, if they are few."""
+        kind = self.types.get(row["type"], {})
+        if kind.get("kind") == "enumeration":
+            mask = ones(kind["width"])
+            return {value["encoding"] & mask for value in kind["values"]} - {0}
+        free = ones(row["type_width"]) & ~kind.get("reserved_mask", 0)
+        if free.bit_count() > 8:
+            return None
+        return {value for value in range(free + 1) if not value & ~free} - {0}
+
+    def assert_distinct(self, values):
+        """As many values differ as can: a matching of slots and choices."""
+        taken = {}
+
+        def place(slot, tried):
+            for value in values[slot][0] - tried:
+                tried.add(value)
+                if value not in taken or place(taken[value], tried):
+                    taken[value] = slot
+                    return True
+            return False
+
+        most, full = 0, set()  # choices that are all taken for good
+        for slot, (choices, _) in enumerate(values):
+            if choices is None:
+                most += 1
+            elif not choices <= full:
+                tried = set()
+                placed = place(slot, tried)
+                most += placed
+                full |= set() if placed else tried
+        self.assertEqual(len({value for _, value in values}), most, values)
 
     def check_in(self, call, model):
         stale = call["kind"] == "stale_registers"
@@ -224,10 +269,17 @@ class Case(unittest.TestCase):
                 if call["kind"] == "stale_outputs"
                 or row["name"] in call["valid"]}
         outputs = self.outputs(model, interface)
+        idle = {row["register"] for row in outputs
+                if row["name"] in call["valid"] and "when" in row
+                and not self.holds(row["when"], call, model)}
         own = outputs and outputs[0]["register"] == 0
         answered = call["kind"] not in ("no_handler", "no_rmm")
         status = call.get("status")
-        if not answered:
+        refusal = interface["result"].get("unsupported")
+        if call["kind"] == "no_handler" and refusal and not own:
+            self.assertEqual((out[0], status),
+                             (self.encoding(refusal, 0, interface), refusal))
+        elif not answered:
             self.assertEqual(out[0], ALL_ONES)
             self.assertEqual(status, None if own else
                              self.named_by(ALL_ONES, interface))
@@ -239,7 +291,7 @@ class Case(unittest.TestCase):
                 zeroes = model["output_zeroes"][register]
                 wanted = zeroes if (call["kind"] == "stale_bits") else 0
                 self.assertEqual(out[register] & zeroes, wanted)
-                self.assertNotEqual(out[register], 0)
+                self.assertEqual(out[register] != 0, register not in idle)
             elif register <= 3 and call["kind"] != "no_rmm":
                 self.assertEqual(out[register], 0)
             else:
@@ -248,25 +300,155 @@ class Case(unittest.TestCase):
                  if answered and (row["always"] or status in row["valid"])]
         self.assertEqual(call["valid"], valid)
 
+    def read(self, path, call, model):
+        """The name of the value that an expression like flags.irq has."""
+        first, *names = path.split(".")
+        frame, row = next((frame, row) for side, frame in
+                          (("inputs", "in"), ("outputs", "out"))
+                          for row in named(model[side])
+                          if row["name"] == first)
+        word, kind = bits(call[frame][row["register"]], row), row["type"]
+        while names:
+            name = names.pop(0)
+            field = next(field for field in named(self.types[kind]["fields"])
+                         if field["name"] == name)
+            word = bits(word, field)
+            if "alternatives" in field:
+                reading = names.pop(0)
+                field = next(each for each in field["alternatives"]
+                             if each["name"] == reading)
+            kind = field["type"]
+        return next((value["name"] for value in self.types[kind]["values"]
+                     if value["encoding"] == word), None)
+
+    def holds(self, condition, call, model):
+        path, value = condition.split(" == ")
+        return self.read(path, call, model) == value
+
+    def stated_bits(self, kind, chosen):
+        """The bits that a type can have where that is chosen."""
+        declared = self.types.get(kind, {"kind": "scalar"})
+        if declared["kind"] != "fieldset":
+            return ALL_ONES
+        mask = 0
+        for field in named(declared["fields"]):
+            inner = field.get("type")
+            if "alternatives" in field:
+                inner = next(each["type"] for each in field["alternatives"]
+                             if chosen[field["by"]] in each.get("for", []))
+            mask |= (self.stated_bits(inner, chosen) & ones(field["width"])
+                     ) << field["lsb"]
+        return mask
+
+    def check_choices(self, call, model):
+        """What chooses is there, and what is chosen has only its bits."""
+        chosen = call.get("chosen_by", {})
+        for path, value in chosen.items():
+            if "(" not in path:
+                self.assertEqual(self.read(path, call, model), value)
+        for row in named(model["inputs"])[1:]:
+            self.assertEqual(call["inputs"][row["name"]]
+                             & ~self.stated_bits(row["type"], chosen), 0)
+
+    def check_alternatives(self, calls, model):
+        """Each value that chooses does so in some call, unless the call would
+        be like another one."""
+        seen = {(path, value) for call in calls
+                for path, value in call.get("chosen_by", {}).items()
+                if "(" not in path}
+        wanted = set()
+        for row in named(model["inputs"])[1:]:
+            for field in self.types.get(row["type"], {}).get("fields", []):
+                for each in field.get("alternatives", []):
+                    wanted |= {(field["by"], value) for value in each["for"]
+                               if "(" not in field["by"]}
+        self.assertEqual(seen, wanted)
+
     def check_fieldset(self, vectors, model):
-        every = sum(row["mask"] for row in named(model["fields"]))
+        every = (sum(row["mask"] for row in named(model["fields"]))
+                 & ~model["reserved_mask"])
         wanted = []
         for row in model["fields"]:
+            others = every & ~row["mask"]
             if "name" not in row:
-                wanted += [("reserved", row["reserved"], 0, 1 << bit)
-                           for bit in range(row["lsb"], row["msb"] + 1)]
-                continue
-            top = ones(row["width"])
-            wanted += [("zero", row["name"], 0, every & ~row["mask"]),
-                       ("one", row["name"], 1, 1 << row["lsb"]),
-                       ("maximum", row["name"], top, top << row["lsb"])]
-            wanted += [("one_hot", row["name"], 1 << bit,
-                        1 << row["lsb"] + bit)
-                       for bit in range(1, row["width"])]
+                wanted += self.reserved_bits(row["reserved"], row["mask"])
+            elif "alternatives" in row:
+                wanted += self.choice_vectors(row, model, others)
+            else:
+                others &= ~self.reserved_beside_zero(row, model)
+                wanted += self.series(row, None, ones(row["width"]), others, 0)
         self.assertEqual(
-            [(vector["kind"], vector.get("field", vector.get("rule")),
-              vector.get("value", 0), vector["raw"])
-             for vector in vectors["vectors"]], wanted)
+            [(vector["kind"], vector.get("rule", vector.get("field")),
+              vector.get("alternative"), vector.get("value", 0),
+              vector["raw"]) for vector in vectors["vectors"]], wanted)
+
+    def reserved_beside_zero(self, chooser, model):
+        """Bits of what the field chooses that are reserved where it is 0."""
+        mask = 0
+        for row in named(model["fields"]):
+            if row.get("by") != chooser["name"]:
+                continue
+            zero = next(value["name"] for value
+                        in self.types[chooser["type"]]["values"]
+                        if value["encoding"] == 0)
+            chosen = next(each for each in row["alternatives"]
+                          if zero in each.get("for", [zero]))
+            inner = self.types.get(chosen["type"], {})
+            mask |= inner.get("reserved_mask", 0) << row["lsb"]
+        return mask
+
+    def reserved_bits(self, rule, mask, alternative=None, fixed=0):
+        return [("reserved", rule, alternative, 0, 1 << bit | fixed)
+                for bit in range(64) if mask >> bit & 1]
+
+    def series(self, row, alternative, top, others, fixed):
+        """Vectors of a field that can have the bits of top."""
+        values = [("one", 1 & top), ("maximum", top)] + [
+            ("one_hot", top & 1 << bit) for bit in range(1, 64)]
+        return [("zero", row["name"], alternative, 0, others | fixed)] + [
+            (kind, row["name"], alternative, value,
+             value << row["lsb"] | fixed) for kind, value in values if value]
+
+    def choice_vectors(self, row, model, others):
+        """Those of a field with alternatives."""
+        kinds = [self.types.get(each["type"], {}) for each
+                 in row["alternatives"]]
+        reserved = [kind.get("reserved_mask", 0) for kind in kinds]
+        rules = [self.rule(kind) for kind in kinds]
+        common = model["reserved_mask"] & row["mask"]
+        self.assertEqual(common, functools.reduce(operator.and_, reserved)
+                         << row["lsb"])
+        wanted = self.reserved_bits(rules[0], common)
+        for each, mask, rule in zip(row["alternatives"], reserved, rules):
+            fixed, taken = self.chooser(row, model, each)
+            wanted += self.series(row, each["name"],
+                                  ones(row["width"]) & ~mask,
+                                  others & ~taken, fixed)
+            wanted += self.reserved_bits(rule, mask << row["lsb"] & ~common,
+                                         each["name"], fixed)
+        return wanted
+
+    def rule(self, kind):
+        for field in kind.get("fields", []):
+            if "reserved" in field:
+                return field["reserved"]
+            for each in field.get("alternatives", []):
+                return self.rule(self.types.get(each["type"], {}))
+        return None
+
+    def chooser(self, row, model, alternative):
+        """The bits that choose it, and all that could."""
+        field = next((field for field in named(model["fields"])
+                      if field["name"] == row["by"]), None)
+        if not field:
+            return 0, 0
+        taken = {value for each in row["alternatives"]
+                 for value in each.get("for", [])}
+        return next(value["encoding"] << field["lsb"]
+                    for value in self.types[field["type"]]["values"]
+                    if (value["name"] not in taken if alternative["others"]
+                        else value["name"] == alternative["for"][0])
+                    ), field["mask"]
 
     def check_enumeration(self, vectors, model):
         mask = ones(model["width"])
@@ -358,17 +540,21 @@ class Case(unittest.TestCase):
                            else [None])])
         self.assertEqual(image(structure, vector),
                          self.from_values(vector, structure))
-        seen = set()
+        sizes = collections.defaultdict(list)
         for value in vector["values"]:
             data = self.value_bytes(value)
-            type_name = self.members[value["member"]]["type"]
-            declared = self.types.get(type_name, {})
-            kind = declared.get("kind")
-            fields = declared.get("fields", [{"name": "the value itself"}])
-            self.assertEqual(any(data), any("name" in row for row in fields))
-            if kind != "fieldset" and len(data) > 1:
-                self.assertNotIn(data, seen)
-                seen.add(data)
+            member = self.members[value["member"]]
+            fields = self.types.get(member["type"], {}).get(
+                "fields", [{"name": "the value itself"}])
+            filled = any("name" in row for row in fields)
+            self.assertEqual(any(data), filled)
+            if filled:
+                choices = self.choices(
+                    member | {"type_width": member["width"]})
+                sizes[len(data)].append(
+                    (choices, int.from_bytes(data, "little")))
+        for values in sizes.values():
+            self.assert_distinct(values)
 
     def check_maximum(self, images, structure):
         wanted = []

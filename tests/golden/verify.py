@@ -71,6 +71,38 @@ class Reports(unittest.TestCase):
                 self.assertEqual(without_digest(done.stdout),
                                  (ANSWERS / form).read_text())
 
+    def check_text(self, case, expected):
+        path = support.compile_c(["gcc"], case.header.source(),
+                                 self.folder / "object.o", *case.flags())
+        done = support.run("verify", *case.header.arguments(), path)
+        self.assertRegex(done.stdout, expected)
+        return done.stdout
+
+    def test_one_table_for_what_lies_together(self):
+        """Two findings about the same bytes are followed by one table."""
+        row = next(case for case in history.MISTAKES if case.name == "ROW")
+        text = self.check_text(row, "\n2 errors\n$")
+        self.assertEqual(text.count("[offset]\n"), 2)
+        self.assertEqual(re.findall("offset  (\\w+)", text), ["TmiRow"])
+        marked = re.findall("^  > (0x[0-9a-f]+)", text, re.MULTILINE)
+        self.assertEqual(marked, ["0x000", "0x004", "0x008", "0x00c"])
+
+    def test_success_tells_what_was_judged(self):
+        rmi, tmi = history.CORRECT
+        self.check_text(rmi, "^5 structures are as DEN0137 1.0-rel0 has them\n$")
+        self.check_text(tmi, "^3 structures are as DEN9998 1.0-rel0 has them\n$")
+        (self.folder / "run.yaml").write_text(
+            f"format: 1\ninterface: RMI\n{self.RULE}structures:\n" + "".join(
+                f"  - {{structure: {name}, absent: x}}\n"
+                for name in ("RmiRealmParams", "RmiRecEnter", "RmiRecExit",
+                             "RmiRecParams")))
+        support.compile_c(["gcc"], "struct rmi_rec_run { char enter[0x800], "
+                          "exit[0x800]; } run;", self.folder / "run.o")
+        done = support.run("verify", "--map", "run.yaml", "run.o",
+                           cwd=self.folder)
+        self.assertEqual(done.stdout, "1 structure is as DEN0137 1.0-rel0 has "
+                         "it, 4 absent or different on purpose\n")
+
     def test_absolute_paths_become_relative(self):
         build(self.folder)
         source = self.folder / "a, b%.c"

@@ -20,7 +20,20 @@ NOTES = ("section", "brief", "derived", "reconstructed", "unverified")
 
 def load(path):
     with open(path, encoding="utf-8") as stream:
-        return yaml.load(stream, yaml.BaseLoader)
+        spec = yaml.load(stream, yaml.BaseLoader)
+    for interface in spec["interfaces"]:
+        add_unfinished(interface)
+    return spec
+
+
+def add_unfinished(interface):
+    """Commands that may go on return more, as the interface states once."""
+    stated = interface.get("unfinished")
+    for row in interface["commands"] if stated else []:
+        if row.get("may_start_operation") == "true":
+            row["outputs"] = row["outputs"] + [
+                each | {"valid": [stated["status"]], "unfinished": True}
+                for each in stated["outputs"]]
 
 
 def number(text):
@@ -139,10 +152,20 @@ def member_size(types, row):
     return types.width(row["type"]) // 8
 
 
-def alternative(types, row):
+def alternative(types, around, row):
     others = row["for"] == "others"
-    values = {} if others else {"for": row["for"]}
-    return item(row) | types.reference(row) | {"others": others} | values
+    given = {} if others else {"for": row["for"]}
+    declared = types.find(row["type"])[0]
+    if "fieldset" in declared:
+        given["fields"] = [field(types, declared, moved(each, around))
+                           for each in declared["fields"]]
+    return item(row) | types.reference(row) | {"others": others} | given
+
+
+def moved(row, around):
+    """A row of the fieldset that an alternative of @around is, in its place."""
+    msb, lsb = (bit + bits_of(around)[1] for bit in bits_of(row))
+    return row | {"bits": f"{msb}:{lsb}"}
 
 
 def field(types, around, row):
@@ -152,7 +175,7 @@ def field(types, around, row):
     if "choice" in row:
         scope = Scope.of_fieldset(types, types.spec, around)
         return given | trees(scope, row, "by") | {"alternatives": [
-            alternative(types, each) for each in row["alternatives"]]}
+            alternative(types, row, each) for each in row["alternatives"]]}
     return given | types.reference(row)
 
 
@@ -220,6 +243,8 @@ def parameter(types, row, output):
         given["always"] = row["valid"] == "always"
         if not given["always"]:
             given["valid"] = row["valid"]
+        if "unfinished" in row:
+            given["unfinished"] = True
     return given
 
 
@@ -232,18 +257,15 @@ def address(types, row, spec, each):
         if size:
             given |= {"alignment": shown(size),
                       "alignment_condition": failure["id"]}
-        level = re.fullmatch(rf"!AddrIsRttLevelAligned\({name}, (\w+)"
-                             r"(?: ([+-]) (\d+))?\)", failure.get("when", ""))
-        if level:
-            offset = int((level[2] or "") + (level[3] or "0"))
-            given |= {"level": level[1], "level_offset": shown(offset),
-                      "level_condition": failure["id"]}
     return given
 
 
 def alignment(spec, condition, name):
     """What the condition says that an address is a multiple of."""
     values = {row["constant"]: row["value"] for row in spec["constants"]}
+    meant = {row["function"] for row in spec["functions"] if "value" in row}
+    if not meant & set(re.findall(r"\w+(?=\()", condition)):
+        return 0
     if condition == f"!AddrIsGranuleAligned({name})":
         return number(values["RMM_GRANULE_SIZE"])
     found = re.fullmatch(rf"!AddrIsAligned\({name}, (\w+)\)", condition)
@@ -265,8 +287,14 @@ def zeroes(types, row, spec, side):
                 mask |= mask_of(each)
                 continue
             declared = types.find(each["type"])[0]
+            reserved = 0
             if "fieldset" in declared:
-                mask |= reserved_mask(types, declared) << lsb
+                reserved = reserved_mask(types, declared) << lsb
+            # The register holds the one or the other.
+            if "unfinished" in each and each != rows[0]:
+                mask &= reserved
+            else:
+                mask |= reserved
             if side == "inputs":
                 size = address(types, row, spec, each).get("alignment", "1")
                 mask |= (number(size) - 1) << lsb
@@ -296,12 +324,14 @@ def conditions(types, row, spec):
         "order": row.get("order", [])}
 
 
-def function(row):
+def function(types, row, spec):
+    scope = Scope.of_function(types, spec, row)
     return (item(row, "function") | {"returns": row["returns"]}
             | numbers(row, "count") | {
                 "parameters": [item(each) | {"type": each["type"]}
                                | numbers(each, "count")
-                               for each in row["parameters"]]})
+                               for each in row["parameters"]]}
+            | trees(scope, row, "value", "requires"))
 
 
 def command(types, row, spec):
@@ -312,7 +342,8 @@ def command(types, row, spec):
     return item(row, "command") | numbers(row, "fid") | traits | {
         "convention": "SMC64" if smc64 else "SMC32",
         "input_count": shown(sum("name" in each for each in row["inputs"])),
-        "output_count": shown(sum("name" in each for each in row["outputs"])),
+        "output_count": shown(sum("name" in each and "unfinished" not in each
+                                  for each in row["outputs"])),
         "inputs": [parameter(types, each, False) | address(types, row, spec, each)
                    for each in row["inputs"]],
         "outputs": [parameter(types, each, True)
@@ -413,8 +444,10 @@ def dump(spec):
     """The whole of `rmigen dump`."""
     types = Types(spec)
     registers = spec["unused_registers"]
-    return numbers(spec, "format") | {
+    lacks = {"lacks": spec["lacks"]} if "lacks" in spec else {}
+    return numbers(spec, "format") | lacks | {
         "digest": shown(digest(spec)),
+        "overlays": [],
         "document": spec["document"],
         "unused_registers": registers | {
             "exempt": registers.get("exempt", []),
@@ -422,7 +455,7 @@ def dump(spec):
         "constants": [item(row, "constant") | numbers(row, "value")
                       | {key: row[key] for key in ("unit",) if key in row}
                       for row in spec["constants"]],
-        "functions": [function(row) for row in spec["functions"]],
+        "functions": [function(types, row, spec) for row in spec["functions"]],
         "external": {key: spec.get("external", {}).get(key, [])
                      for key in ("functions", "names", "members")},
         "interfaces": [interface(types, row, spec) for row in spec["interfaces"]],
@@ -564,7 +597,8 @@ def command_flaws(row, ranges):
         yield f"{name}: outside of the ranges of function IDs"
     for side in ("inputs", "outputs"):
         registers = {}
-        for each in row[side]:
+        stated = [each for each in row[side] if "unfinished" not in each]
+        for each in stated:
             msb, lsb = bits_of(each)
             registers.setdefault(each["register"], []).append(
                 (lsb, msb - lsb + 1))
@@ -573,7 +607,7 @@ def command_flaws(row, ranges):
         if (list(registers) != [f"X{i}" for i in range(len(registers))]
                 and not is_allowed(row, "register-skipped")):
             yield f"{name} {side}: registers do not follow each other"
-        if sum("name" in each for each in row[side]) != number(
+        if sum("name" in each for each in stated) != number(
                 row["counts"][side]):
             yield f"{name}: wrong number of {side}"
 

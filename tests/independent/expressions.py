@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r"\s*(\w+|&&|\|\||[=!<>]=|\S)")
 LEVELS = ({"||"}, {"&&"}, {"==", "!=", "<", "<=", ">", ">=", "IN"}, {"+", "-"},
-          {"*"}, {"^"})
+          {"*", "MOD"}, {"^"})
 COMPARISON, POWER = 2, 5
 ARITHMETIC = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__,
-              "^": int.__pow__}
+              "MOD": int.__mod__, "^": int.__pow__}
 
 
 class Type(NamedTuple):
@@ -93,6 +93,14 @@ class Scope:
                 scope.names[row["name"]] = scope.declared(row), "field"
         return scope
 
+    @classmethod
+    def of_function(cls, types, spec, function):
+        """What its value is made from."""
+        scope = cls(types, spec, {"inputs": [], "outputs": []})
+        for row in function["parameters"]:
+            scope.names[row["name"]] = scope.declared(row), "parameter"
+        return scope
+
     def declared(self, row, key="type"):
         name, count = row[key], int(row.get("count", "0"), 0)
         if name in ("boolean", "integer", "bits", "footprint"):
@@ -156,9 +164,26 @@ class Parser:
         self.expect(closing)
         return found
 
+    def quantifier(self, kind):
+        name = self.tokens.pop(0)
+        self.expect("<")
+        bound = self.level(COMPARISON + 1)
+        self.expect(":")
+        outer, self.scope.names = self.scope.names, self.scope.names | {
+            name: (INTEGER, "variable")}
+        holds = self.level(0)
+        self.scope.names = outer
+        return (node(kind.lower(), BOOLEAN, [bound, holds], name=name), BOOLEAN,
+                None)
+
     def level(self, level):
         if level > POWER:
             return self.postfix()
+        if level == 0 and self.tokens[0] in ("EVERY", "SOME"):
+            return self.quantifier(self.tokens.pop(0))
+        if level == POWER and self.tokens[0] in ("PERMITTED", "VALID"):
+            return self.operation(self.tokens.pop(0), [self.level(level)],
+                                  BOOLEAN)
         if level == COMPARISON and self.take("!"):
             return self.operation("!", [self.level(level)], BOOLEAN)
         if level == POWER and self.take("-"):

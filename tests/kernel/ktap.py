@@ -28,18 +28,21 @@ def parse(console):
     if lines.count("KTAP version 1") != 1:
         raise Malformed(f"there is not one report in\n{console}")
     try:
-        return _block(lines[lines.index("KTAP version 1"):], "")
+        return _block(lines[lines.index("KTAP version 1"):], "")[0]
     except Malformed as error:
         raise Malformed(f"{error} in\n{console}") from error
 
 
 def _block(lines, indent):
-    """The results of one level; takes from the lines what belongs to it."""
+    """The results of one level, and its name if it is an inner one.
+
+    Takes from the lines what belongs to it.
+    """
     _expect(lines, indent, "KTAP version 1")
     subtest = indent and _expect(lines, indent, r"# Subtest: (\w+)")[1]
     count = int(_expect(lines, indent, PLAN)[1])
     results = [_result(lines, indent, number + 1) for number in range(count)]
-    return (results, subtest) if indent else results
+    return results, subtest
 
 
 def _expect(lines, indent, pattern):

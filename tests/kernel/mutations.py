@@ -160,6 +160,47 @@ CALLS = {
     "another function ID": ("command: RMI_RTT_FOLD", [
         ("fid: 0xC4000166", "fid: 0xC400016A"),
     ], "RMI_RTT_FOLD"),
+    "arguments of the RSI swapped": ("command: RSI_IPA_STATE_GET", [
+        ("name: base", "name: top"), ("name: top, register: X2",
+                                      "name: base, register: X2"),
+    ], "RSI_IPA_STATE_GET"),
+    "outputs of the RSI exchanged": ("command: RSI_IPA_STATE_GET", [
+        (whole_register("out_top", "X1", "Address"),
+         "name: ripas\n            register: X1\n            bits: 7:0\n"
+         "            type: RsiRipas"),
+        ("- name: ripas\n            register: X2\n            bits: 7:0\n"
+         "            type: RsiRipas",
+         "- {reserved: MBZ, register: X1, bits: 63:8}\n          - "
+         + whole_register("out_top", "X2", "Address")),
+        ("          - {reserved: MBZ, register: X2, bits: 63:8}\n", ""),
+    ], "RSI_IPA_STATE_GET"),
+    "validity of an output of the RSI": (
+        "command: RSI_ATTESTATION_TOKEN_CONTINUE", [
+            ("valid: [RSI_SUCCESS, RSI_INCOMPLETE]", "valid: [RSI_SUCCESS]"),
+        ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
+    "a status of the RSI": ("enumeration: RsiCommandReturnCode", [
+        ("{encoding: 3, name: RSI_INCOMPLETE,",
+         "{encoding: 5, name: RSI_INCOMPLETE,"),
+    ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
+    "arguments of the PSCI swapped": ("command: PSCI_CPU_ON", [
+        (whole_register("target_cpu", "X1", "Bits64"),
+         whole_register("entry_point_address", "X1", "Address")),
+        (whole_register("entry_point_address", "X2", "Address"),
+         whole_register("target_cpu", "X2", "Bits64")),
+    ], "PSCI_CPU_ON"),
+    "a narrow argument of the PSCI": ("command: PSCI_FEATURES", [
+        ("bits: 31:0, type: UInt32", "bits: 15:0, type: UInt16"),
+        ("bits: 63:32", "bits: 63:16"),
+    ], "PSCI_FEATURES"),
+    "another function ID of the PSCI": ("command: PSCI_SYSTEM_OFF", [
+        ("fid: 0x84000008", "fid: 0x84000007"),
+    ], "PSCI_SYSTEM_OFF"),
+    "a result that was none": ("command: PSCI_CPU_OFF", [
+        ("        result: none\n", ""),
+        ("outputs: 0", "outputs: 1"),
+        ("        outputs: []\n", "        outputs:\n          - {name: result, "
+         "register: X0, bits: 63:0, type: PsciReturnCode, valid: always}\n"),
+    ], "PSCI_CPU_OFF"),
 }
 
 # The same of the RSI.

@@ -85,7 +85,7 @@ static void reserved_encoding_of_an_argument(void **state)
 	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x2000, 2));
 	assert_violation(RMM_MOCK_RESERVED_ENCODING,
 			 "RMI_PSCI_COMPLETE: status (X3) = 0x2 is a reserved "
-			 "encoding [DEN0137 B6.4.2]");
+			 "encoding, status [DEN0137 B6.4.2]");
 	/* A value as wide as 32 bits is no negative number. */
 	call(FRAME(FID_PSCI_COMPLETE, 0x1000, 0x2000, 0xFFFFFFFD));
 	assert_int_equal(mock.violation_count, 1);
@@ -123,21 +123,38 @@ static void alignment_to_a_level(void **state)
 			mock.violation_count = 0;
 		}
 	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0x1010, 3));
-	assert_violation(RMM_MOCK_LEVEL_MISALIGNED,
-			 "RMI_RTT_READ_ENTRY: ipa (X2) = 0x1010 is not aligned "
-			 "to its RTT level: bit 4, ipa_align [DEN0137 "
-			 "B4.3.20]");
+	assert_violation(RMM_MOCK_REFUSED,
+			 "RMI_RTT_READ_ENTRY: ipa (X2) = 0x1010 is refused "
+			 "where !AddrIsRttLevelAligned(ipa, level), ipa_align "
+			 "[DEN0137 B4.3.20]");
 	/* A table is aligned to the entry that points to it. */
 	call(FRAME(FID_RTT_CREATE, 0x1000, 0x2000, 0x100000, 3));
-	assert_violation(RMM_MOCK_LEVEL_MISALIGNED,
-			 "RMI_RTT_CREATE: ipa (X3) = 0x100000 is not aligned "
-			 "to its RTT level: bit 20, ipa_align [DEN0137 "
-			 "B4.3.15]");
+	assert_violation(RMM_MOCK_REFUSED,
+			 "RMI_RTT_CREATE: ipa (X3) = 0x100000 is refused where "
+			 "!AddrIsRttLevelAligned(ipa, level - 1), ipa_align "
+			 "[DEN0137 B4.3.15]");
 	assert_good_call(FID_RTT_CREATE, 0x1000, 0x2000, 0x200000, 3);
-	/* There are no such levels, which is another failure. */
-	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, 4);
-	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, (uint64_t)-3);
-	assert_good_call(FID_RTT_READ_ENTRY, 0x1000, 1, (uint64_t)1 << 63);
+}
+
+/* Of no such level is anything known but that it is none. */
+static void no_level(void **state)
+{
+	static const uint64_t levels[] = { 4, (uint64_t)-7, (uint64_t)1 << 63,
+					   INT64_MAX };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+		call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 1, levels[i]));
+		assert_int_equal(mock.violation_count, 1);
+		assert_string_equal(mock.violations[0].failure, "level_bound");
+		mock.violation_count = 0;
+	}
+	call(FRAME(FID_RTT_READ_ENTRY, 0x1000, 0, (uint64_t)-2));
+	assert_violation(
+		RMM_MOCK_REFUSED,
+		"RMI_RTT_READ_ENTRY: level (X3) = 0xfffffffffffffffe is refused where "
+		"!RttLevelIsValid(rd, level), level_bound [DEN0137 "
+		"B4.3.20]");
 }
 
 /* What the RMM refuses without looking at anything but the arguments. */
@@ -263,18 +280,77 @@ static void members(void **state)
 	assert_violation(RMM_MOCK_NOT_PERMITTED,
 			 "RMI_REC_ENTER: run_ptr (X2): "
 			 "RmiRecRun.enter.gicv3_hcr = 0x40ff has bits that are "
-			 "not permitted: bit 0 [DEN0137 B4.4.14]");
+			 "not permitted: bit 0, rec_gicv3 [DEN0137 B4.4.14]");
+}
+
+/* What stands in a page is one reason more for the RMM to refuse a call. */
+static void refused_members(void **state)
+{
+	(void)state;
+	page[0x800] = 3;    /* num_aux */
+	page[0x809] = 0x40; /* aux[0] to aux[2], granules */
+	page[0x811] = 0x60;
+	page[0x819] = 0x70;
+	assert_good_call(FID_REC_CREATE, 0x1000, 0x2000, 0x5000);
+	page[0x819] = 0x60;
+	call(FRAME(FID_REC_CREATE, 0x1000, 0x2000, 0x5000));
+	assert_int_equal(mock.violation_count, 1);
+	assert_string_equal(mock.violations[0].argument, "params_ptr (X3)");
+	assert_string_equal(mock.violations[0].failure, "aux_alias");
+	mock.violation_count = 0;
+	page[0x819] = 0x20; /* the REC itself */
+	call(FRAME(FID_REC_CREATE, 0x1000, 0x2000, 0x5000));
+	assert_string_equal(mock.violations[0].failure, "aux_alias");
+	mock.violation_count = 0;
+	page[0x819] = 0x71;
+	call(FRAME(FID_REC_CREATE, 0x1000, 0x2000, 0x5000));
+	assert_int_equal(mock.violation_count, 1);
+	assert_int_equal(mock.violations[0].rule, RMM_MOCK_REFUSED);
+	assert_string_equal(mock.violations[0].failure, "aux_align");
+	mock.violation_count = 0;
+	/* It does not count, and what does is all in the array. */
+	page[0x800] = 2;
+	assert_good_call(FID_REC_CREATE, 0x1000, 0x2000, 0x5000);
+	memset(page + 0x800, 0xFF, 8);
+	for (unsigned int i = 0; i < 16; i++)
+		page[0x80A + 8 * i] = (unsigned char)(i + 1);
+	page[0x809 + 8 * 15] = 0x1;
+	call(FRAME(FID_REC_CREATE, 0x1000, 0x2000, 0x5000));
+	assert_int_equal(mock.violation_count, 1);
+	assert_string_equal(mock.violations[0].failure, "aux_align");
+}
+
+/* Each violation has a failure of its own, if there are several. */
+static void two_failures(void **state)
+{
+	(void)state;
+	page[0x308 + 7] = 0x20; /* gicv3_lrs[0].HW */
+	page[0x300] = 1;
+	page[0x8] = 1; /* padding, of which no failure speaks */
+	call(FRAME(FID_REC_ENTER, 0x1000, 0x5000));
+	assert_int_equal(mock.violation_count, 3);
+	assert_int_equal(mock.violations[0].rule, RMM_MOCK_PADDING);
+	assert_null(mock.violations[0].failure);
+	for (unsigned int i = 1; i < 3; i++) {
+		assert_int_equal(mock.violations[i].rule,
+				 RMM_MOCK_NOT_PERMITTED);
+		assert_string_equal(mock.violations[i].failure, "rec_gicv3");
+	}
 }
 
 static void encodings_of_members(void **state)
 {
 	(void)state;
-	page[0x30] = 2; /* hash_algo */
+	page[0x8] = 39;	    /* s2sz */
+	page[0x809] = 0x20; /* rtt_base */
+	page[0x810] = 1;    /* rtt_level_start */
+	page[0x818] = 1;    /* rtt_num_start */
+	page[0x30] = 2;	    /* hash_algo */
 	call(FRAME(FID_REALM_CREATE, 0x1000, 0x5000));
 	assert_violation(RMM_MOCK_RESERVED_ENCODING,
 			 "RMI_REALM_CREATE: params_ptr (X2): "
 			 "RmiRealmParams.hash_algo = 0x2 is a reserved "
-			 "encoding [DEN0137 B4.4.7]");
+			 "encoding, params_valid [DEN0137 B4.4.7]");
 	page[0x30] = 1;
 	assert_good_call(FID_REALM_CREATE, 0x1000, 0x5000);
 }
@@ -356,11 +432,14 @@ int main(void)
 		TEST(reserved_encoding_of_an_argument),
 		TEST(alignment),
 		TEST(alignment_to_a_level),
+		TEST(no_level),
 		TEST(arguments_together),
 		TEST(results),
 		TEST(outputs_of_another_status),
 		MEMORY_TEST(memory),
 		MEMORY_TEST(members),
+		MEMORY_TEST(refused_members),
+		MEMORY_TEST(two_failures),
 		MEMORY_TEST(encodings_of_members),
 		MEMORY_TEST(padding),
 		MEMORY_TEST(memory_of_the_rmm),

@@ -149,9 +149,57 @@ static void lists_share_an_arena(void **state)
 	arena_free(&arena);
 }
 
+/* The items of a list of letters. */
+static void assert_letters(const struct list *list, const char *letters)
+{
+	assert_int_equal(list->count, strlen(letters));
+	assert_memory_equal(list->items, letters, list->count);
+}
+
+static void items_go_in_and_out_anywhere(void **state)
+{
+	struct arena arena = { 0 };
+	struct list list = { 0 };
+
+	(void)state;
+	*(char *)list_insert(&arena, &list, 1, 0) = 'b';
+	*(char *)list_insert(&arena, &list, 1, 0) = 'a';
+	*(char *)list_insert(&arena, &list, 1, 2) = 'd';
+	*(char *)list_insert(&arena, &list, 1, 2) = 'c';
+	assert_letters(&list, "abcd");
+	list_remove(&list, 1, 0);
+	assert_letters(&list, "bcd");
+	list_remove(&list, 1, 1);
+	assert_letters(&list, "bd");
+	list_remove(&list, 1, 1);
+	assert_letters(&list, "b");
+	/* What was taken out leaves nothing behind. */
+	assert_int_equal(*(char *)list_add(&arena, &list, 1), 0);
+	assert_int_equal(*(char *)list_insert(&arena, &list, 1, 0), 0);
+	arena_free(&arena);
+}
+
+static void inserted_items_make_a_list_grow(void **state)
+{
+	struct arena arena = { 0 };
+	struct list list = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < 100; i++)
+		*(size_t *)list_insert(&arena, &list, sizeof(size_t), 0) = i;
+	for (size_t i = 0; i < 100; i++)
+		assert_int_equal(((size_t *)list.items)[i], 99 - i);
+	for (size_t i = 0; i < 100; i++)
+		list_remove(&list, sizeof(size_t), 0);
+	assert_int_equal(list.count, 0);
+	arena_free(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(items_go_in_and_out_anywhere),
+		cmocka_unit_test(inserted_items_make_a_list_grow),
 		cmocka_unit_test(memory_is_zeroed_aligned_and_apart),
 		cmocka_unit_test(big_memory_gets_its_own_chunk),
 		cmocka_unit_test(chunks_are_used_up),

@@ -11,6 +11,8 @@
 
 #include <cmocka.h>
 
+#include "emit/consumer.h"
+#include "emit/item_name.h"
 #include "model/digest.h"
 #include "model/expression.h"
 #include "read/schema.h"
@@ -134,6 +136,7 @@ static void same_value(const struct key *key, const void *read,
 	case VALUE_TEXT:
 	case VALUE_LABEL:
 	case VALUE_NAME:
+	case VALUE_LABEL_OF_ROW:
 	case VALUE_SECTION:
 		same_name(read, built);
 		break;
@@ -159,6 +162,10 @@ static void same_value(const struct key *key, const void *read,
 		break;
 	case VALUE_CHOICE:
 		assert_memory_equal(read, built, sizeof(int));
+		break;
+	case VALUE_ROW:
+	case VALUE_KEYS:
+		fail(); /* no specification has any */
 		break;
 	case VALUE_NAMES:
 	case VALUE_ITEMS:
@@ -266,10 +273,13 @@ static void built_in_is_what_is_read(void **state)
 		const struct specification *built = builtin_specifications[i];
 		struct arena arena = { 0 };
 		struct diagnostics diagnostics = { .arena = &arena };
+		const struct origin origin = { built->source.name,
+					       true,
+					       { 0 } };
 		struct specification read;
 
-		assert_true(specification_read(&arena, built->source.name, true,
-					       &read, &diagnostics));
+		assert_true(specification_read(&arena, &origin, &read,
+					       &diagnostics));
 		same_values(&root, (const char *)&read.model,
 			    (const char *)&built->model);
 		arena_free(&arena);
@@ -279,19 +289,104 @@ static void built_in_is_what_is_read(void **state)
 static void loading_takes_what_is_built_in(void **state)
 {
 	const struct specification *built = builtin_specifications[0];
+	const struct origin origin = { built->source.name, true, { 0 } };
 	struct arena arena = { 0 };
 	struct diagnostics diagnostics = { .arena = &arena };
 	struct specification loaded, read;
 
 	(void)state;
-	assert_true(specification_load(&arena, built->source.name, true,
-				       &loaded, &diagnostics));
+	assert_true(specification_load(&arena, &origin, &loaded, &diagnostics));
 	assert_ptr_equal(loaded.model.interfaces.items,
 			 built->model.interfaces.items);
 	assert_ptr_equal(loaded.model.arena, &arena);
-	assert_true(specification_read(&arena, built->source.name, true, &read,
-				       &diagnostics));
+	assert_true(specification_read(&arena, &origin, &read, &diagnostics));
 	assert_true(digest_model(&loaded.model) == digest_model(&read.model));
+	arena_free(&arena);
+}
+
+static void same_entries(const struct list *made, const struct list *built)
+{
+	const struct policy_entry *left = made->items, *right = built->items;
+
+	assert_int_equal(made->count, built->count);
+	for (size_t i = 0; i < made->count; i++) {
+		assert_string_equal(left[i].name, right[i].name);
+		assert_string_equal(left[i].reason, right[i].reason);
+	}
+}
+
+static void same_names(const struct consumer_names *made,
+		       const struct consumer_names *built)
+{
+	const struct item_name *left = made->names.items;
+	const struct item_name *right = built->names.items;
+
+	assert_int_equal(made->interfaces.count, built->interfaces.count);
+	assert_memory_equal(made->interfaces.items, built->interfaces.items,
+			    made->interfaces.count * sizeof(void *));
+	same_entries(&made->policy.slots, &built->policy.slots);
+	same_entries(&made->policy.drops, &built->policy.drops);
+	same_entries(&made->policy.aligned, &built->policy.aligned);
+	assert_true(made->names.count > 0);
+	assert_int_equal(made->names.count, built->names.count);
+	for (size_t i = 0; i < made->names.count; i++) {
+		assert_string_equal(left[i].path, right[i].path);
+		assert_string_equal(left[i].key, right[i].key);
+		assert_string_equal(left[i].name, right[i].name);
+	}
+}
+
+static void names_are_what_the_profiles_make(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < builtin_consumer_name_count; i++) {
+		const struct builtin_names *built = &builtin_consumer_names[i];
+		const struct consumer consumer = { .name = built->consumer };
+		struct model model = built->specification->model;
+		struct arena arena = { 0 };
+		struct diagnostics diagnostics = { .arena = &arena };
+		const struct render_job job = { .model = &model,
+						.consumer = &consumer,
+						.command_line = "",
+						.arena = &arena,
+						.diagnostics = &diagnostics };
+		struct consumer_names made, found;
+
+		model.arena = &arena;
+		assert_true(consumer_run_names(&job, false, &made));
+		same_names(&made, &built->names);
+		assert_true(consumer_name(&job, false, &found));
+		assert_ptr_equal(found.names.items, built->names.names.items);
+		arena_free(&arena);
+	}
+}
+
+static void other_models_and_folders_have_no_built_in_names(void **state)
+{
+	const struct specification *built = builtin_specifications[0];
+	const struct builtin_names *first = &builtin_consumer_names[0];
+	const struct consumer inside = { .name = first->consumer };
+	const struct consumer outside = { .name = first->consumer,
+					  .folder = "templates/kernel" };
+	struct arena arena = { 0 };
+	struct diagnostics diagnostics = { .arena = &arena };
+	const struct origin origin = { built->source.name, true, { 0 } };
+	struct specification read;
+	struct render_job job = { .model = &read.model,
+				  .consumer = &inside,
+				  .command_line = "",
+				  .arena = &arena,
+				  .diagnostics = &diagnostics };
+	struct consumer_names names;
+
+	(void)state;
+	assert_true(specification_read(&arena, &origin, &read, &diagnostics));
+	assert_true(consumer_name(&job, false, &names));
+	assert_ptr_not_equal(names.names.items, first->names.names.items);
+	assert_true(specification_load(&arena, &origin, &read, &diagnostics));
+	job.consumer = &outside;
+	assert_true(consumer_name(&job, false, &names));
+	assert_ptr_not_equal(names.names.items, first->names.names.items);
 	arena_free(&arena);
 }
 
@@ -300,6 +395,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(built_in_is_what_is_read),
 		cmocka_unit_test(loading_takes_what_is_built_in),
+		cmocka_unit_test(names_are_what_the_profiles_make),
+		cmocka_unit_test(
+			other_models_and_folders_have_no_built_in_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -25,10 +25,9 @@ static int free_arena(void **state)
 static void show(struct buffer *text, const struct expression *expression)
 {
 	static const char *const kinds[] = {
-		[EXPRESSION_INDEX] = "index",
-		[EXPRESSION_SLICE] = "slice",
-		[EXPRESSION_JOIN] = "join",
-		[EXPRESSION_SET] = "set",
+		[EXPRESSION_INDEX] = "index", [EXPRESSION_SLICE] = "slice",
+		[EXPRESSION_JOIN] = "join",   [EXPRESSION_SET] = "set",
+		[EXPRESSION_EVERY] = "every", [EXPRESSION_SOME] = "some",
 	};
 	bool call = expression->kind == EXPRESSION_CALL;
 
@@ -41,10 +40,11 @@ static void show(struct buffer *text, const struct expression *expression)
 			      operation_text(expression->operation));
 	else if (expression->kind == EXPRESSION_MEMBER)
 		buffer_printf(text, ".%s", expression->text);
-	else
-		buffer_printf(text, "%s",
-			      expression->text ? expression->text :
-						 kinds[expression->kind]);
+	else if (kinds[expression->kind])
+		buffer_printf(text, "%s", kinds[expression->kind]);
+	if (expression->text && expression->kind != EXPRESSION_MEMBER)
+		buffer_printf(text, kinds[expression->kind] ? " %s" : "%s",
+			      expression->text);
 	for (size_t i = 0; i < expression->operands.count; i++) {
 		buffer_printf(text, " ");
 		show(text, expression_operand(expression, i));
@@ -131,6 +131,28 @@ static void tighter_operators_come_first(void **state)
 	assert_tree("2^48", "(^ 2 48)");
 }
 
+static void numbers_below_a_bound(void **state)
+{
+	(void)state;
+	assert_tree("EVERY i < n: F(a[i])", "(every i n (F (index a i)))");
+	assert_tree("SOME i < n + 1: a == i || b",
+		    "(some i (+ n 1) (|| (== a i) b))");
+	assert_tree("a && (SOME i < 4: EVERY j < i: b)",
+		    "(&& a (some i 4 (every j i b)))");
+	assert_tree("!(EVERY i < 4: b)", "(! (every i 4 b))");
+	assert_tree("EVERYONE < 2", "(< EVERYONE 2)");
+}
+
+static void words_are_operators(void **state)
+{
+	(void)state;
+	assert_tree("a MOD b * c == 0", "(== (* (MOD a b) c) 0)");
+	assert_tree("PERMITTED a[i] && VALID F(b)",
+		    "(&& (PERMITTED (index a i)) (VALID (F b)))");
+	assert_tree("!PERMITTED a", "(! (PERMITTED a))");
+	assert_tree("MODE", "MODE");
+}
+
 static void equal_operators_group(void **state)
 {
 	(void)state;
@@ -202,6 +224,11 @@ static void something_is_missing(void **state)
 	assert_error("a.1", 3, "the name of a member is missing before '1'");
 	assert_error("a.", 3, "the name of a member is missing at the end");
 	assert_error("{a}", 1, "a value is missing before '{'");
+	assert_error("EVERY 1 < 2: a", 7,
+		     "the name of a number is missing before '1'");
+	assert_error("SOME i: a", 7, "'<' is missing before ':'");
+	assert_error("SOME i < 2 a", 12, "':' is missing before 'a'");
+	assert_error("SOME i < 2:", 12, "a value is missing at the end");
 }
 
 static void something_is_too_much(void **state)
@@ -302,6 +329,8 @@ int main(void)
 		cmocka_unit_test(values),
 		cmocka_unit_test(booleans_are_not_names),
 		cmocka_unit_test(tighter_operators_come_first),
+		cmocka_unit_test(numbers_below_a_bound),
+		cmocka_unit_test(words_are_operators),
 		cmocka_unit_test(equal_operators_group),
 		cmocka_unit_test(prefixes),
 		cmocka_unit_test(sets),

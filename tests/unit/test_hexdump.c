@@ -43,7 +43,14 @@ static void forms_are_detected(void **state)
 		{ "00 01 02 03", HEXDUMP_PLAIN },
 		{ " 00 01\n 02 03\n", HEXDUMP_PLAIN },
 		{ "00000000: 0001 0203  ....\n", HEXDUMP_XXD },
-		{ "80001000: 00010203\n", HEXDUMP_XXD },
+		{ "80001000: 0001 0203\n", HEXDUMP_XXD },
+		{ "00000000: 03020100  ....\n00000004: 64636261  abcd\n",
+		  HEXDUMP_GROUPS },
+		{ "00000000: 00000000 00000001 00000010  ...\n"
+		  "00000003: 00000011                    .\n",
+		  HEXDUMP_GROUPS },
+		{ "00000000: 00010203  ....\n00000004: 61626364  abcd\n",
+		  HEXDUMP_XXD },
 		{ "00000000: 00 01\r\n00000002: 02 03\r\n", HEXDUMP_XXD },
 		{ "00000000  00 01 02 03                |....|\n00000004\n",
 		  HEXDUMP_COLUMNS },
@@ -63,7 +70,7 @@ static void forms_are_detected(void **state)
 		unsigned char got[9];
 
 		assert_int_equal(dump->form, cases[i].form);
-		assert_int_equal(hexdump_read(dump, got, sizeof(got)), 4);
+		assert_true(hexdump_read(dump, got, sizeof(got)) >= 4);
 		assert_memory_equal(got, "\x00\x01\x02\x03", 4);
 		assert_string_equal(dump->error, "");
 		close_dump(dump);

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "base/bytes.h"
 #include "decode/image.h"
 #include "read/specification.h"
 
@@ -69,6 +70,7 @@ static int setup(void **state)
 {
 	static struct fixture fixture;
 	char path[] = "/tmp/rmigen-image-XXXXXX";
+	const struct origin origin = { .path = path };
 	int fd = mkstemp(path);
 	FILE *file = fdopen(fd, "w");
 
@@ -76,8 +78,8 @@ static int setup(void **state)
 	fixture.diagnostics.arena = &fixture.arena;
 	fputs(text, file);
 	fclose(file);
-	assert_true(specification_load(&fixture.arena, path, false,
-				       &fixture.spec, &fixture.diagnostics));
+	assert_true(specification_load(&fixture.arena, &origin, &fixture.spec,
+				       &fixture.diagnostics));
 	remove(path);
 	symbols_fill(&fixture.symbols, &fixture.spec.model);
 	*state = &fixture;
@@ -193,12 +195,12 @@ static void memory_is_little_endian(void **state)
 	unsigned char bytes[9] = { 0 };
 
 	(void)state;
-	image_store(bytes, 8, UINT64_C(0x0123456789abcdef));
+	bytes_store(bytes, 8, UINT64_C(0x0123456789abcdef));
 	assert_memory_equal(bytes, "\xef\xcd\xab\x89\x67\x45\x23\x01\x00", 9);
-	assert_int_equal(image_load(bytes, 8), UINT64_C(0x0123456789abcdef));
-	assert_int_equal(image_load(bytes, 1), 0xef);
-	assert_int_equal(image_load(bytes + 4, 4), 0x01234567);
-	assert_int_equal(image_load(bytes, 0), 0);
+	assert_int_equal(bytes_load(bytes, 8), UINT64_C(0x0123456789abcdef));
+	assert_int_equal(bytes_load(bytes, 1), 0xef);
+	assert_int_equal(bytes_load(bytes + 4, 4), 0x01234567);
+	assert_int_equal(bytes_load(bytes, 0), 0);
 }
 
 int main(void)

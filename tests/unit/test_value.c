@@ -19,6 +19,7 @@ static struct enumerator enumerators[] = {
 static const struct type side = {
 	.item.name.text = "Side",
 	.kind = TYPE_ENUMERATION,
+	.width.value = 8,
 	.enumerators = { enumerators, 3, 3 },
 };
 static const struct type number = {

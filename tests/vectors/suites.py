@@ -26,8 +26,15 @@ def suites_of(interface):
             [*check, "tests/vectors/bare.c"], ["vectors", "firmware"],
             ["-std=c11", f"-DINTERFACE={interface}",
              f'-DCHECK="{interface}_vectors_check.h"']),
+        "negative": (
+            [f"vectors/{interface}_vectors_negative.c", "tests/vectors/rmm.c",
+             f"tests/vectors/rmm_{interface}.c"],
+            ["vectors", "firmware"],
+            ["-std=c11", "-Wconversion", f"-DINTERFACE={interface}",
+             f'-DNEGATIVE="{interface}_vectors_negative.h"']),
         "mock": (
-            [f"vectors/{interface}_vectors_mock_test.c", *MOCK],
+            [f"vectors/{interface}_vectors_mock_test.c",
+             f"vectors/{interface}_vectors_negative.c", *MOCK],
             ["vectors", "firmware", "mock"], ["-std=c11", "-lcmocka"]),
         # KUnit's functions take arguments that some of them do not need.
         "kunit": (

@@ -45,3 +45,15 @@ def verify(*words, **options):
     if done.stderr:
         raise AssertionError(done.stderr)
     return done.returncode, json.loads(done.stdout)["findings"]
+
+
+def damaged(whole, times, changes):
+    """Copies of the bytes, each with some changed; always the same ones."""
+    number = 1
+    for _ in range(times):
+        copy = bytearray(whole)
+        for _ in range(changes):
+            number = number * 6364136223846793005 + 1442695040888963407
+            number %= 1 << 64
+            copy[(number >> 33) % len(whole)] = number >> 24 & 0xff
+        yield bytes(copy)

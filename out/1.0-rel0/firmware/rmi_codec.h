@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer firmware
+ *	rmigen generate --spec 1.0-rel0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMI_CODEC_H
 #define RMI_CODEC_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -335,8 +335,8 @@ static inline void rmi_rec_enter_put_gicv3_hcr(uint8_t *image, uint64_t value)
 }
 
 /*
- * RmiRecEnter.gicv3_lrs, DEN0137 B4.4.14: ICH_LR<n>_EL2; HW must be zero;
- * Bits64, 64 bits: 0 to 0xffffffffffffffff. Index 0 to 15.
+ * RmiRecEnter.gicv3_lrs, DEN0137 B4.4.14: ICH_LR<n>_EL2; HW, bit 61, must be
+ * zero; Bits64, 64 bits: 0 to 0xffffffffffffffff. Index 0 to 15.
  */
 static inline uint64_t
 rmi_rec_enter_get_gicv3_lrs(const uint8_t *image, uint32_t index)

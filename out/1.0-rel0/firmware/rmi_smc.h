@@ -7,10 +7,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer firmware
+ *	rmigen generate --spec 1.0-rel0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMI_SMC_H
 #define RMI_SMC_H
@@ -19,8 +19,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -231,6 +231,7 @@
 #define RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK RMM_U64(0x40fe)
 #define RMI_REC_ENTER_GICV3_LRS_OFFSET         RMM_U32(0x308)
 #define RMI_REC_ENTER_GICV3_LRS_COUNT          RMM_U32(16)
+#define RMI_REC_ENTER_GICV3_LRS_PERMITTED_MASK RMM_U64(0xdfffffffffffffff)
 
 /*
  * RmiRecEnterFlags, DEN0137 B4.4.15. What the Host asks for, or answers, when
@@ -521,8 +522,8 @@ struct rmi_rec_enter {
 	 */
 	uint64_t gicv3_hcr;
 	/*
-	 * 0x308: ICH_LR<n>_EL2; HW must be zero; Bits64, 64 bits: 0 to
-	 * 0xffffffffffffffff
+	 * 0x308: ICH_LR<n>_EL2; HW, bit 61, must be zero; Bits64, 64 bits: 0
+	 * to 0xffffffffffffffff
 	 */
 	uint64_t gicv3_lrs[RMI_REC_ENTER_GICV3_LRS_COUNT];
 	/* 0x388: SBZ */

@@ -6,10 +6,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer firmware
+ *	rmigen generate --spec 1.0-rel0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMM_SMC_H
 #define RMM_SMC_H
@@ -26,8 +26,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 

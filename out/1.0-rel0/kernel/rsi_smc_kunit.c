@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer kernel
+ *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -405,58 +405,58 @@ static const struct {
 	{
 		"RSI_IPA_STATE_SET status RSI_SUCCESS",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xb0afaeadacabaaa9, 0x1 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0, 0xb0afaeadacabaaa9, 0x1, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET status RSI_ERROR_INPUT",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x1, 0x0, 0x0, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_outputs RSI_ERROR_INPUT",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x1, 0xb0afaeadacabaaa9, 0x1, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET widest_outputs RSI_SUCCESS",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xb0afaeadacabaaa9, 0x1 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0, 0xb0afaeadacabaaa9, 0x1, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_bits RSI_SUCCESS",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xb0afaeadacabaaa9, 0x1 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0, 0xb0afaeadacabaaa9, 0xffffffffffffffff, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET no_handler",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0xffffffffffffffff, 0x0, 0x0, 0x0, 0x1 },
 	},
 	{
 		"RSI_IPA_STATE_SET no_rmm",
 		5,
-		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 		{ 0x0 },
-		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
-		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x1, 0x1 },
+		{ 0xc4000197, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
+		{ 0xffffffffffffffff, 0x100f0e0d0c0b0000, 0x1817161514131000, 0x2, 0x1 },
 	},
 	{
 		"RSI_MEASUREMENT_EXTEND status RSI_SUCCESS",
@@ -1484,9 +1484,8 @@ static void rsi_test_returns(struct kunit *test)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(returns); i++) {
-		u64 x0 = returns[i].x0;
-
 		const char *name = returns[i].name;
+		u64 x0 = returns[i].x0;
 
 		KUNIT_EXPECT_EQ_MSG(test, rsi_answered(x0), returns[i].answered, "%s", name);
 		if (!returns[i].answered)

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <stdio.h>
 #include <string.h>
@@ -17,15 +17,21 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 /* Where in a call the checks are, and what they have found so far. */
 struct place_in_call {
 	struct rmm_mock *mock;
+	const struct rmm_mock_signature *signature;
 	struct rmm_mock_violation violation; /* command, call, argument */
+	uint32_t held;		    /* bit n: the condition n is true */
+	uint32_t told;		    /* those that a violation has named */
+	unsigned int row;	    /* the input */
+	const unsigned char *page;  /* the structure behind it, or NULL */
+	const unsigned char *bytes; /* what of that */
 };
 
 static const char *const whats[RMM_MOCK_RULES] = {
@@ -33,7 +39,6 @@ static const char *const whats[RMM_MOCK_RULES] = {
 	[RMM_MOCK_NARROW] = "has bits beside the input",
 	[RMM_MOCK_RESERVED_BITS] = "has reserved bits",
 	[RMM_MOCK_RESERVED_ENCODING] = "is a reserved encoding",
-	[RMM_MOCK_LEVEL_MISALIGNED] = "is not aligned to its RTT level",
 	[RMM_MOCK_NO_MEMORY] = "is no address of memory",
 	[RMM_MOCK_PADDING] = "is padding and must be zero",
 	[RMM_MOCK_NOT_PERMITTED] = "has bits that are not permitted",
@@ -69,8 +74,9 @@ static struct place_in_call begin(struct rmm_mock *mock,
 {
 	struct place_in_call at = { .mock = mock };
 
+	at.signature = &rmm_mock_signatures[entry->command];
 	at.violation.call = entry->number;
-	at.violation.command = rmm_mock_signatures[entry->command].name;
+	at.violation.command = at.signature->name;
 	return at;
 }
 
@@ -210,6 +216,41 @@ static char *add_name(struct place_in_call *at, const char *name)
 	return argument + length;
 }
 
+static bool looks_at(const struct rmm_mock_condition *condition,
+		     const struct place_in_call *at)
+{
+	uint8_t reg = at->signature->input_rows[at->row].reg;
+
+	if (!at->page)
+		return condition->rows >> at->row & 1;
+	for (unsigned int i = 0; i < condition->span_count; i++) {
+		const struct rmm_mock_span *span = &condition->spans[i];
+
+		if (span->reg == reg && at->bytes >= at->page + span->offset &&
+		    at->bytes < at->page + span->offset + span->size)
+			return true;
+	}
+	return false;
+}
+
+/* What is wrong with a value is why a condition that looks at it is true. */
+static void report_value(struct place_in_call *at, enum rmm_mock_rule rule,
+			 uint64_t value, uint64_t wrong, const char *section)
+{
+	for (unsigned int i = 0; i < at->signature->condition_count; i++) {
+		const struct rmm_mock_condition *condition =
+			&at->signature->conditions[i];
+
+		if (!(at->held >> i & 1) || !looks_at(condition, at))
+			continue;
+		at->told |= UINT32_C(1) << i;
+		if (!at->violation.failure)
+			at->violation.failure = condition->failure;
+	}
+	report(at, rule, value, wrong, section);
+	at->violation.failure = NULL;
+}
+
 /* Encodings of an enumeration, or of the fields of a fieldset. */
 static void check_encoding(struct place_in_call *at, unsigned int number,
 			   uint64_t value)
@@ -217,7 +258,8 @@ static void check_encoding(struct place_in_call *at, unsigned int number,
 	const struct rmm_mock_type *type = &rmm_mock_types[number];
 
 	if (type->is_closed && !has_encoding(type, value))
-		report(at, RMM_MOCK_RESERVED_ENCODING, value, 0, type->section);
+		report_value(at, RMM_MOCK_RESERVED_ENCODING, value, 0,
+			     type->section);
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct rmm_mock_field *field = &type->fields[i];
 		char *end = add_name(at, field->name);
@@ -226,38 +268,6 @@ static void check_encoding(struct place_in_call *at, unsigned int number,
 			       rmm_mock_part(value, field->lsb, field->width));
 		*end = '\0';
 	}
-}
-
-/*
- * The bits of an address that are below the entries of its level. A level below
- * that of pages, or so high that an entry would have all addresses, is wrong in
- * itself.
- */
-static uint64_t level_mask(int64_t level)
-{
-	const int64_t highest =
-		RMM_MOCK_PAGE_LEVEL -
-		(63 - RMM_MOCK_PAGE_SHIFT) / RMM_MOCK_LEVEL_BITS;
-
-	if (level > RMM_MOCK_PAGE_LEVEL || level < highest)
-		return 0;
-	return (UINT64_C(1) << (RMM_MOCK_PAGE_SHIFT +
-				(unsigned int)(RMM_MOCK_PAGE_LEVEL - level) *
-					RMM_MOCK_LEVEL_BITS)) -
-	       1;
-}
-
-/* The bits of an address that its level does not allow. */
-static uint64_t level_bits(const struct rmm_mock_signature *signature,
-			   const struct rmm_mock_row *row, const uint64_t *x)
-{
-	uint64_t level;
-
-	if (!row->level)
-		return 0;
-	level = rmm_mock_value(&signature->input_rows[row->level - 1], x) +
-		(uint64_t)row->level_offset;
-	return rmm_mock_value(row, x) & level_mask((int64_t)level);
 }
 
 /* Whether an enumeration, or a field that is one, has no such value. */
@@ -281,38 +291,73 @@ static bool has_reserved_encoding(unsigned int number, uint64_t value)
 	return false;
 }
 
-static void explain_row(struct rmm_mock *mock,
-			const struct rmm_mock_entry *entry,
-			const struct rmm_mock_row *row, uint64_t wrong)
+/* Whether a condition is about structures, and all of them are known. */
+static bool has_pages(const struct rmm_mock_condition *condition,
+		      const unsigned char *const *pages)
 {
-	const struct rmm_mock_signature *signature =
-		&rmm_mock_signatures[entry->command];
-	const uint64_t *x = entry->in.x;
-	struct place_in_call at = begin(mock, entry);
-
-	name_row(&at, row);
-	check_encoding(&at, row->type,
-		       rmm_mock_part(x[row->reg], row->lsb, row->width));
-	at.violation.failure = row->level_alignment;
-	if (wrong)
-		report(&at, RMM_MOCK_LEVEL_MISALIGNED, rmm_mock_value(row, x),
-		       wrong, signature->section);
+	for (unsigned int reg = 0; reg < RMM_MOCK_REGISTERS; reg++)
+		if (condition->pages >> reg & 1 && !pages[reg])
+			return false;
+	return condition->pages;
 }
 
-static void explain_condition(struct rmm_mock *mock,
-			      const struct rmm_mock_entry *entry,
-			      const struct rmm_mock_condition *condition)
+/* Which conditions on structures are true; without @pages, which others. */
+static uint32_t find_held(const struct rmm_mock_signature *signature,
+			  const uint64_t *x, const unsigned char *const *pages)
 {
-	const struct rmm_mock_signature *signature =
-		&rmm_mock_signatures[entry->command];
-	const struct rmm_mock_row *row = &signature->input_rows[condition->row];
+	const struct rmm_mock_arguments call = { x, pages };
+	uint32_t held = 0;
+
+	for (unsigned int i = 0; i < signature->condition_count; i++) {
+		const struct rmm_mock_condition *condition =
+			&signature->conditions[i];
+		bool known = pages ? has_pages(condition, pages) :
+				     !condition->pages;
+
+		if (known && condition->holds(&call))
+			held |= UINT32_C(1) << i;
+	}
+	return held;
+}
+
+/* Conditions that are true, and that no violation has named yet. */
+static void explain_conditions(struct place_in_call *at, const uint64_t *x)
+{
+	for (unsigned int i = 0; i < at->signature->condition_count; i++) {
+		const struct rmm_mock_condition *condition =
+			&at->signature->conditions[i];
+		const struct rmm_mock_row *row =
+			&at->signature->input_rows[condition->row];
+
+		if (!((at->held & ~at->told) >> i & 1))
+			continue;
+		name_row(at, row);
+		at->violation.failure = condition->failure;
+		at->violation.what = condition->what;
+		report(at, RMM_MOCK_REFUSED, rmm_mock_value(row, x), 0,
+		       at->signature->section);
+	}
+}
+
+static uint64_t row_bits(const struct rmm_mock_row *row, const uint64_t *x)
+{
+	return rmm_mock_part(x[row->reg], row->lsb, row->width);
+}
+
+static void explain_inputs(struct rmm_mock *mock,
+			   const struct rmm_mock_entry *entry, uint32_t held)
+{
 	struct place_in_call at = begin(mock, entry);
 
-	name_row(&at, row);
-	at.violation.failure = condition->failure;
-	at.violation.what = condition->what;
-	report(&at, RMM_MOCK_REFUSED, rmm_mock_value(row, entry->in.x), 0,
-	       signature->section);
+	at.held = held;
+	for (; at.row < at.signature->input_count; at.row++) {
+		const struct rmm_mock_row *row =
+			&at.signature->input_rows[at.row];
+
+		name_row(&at, row);
+		check_encoding(&at, row->type, row_bits(row, entry->in.x));
+	}
+	explain_conditions(&at, entry->in.x);
 }
 
 /* Text is made only of what is wrong: it costs more than all of the checks. */
@@ -321,32 +366,17 @@ void rmm_mock_check_inputs(struct rmm_mock *mock,
 {
 	const struct rmm_mock_signature *signature =
 		&rmm_mock_signatures[entry->command];
-	const uint64_t *x = entry->in.x;
+	uint32_t held = find_held(signature, entry->in.x, NULL);
+	bool good = !held;
 
-	for (unsigned int i = 0; i < signature->input_count; i++) {
+	for (unsigned int i = 0; i < signature->input_count && good; i++) {
 		const struct rmm_mock_row *row = &signature->input_rows[i];
-		uint64_t wrong = level_bits(signature, row, x);
 
-		if (wrong ||
-		    has_reserved_encoding(row->type,
-					  rmm_mock_part(x[row->reg], row->lsb,
-							row->width)))
-			explain_row(mock, entry, row, wrong);
+		good = !has_reserved_encoding(row->type,
+					      row_bits(row, entry->in.x));
 	}
-	for (unsigned int i = 0; i < signature->condition_count; i++)
-		if (signature->conditions[i].holds(x))
-			explain_condition(mock, entry,
-					  &signature->conditions[i]);
-}
-
-/* Memory is little-endian, whatever the host. */
-static uint64_t load(const unsigned char *bytes, unsigned int size)
-{
-	uint64_t value = 0;
-
-	for (unsigned int i = size; i-- > 0;)
-		value = value << 8 | bytes[i];
-	return value;
+	if (!good)
+		explain_inputs(mock, entry, held);
 }
 
 static void check_padding(struct place_in_call *at,
@@ -377,11 +407,11 @@ static void check_element(struct place_in_call *at,
 	uint64_t refused = value & ~member->permitted;
 
 	if (refused)
-		report(at, RMM_MOCK_NOT_PERMITTED, value, refused,
-		       owner->section);
+		report_value(at, RMM_MOCK_NOT_PERMITTED, value, refused,
+			     owner->section);
 	if (value & type->reserved)
-		report(at, RMM_MOCK_RESERVED_BITS, value,
-		       value & type->reserved, type->section);
+		report_value(at, RMM_MOCK_RESERVED_BITS, value,
+			     value & type->reserved, type->section);
 	check_encoding(at, member->type, value);
 }
 
@@ -396,10 +426,12 @@ static void check_member(struct place_in_call *at,
 	uint32_t size = member->element_size;
 
 	for (uint32_t i = 0; i < member->size; i += size) {
+		at->bytes = bytes + i;
 		if (rmm_mock_types[member->type].member_count)
 			check_structure(at, member->type, bytes + i);
 		else if (size <= sizeof(uint64_t))
-			check_element(at, owner, member, load(bytes + i, size));
+			check_element(at, owner, member,
+				      rmm_mock_load(at->bytes, size));
 	}
 }
 
@@ -424,33 +456,46 @@ static void check_structure(struct place_in_call *at, unsigned int number,
 	}
 }
 
-void rmm_mock_check_structures(struct rmm_mock *mock,
-			       const struct rmm_mock_entry *entry)
+/* What is behind the addresses; NULL where there is no memory. */
+static void find_pages(struct place_in_call *at, const uint64_t *x,
+		       const unsigned char **pages)
 {
-	const struct rmm_mock_signature *signature =
-		&rmm_mock_signatures[entry->command];
-	struct place_in_call at = begin(mock, entry);
+	struct rmm_mock *mock = at->mock;
 
-	for (unsigned int i = 0; i < signature->input_count; i++) {
-		const struct rmm_mock_row *row = &signature->input_rows[i];
-		const struct rmm_mock_type *type =
-			&rmm_mock_types[row->points_to];
-		uint64_t address = entry->in.x[row->reg];
-		const void *memory;
+	for (unsigned int i = 0; i < at->signature->input_count; i++) {
+		const struct rmm_mock_row *row = &at->signature->input_rows[i];
 
 		if (!row->points_to)
 			continue;
-		name_row(&at, row);
-		memory = mock->translate(mock->translate_context, address,
-					 type->size);
-		if (!memory) {
-			report(&at, RMM_MOCK_NO_MEMORY, address, 0,
-			       signature->section);
+		pages[row->reg] =
+			mock->translate(mock->translate_context, x[row->reg],
+					rmm_mock_types[row->points_to].size);
+		name_row(at, row);
+		if (!pages[row->reg])
+			report(at, RMM_MOCK_NO_MEMORY, x[row->reg], 0,
+			       at->signature->section);
+	}
+}
+
+void rmm_mock_check_structures(struct rmm_mock *mock,
+			       const struct rmm_mock_entry *entry)
+{
+	const unsigned char *pages[RMM_MOCK_REGISTERS] = { NULL };
+	struct place_in_call at = begin(mock, entry);
+
+	find_pages(&at, entry->in.x, pages);
+	at.held = find_held(at.signature, entry->in.x, pages);
+	for (; at.row < at.signature->input_count; at.row++) {
+		const struct rmm_mock_row *row =
+			&at.signature->input_rows[at.row];
+
+		at.page = pages[row->reg];
+		if (!row->points_to || !at.page)
 			continue;
-		}
 		snprintf(at.violation.argument, sizeof(at.violation.argument),
 			 "%s (X%u): %s", row->name, (unsigned int)row->reg,
-			 type->name);
-		check_structure(&at, row->points_to, memory);
+			 rmm_mock_types[row->points_to].name);
+		check_structure(&at, row->points_to, at.page);
 	}
+	explain_conditions(&at, entry->in.x);
 }

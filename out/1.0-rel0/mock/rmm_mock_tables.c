@@ -5,21 +5,25 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #define ALL UINT64_MAX
+
+/* Short names for what conditions are made of. */
+#define bits_of rmm_mock_part
+#define load rmm_mock_load
 
 const char rmm_mock_unused_section[] = "B1.2";
 
@@ -125,7 +129,7 @@ static const struct rmm_mock_member rmi_rec_enter_members[] = {
 	{ "gprs", 0x200, 0xf8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x2f8, 0x8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "gicv3_hcr", 0x300, 0x8, 0x8, TYPE_BITS, UINT64_C(0x40fe) },
-	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
+	{ "gicv3_lrs", 0x308, 0x80, 0x8, TYPE_BITS, UINT64_C(0xdfffffffffffffff) },
 	{ NULL, 0x388, 0x478, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
@@ -644,390 +648,741 @@ static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 8,
 static const struct rmm_mock_form rsi_form = { 0, 64, TYPE_RSI_COMMAND_RETURN_CODE, 0, 0, 0x1f, UINT64_C(0x0) };
 static const struct rmm_mock_form psci_form = { 0, 64, TYPE_PSCI_RETURN_CODE, 0, 0, 0x3, UINT64_C(0x0) };
 
-/* name, register, lsb, width, type, structure, alignment, its words, level, offset, its alignment, valid */
+/* name, register, lsb, width, type, structure, alignment, its words, valid, others */
 
 static const struct rmm_mock_row rmi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 1u << 0 | 1u << 1, 0 },
+	{ "higher", 2, 0, 64, TYPE_RMI_INTERFACE_VERSION, 0, NULL, NULL, 1u << 0 | 1u << 1, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_delegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_undelegate_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "gran_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", "is not the address of a granule", 0, 0 },
+	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_create_unknown_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, "ipa_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_data_destroy_outputs[] = {
-	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "data", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, UINT32_MAX, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not the address of a granule", 0, 0 },
+};
+
+static bool rmi_realm_create_params_valid(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+
+	return (load(p2 + 0x30, 1) != 0x0) &&
+	       (load(p2 + 0x30, 1) != 0x1);
+}
+
+static const struct rmm_mock_span rmi_realm_create_params_valid_spans[] = {
+	{ 2, 0x30, 0x1 },
+};
+
+static bool rmi_realm_create_alias(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+	const uint64_t *x = call->x;
+
+	return (load(p2 + 0x808, 8) <= x[1]) &&
+	       (number_is(number_of(x[1]), NUMBER_LESS | NUMBER_EQUAL, number_add(number_of(load(p2 + 0x808, 8)), number_multiply(number_subtract(number_of(load(p2 + 0x818, 4)), number_of(0x1)), number_of(0x1000)))));
+}
+
+static const struct rmm_mock_span rmi_realm_create_alias_spans[] = {
+	{ 2, 0x808, 0x8 },
+	{ 2, 0x818, 0x4 },
+};
+
+static bool rmi_realm_create_rtt_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+
+	return number_is(number_modulo(number_of(load(p2 + 0x808, 8)), number_multiply(number_of(load(p2 + 0x818, 4)), number_of(0x1000))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_span rmi_realm_create_rtt_align_spans[] = {
+	{ 2, 0x808, 0x8 },
+	{ 2, 0x818, 0x4 },
+};
+
+static bool rmi_realm_create_rtt_num_level(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(load(p2 + 0x810, 8), 64))) ||
+	       (number_is(number_signed(load(p2 + 0x810, 8), 64), NUMBER_GREATER, number_of(0x3))) ||
+	       (number_is(number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(load(p2 + 0x810, 8), 64)))), NUMBER_GREATER | NUMBER_EQUAL, number_power(number_of(0x2), number_of(load(p2 + 0x8, 1))))) ||
+	       (0x1 > load(p2 + 0x818, 4)) ||
+	       (load(p2 + 0x818, 4) > 0x10) ||
+	       ((number_is(number_power(number_of(0x2), number_of(load(p2 + 0x8, 1))), NUMBER_LESS | NUMBER_GREATER, number_multiply(number_of(load(p2 + 0x818, 4)), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(load(p2 + 0x810, 8), 64), number_of(0x1)))))))) &&
+	        ((load(p2 + 0x818, 4) != 0x1) ||
+	         (number_is(number_power(number_of(0x2), number_of(load(p2 + 0x8, 1))), NUMBER_GREATER | NUMBER_EQUAL, number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(load(p2 + 0x810, 8), 64), number_of(0x1)))))))));
+}
+
+static const struct rmm_mock_span rmi_realm_create_rtt_num_level_spans[] = {
+	{ 2, 0x810, 0x8 },
+	{ 2, 0x8, 0x1 },
+	{ 2, 0x818, 0x4 },
+};
+
+static const struct rmm_mock_condition rmi_realm_create_conditions[] = {
+	{ "params_valid", "is refused where !RmiRealmParamsIsValid(params_ptr)", 1, 1, 0x0, 0x4, rmi_realm_create_params_valid_spans, rmi_realm_create_params_valid },
+	{ "alias", "is refused where AddrInRange(rd, params.rtt_base, (params.rtt_num_start - 1) * RMM_GRANULE_SIZE)", 1, 2, 0x1, 0x4, rmi_realm_create_alias_spans, rmi_realm_create_alias },
+	{ "rtt_align", "is refused where !AddrIsAligned(params.rtt_base, params.rtt_num_start * RMM_GRANULE_SIZE)", 1, 2, 0x0, 0x4, rmi_realm_create_rtt_align_spans, rmi_realm_create_rtt_align },
+	{ "rtt_num_level", "is refused where !RttConfigIsValid(params.s2sz, params.rtt_level_start, params.rtt_num_start)", 1, 3, 0x0, 0x4, rmi_realm_create_rtt_num_level_spans, rmi_realm_create_rtt_num_level },
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not the address of a granule", 0, 0 },
+};
+
+static bool rmi_rec_create_aux_align_loop_1(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p3 = call->pages[3];
+
+	for (uint64_t i0 = 0; i0 < load(p3 + 0x800, 8) && i0 <= 16; i0++)
+		if (i0 < 16 && (load(p3 + 0x808 + i0 * 8, 8) % 0x1000) != 0x0)
+			return true;
+	return false;
+}
+
+static bool rmi_rec_create_aux_align(const struct rmm_mock_arguments *call)
+{
+	return rmi_rec_create_aux_align_loop_1(call);
+}
+
+static const struct rmm_mock_span rmi_rec_create_aux_align_spans[] = {
+	{ 3, 0x800, 0x8 },
+	{ 3, 0x808, 0x80 },
+};
+
+static bool rmi_rec_create_aux_alias_loop_2(const struct rmm_mock_arguments *call, uint64_t i0)
+{
+	const unsigned char *p3 = call->pages[3];
+
+	for (uint64_t i1 = 0; i1 < i0 && i1 <= 16; i1++)
+		if (i0 < 16 && i1 < 16 && load(p3 + 0x808 + i0 * 8, 8) == load(p3 + 0x808 + i1 * 8, 8))
+			return true;
+	return false;
+}
+
+static bool rmi_rec_create_aux_alias_loop_1(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p3 = call->pages[3];
+	const uint64_t *x = call->x;
+
+	for (uint64_t i0 = 0; i0 < load(p3 + 0x800, 8) && i0 <= 16; i0++)
+		if ((i0 < 16 && load(p3 + 0x808 + i0 * 8, 8) == x[2]) ||
+		     (rmi_rec_create_aux_alias_loop_2(call, i0)))
+			return true;
+	return false;
+}
+
+static bool rmi_rec_create_aux_alias(const struct rmm_mock_arguments *call)
+{
+	return rmi_rec_create_aux_alias_loop_1(call);
+}
+
+static const struct rmm_mock_span rmi_rec_create_aux_alias_spans[] = {
+	{ 3, 0x800, 0x8 },
+	{ 3, 0x808, 0x80 },
+};
+
+static const struct rmm_mock_condition rmi_rec_create_conditions[] = {
+	{ "aux_align", "is refused where !AuxAligned(params.aux, params.num_aux)", 2, 2, 0x0, 0x8, rmi_rec_create_aux_align_spans, rmi_rec_create_aux_align },
+	{ "aux_alias", "is refused where AuxAlias(rec, params.aux, params.num_aux)", 2, 2, 0x2, 0x8, rmi_rec_create_aux_alias_spans, rmi_rec_create_aux_alias },
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
-	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not the address of a granule", 0, 0 },
+};
+
+static bool rmi_rec_enter_rec_gicv3(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+
+	return ((bits_of(load(p2 + 0x300, 8), 0, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x300, 8), 8, 6) != 0x0) ||
+	        (bits_of(load(p2 + 0x300, 8), 15, 49) != 0x0)) ||
+	       ((bits_of(load(p2 + 0x308, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x310, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x318, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x320, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x328, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x330, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x338, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x340, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x348, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x350, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x358, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x360, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x368, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x370, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x378, 8), 61, 1) != 0x0) ||
+	        (bits_of(load(p2 + 0x380, 8), 61, 1) != 0x0));
+}
+
+static const struct rmm_mock_span rmi_rec_enter_rec_gicv3_spans[] = {
+	{ 2, 0x300, 0x8 },
+	{ 2, 0x308, 0x8 },
+	{ 2, 0x310, 0x8 },
+	{ 2, 0x318, 0x8 },
+	{ 2, 0x320, 0x8 },
+	{ 2, 0x328, 0x8 },
+	{ 2, 0x330, 0x8 },
+	{ 2, 0x338, 0x8 },
+	{ 2, 0x340, 0x8 },
+	{ 2, 0x348, 0x8 },
+	{ 2, 0x350, 0x8 },
+	{ 2, 0x358, 0x8 },
+	{ 2, 0x360, 0x8 },
+	{ 2, 0x368, 0x8 },
+	{ 2, 0x370, 0x8 },
+	{ 2, 0x378, 0x8 },
+	{ 2, 0x380, 0x8 },
+};
+
+static const struct rmm_mock_condition rmi_rec_enter_conditions[] = {
+	{ "rec_gicv3", "is refused where !Gicv3ConfigIsValid(run.enter.gicv3_hcr, run.enter.gicv3_lrs)", 1, 17, 0x0, 0x4, rmi_rec_enter_rec_gicv3_spans, rmi_rec_enter_rec_gicv3 },
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 4, -1, "ipa_align", 0 },
-	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
+};
+
+static bool rmi_rtt_create_level_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[4], 64))) ||
+	       (number_is(number_signed(x[4], 64), NUMBER_GREATER, number_of(0x3)));
+}
+
+static bool rmi_rtt_create_ipa_align(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return number_is(number_modulo(number_of(x[3]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(x[4], 64), number_of(0x1)))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_condition rmi_rtt_create_conditions[] = {
+	{ "level_bound", "is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))", 3, 0, 0x8, 0x0, NULL, rmi_rtt_create_level_bound },
+	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level - 1)", 2, 0, 0xc, 0x0, NULL, rmi_rtt_create_ipa_align },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, UINT32_MAX, 0 },
+};
+
+static bool rmi_rtt_destroy_level_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
+	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+}
+
+static bool rmi_rtt_destroy_ipa_align(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(x[3], 64), number_of(0x1)))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_condition rmi_rtt_destroy_conditions[] = {
+	{ "level_bound", "is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))", 2, 0, 0x4, 0x0, NULL, rmi_rtt_destroy_level_bound },
+	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level - 1)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_destroy_ipa_align },
 };
 
 static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
+	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+};
+
+static bool rmi_rtt_map_unprotected_attr_valid(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (bits_of(x[4], 50, 14) != 0x0) ||
+	       (bits_of(x[4], 10, 2) != 0x0) ||
+	       (bits_of(x[4], 5, 1) != 0x0) ||
+	       (bits_of(x[4], 0, 2) != 0x0);
+}
+
+static bool rmi_rtt_map_unprotected_level_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
+	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+}
+
+static bool rmi_rtt_map_unprotected_ipa_align(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(x[3], 64))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_condition rmi_rtt_map_unprotected_conditions[] = {
+	{ "attr_valid", "is refused where !RttDescriptorIsValidForUnprotected(desc)", 3, 0, 0x8, 0x0, NULL, rmi_rtt_map_unprotected_attr_valid },
+	{ "level_bound", "is refused where !RttLevelIsBlockOrPage(rd, level)", 2, 0, 0x4, 0x0, NULL, rmi_rtt_map_unprotected_level_bound },
+	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_map_unprotected_ipa_align },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
-	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "walk_level", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0, 0 },
+	{ "state", 2, 0, 8, TYPE_RMI_RTT_ENTRY_STATE, 0, NULL, NULL, 1u << 0, 0 },
+	{ "desc", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, NULL, 1u << 0, 0 },
+};
+
+static bool rmi_rtt_read_entry_level_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
+	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+}
+
+static bool rmi_rtt_read_entry_ipa_align(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(x[3], 64))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_condition rmi_rtt_read_entry_conditions[] = {
+	{ "level_bound", "is refused where !RttLevelIsValid(rd, level)", 2, 0, 0x4, 0x0, NULL, rmi_rtt_read_entry_level_bound },
+	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_read_entry_ipa_align },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, 0, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
-	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, UINT32_MAX },
+	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, UINT32_MAX, 0 },
+};
+
+static bool rmi_rtt_unmap_unprotected_level_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
+	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+}
+
+static bool rmi_rtt_unmap_unprotected_ipa_align(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(x[3], 64))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_condition rmi_rtt_unmap_unprotected_conditions[] = {
+	{ "level_bound", "is refused where !RttLevelIsBlockOrPage(rd, level)", 2, 0, 0x4, 0x0, NULL, rmi_rtt_unmap_unprotected_level_bound },
+	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_unmap_unprotected_ipa_align },
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not the address of a granule", 0, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not the address of a granule", 0, 0 },
+	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0 },
 };
 
-static bool rmi_psci_complete_alias(const uint64_t *x)
+static bool rmi_psci_complete_alias(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[1], 0, 64) == rmm_mock_part(x[2], 0, 64));
+	const uint64_t *x = call->x;
+
+	return x[1] == x[2];
+}
+
+static bool rmi_psci_complete_status(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_signed(x[3], 64), NUMBER_LESS | NUMBER_GREATER, number_of(0x0))) &&
+	       (number_is(number_signed(x[3], 64), NUMBER_LESS | NUMBER_GREATER, number_negative(0x3)));
 }
 
 static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
-	{ "alias", "is refused where calling_rec == target_rec", 0, rmi_psci_complete_alias },
+	{ "alias", "is refused where calling_rec == target_rec", 0, 0, 0x3, 0x0, NULL, rmi_psci_complete_alias },
+	{ "status", "is refused where !PsciReturnCodePermitted(Rec(calling_rec), Rec(target_rec), status)", 2, 0, 0x4, 0x0, NULL, rmi_psci_complete_status },
 };
 
 static const struct rmm_mock_row rmi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 3, -1, "ipa_align", 0 },
-	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
-	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+};
+
+static bool rmi_rtt_fold_level_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
+	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+}
+
+static bool rmi_rtt_fold_ipa_align(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(x[3], 64), number_of(0x1)))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+}
+
+static const struct rmm_mock_condition rmi_rtt_fold_conditions[] = {
+	{ "level_bound", "is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))", 2, 0, 0x4, 0x0, NULL, rmi_rtt_fold_level_bound },
+	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level - 1)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_fold_ipa_align },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
-	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "aux_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
-static bool rmi_rtt_init_ripas_size_valid(const uint64_t *x)
+static bool rmi_rtt_init_ripas_size_valid(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[3], 0, 64) <= rmm_mock_part(x[2], 0, 64));
+	const uint64_t *x = call->x;
+
+	return x[3] <= x[2];
 }
 
 static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, rmi_rtt_init_ripas_size_valid },
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_init_ripas_size_valid },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
-static bool rmi_rtt_set_ripas_size_valid(const uint64_t *x)
+static bool rmi_rtt_set_ripas_size_valid(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[4], 0, 64) <= rmm_mock_part(x[3], 0, 64));
+	const uint64_t *x = call->x;
+
+	return x[4] <= x[3];
 }
 
 static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, rmi_rtt_set_ripas_size_valid },
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_set_ripas_size_valid },
 };
 
 static const struct rmm_mock_row rsi_version_inputs[] = {
-	{ "req", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "req", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_version_outputs[] = {
-	{ "lower", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
-	{ "higher", 2, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 1 },
+	{ "lower", 1, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 1u << 0 | 1u << 1, 0 },
+	{ "higher", 2, 0, 64, TYPE_RSI_INTERFACE_VERSION, 0, NULL, NULL, 1u << 0 | 1u << 1, 0 },
 };
 
 static const struct rmm_mock_row rsi_features_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_features_outputs[] = {
-	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_measurement_read_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_measurement_read_outputs[] = {
-	{ "value_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "value_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "value_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "value_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
-static bool rsi_measurement_read_index_bound(const uint64_t *x)
+static bool rsi_measurement_read_index_bound(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[1], 0, 64) > UINT64_C(0x4));
+	const uint64_t *x = call->x;
+
+	return x[1] > 0x4;
 }
 
 static const struct rmm_mock_condition rsi_measurement_read_conditions[] = {
-	{ "index_bound", "is refused where index > 4", 0, rsi_measurement_read_index_bound },
+	{ "index_bound", "is refused where index > 4", 0, 0, 0x1, 0x0, NULL, rsi_measurement_read_index_bound },
 };
 
 static const struct rmm_mock_row rsi_measurement_extend_inputs[] = {
-	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "size", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_0", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_1", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_2", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_3", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_4", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_5", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_6", 9, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "value_7", 10, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "index", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
+	{ "size", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
+	{ "value_0", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_1", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_2", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_3", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_4", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_5", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_6", 9, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "value_7", 10, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
-static bool rsi_measurement_extend_index_bound(const uint64_t *x)
+static bool rsi_measurement_extend_index_bound(const struct rmm_mock_arguments *call)
 {
-	return ((rmm_mock_part(x[1], 0, 64) < UINT64_C(0x1)) || (rmm_mock_part(x[1], 0, 64) > UINT64_C(0x4)));
+	const uint64_t *x = call->x;
+
+	return (x[1] < 0x1) ||
+	       (x[1] > 0x4);
 }
 
-static bool rsi_measurement_extend_size_bound(const uint64_t *x)
+static bool rsi_measurement_extend_size_bound(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[2], 0, 64) > UINT64_C(0x40));
+	const uint64_t *x = call->x;
+
+	return x[2] > 0x40;
 }
 
 static const struct rmm_mock_condition rsi_measurement_extend_conditions[] = {
-	{ "index_bound", "is refused where index < 1 || index > 4", 0, rsi_measurement_extend_index_bound },
-	{ "size_bound", "is refused where size > 64", 1, rsi_measurement_extend_size_bound },
+	{ "index_bound", "is refused where index < 1 || index > 4", 0, 0, 0x1, 0x0, NULL, rsi_measurement_extend_index_bound },
+	{ "size_bound", "is refused where size > 64", 1, 0, 0x2, 0x0, NULL, rsi_measurement_extend_size_bound },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_init_inputs[] = {
-	{ "challenge_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "challenge_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "challenge_0", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_1", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_2", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_3", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_4", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_5", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_6", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "challenge_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_init_outputs[] = {
-	{ "size", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "size", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_continue_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, 0, "addr_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "offset", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "size", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, 0, "addr_align", "is not the address of a granule", 0, 0 },
+	{ "offset", 2, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
+	{ "size", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_attestation_token_continue_outputs[] = {
-	{ "len", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 1u << 0 | 1u << 3 },
+	{ "len", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0 | 1u << 3, 0 },
 };
 
-static bool rsi_attestation_token_continue_offset_bound(const uint64_t *x)
+static bool rsi_attestation_token_continue_offset_bound(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[2], 0, 64) >= UINT64_C(0x1000));
+	const uint64_t *x = call->x;
+
+	return x[2] >= 0x1000;
+}
+
+static bool rsi_attestation_token_continue_size_overflow(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (x[2] + x[3]) < x[2];
+}
+
+static bool rsi_attestation_token_continue_size_bound(const struct rmm_mock_arguments *call)
+{
+	const uint64_t *x = call->x;
+
+	return (x[2] + x[3]) > 0x1000;
 }
 
 static const struct rmm_mock_condition rsi_attestation_token_continue_conditions[] = {
-	{ "offset_bound", "is refused where offset >= RMM_GRANULE_SIZE", 1, rsi_attestation_token_continue_offset_bound },
+	{ "offset_bound", "is refused where offset >= RMM_GRANULE_SIZE", 1, 0, 0x2, 0x0, NULL, rsi_attestation_token_continue_offset_bound },
+	{ "size_overflow", "is refused where offset + size < offset", 1, 0, 0x6, 0x0, NULL, rsi_attestation_token_continue_size_overflow },
+	{ "size_bound", "is refused where offset + size > RMM_GRANULE_SIZE", 1, 0, 0x6, 0x0, NULL, rsi_attestation_token_continue_size_bound },
 };
 
 static const struct rmm_mock_row rsi_realm_config_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG, "addr_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG, "addr_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_set_inputs[] = {
-	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "ripas", 3, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "flags", 4, 0, 64, TYPE_RSI_RIPAS_CHANGE_FLAGS, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not the address of a granule", 0, 0 },
+	{ "ripas", 3, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0 },
+	{ "flags", 4, 0, 64, TYPE_RSI_RIPAS_CHANGE_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_set_outputs[] = {
-	{ "new_base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "response", 2, 0, 1, TYPE_RSI_RESPONSE, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "new_base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "response", 2, 0, 1, TYPE_RSI_RESPONSE, 0, NULL, NULL, 1u << 0, 0 },
 };
 
-static bool rsi_ipa_state_set_size_valid(const uint64_t *x)
+static bool rsi_ipa_state_set_size_valid(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[2], 0, 64) <= rmm_mock_part(x[1], 0, 64));
+	const uint64_t *x = call->x;
+
+	return x[2] <= x[1];
 }
 
-static bool rsi_ipa_state_set_ripas_valid(const uint64_t *x)
+static bool rsi_ipa_state_set_ripas_valid(const struct rmm_mock_arguments *call)
 {
-	return ((rmm_mock_part(x[3], 0, 8) != UINT64_C(0x0)) && (rmm_mock_part(x[3], 0, 8) != UINT64_C(0x1)));
+	const uint64_t *x = call->x;
+
+	return (bits_of(x[3], 0, 8) != 0x0) &&
+	       (bits_of(x[3], 0, 8) != 0x1);
 }
 
 static const struct rmm_mock_condition rsi_ipa_state_set_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, rsi_ipa_state_set_size_valid },
-	{ "ripas_valid", "is refused where (ripas != RSI_EMPTY) && (ripas != RSI_RAM)", 2, rsi_ipa_state_set_ripas_valid },
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, 0, 0x3, 0x0, NULL, rsi_ipa_state_set_size_valid },
+	{ "ripas_valid", "is refused where (ripas != RSI_EMPTY) && (ripas != RSI_RAM)", 2, 0, 0x4, 0x0, NULL, rsi_ipa_state_set_ripas_valid },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_get_inputs[] = {
-	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0, NULL, 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, "end_align", "is not the address of a granule", 0, 0, NULL, 0 },
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not the address of a granule", 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "end_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_get_outputs[] = {
-	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
-	{ "ripas", 2, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 0, 0, NULL, 1u << 0 },
+	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+	{ "ripas", 2, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
-static bool rsi_ipa_state_get_size_valid(const uint64_t *x)
+static bool rsi_ipa_state_get_size_valid(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[2], 0, 64) <= rmm_mock_part(x[1], 0, 64));
+	const uint64_t *x = call->x;
+
+	return x[2] <= x[1];
 }
 
 static const struct rmm_mock_condition rsi_ipa_state_get_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, rsi_ipa_state_get_size_valid },
+	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, 0, 0x3, 0x0, NULL, rsi_ipa_state_get_size_valid },
 };
 
 static const struct rmm_mock_row rsi_host_call_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL, "addr_align", "is not a multiple of 0x100", 0, 0, NULL, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL, "addr_align", "is not a multiple of 0x100", 0, 0 },
 };
 
 static const struct rmm_mock_row psci_features_inputs[] = {
-	{ "psci_func_id", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "psci_func_id", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_cpu_suspend_inputs[] = {
-	{ "power_state", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "context_id", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "power_state", 1, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
+	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "context_id", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_cpu_on_inputs[] = {
-	{ "target_cpu", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "context_id", 3, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "target_cpu", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "entry_point_address", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "context_id", 3, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row psci_affinity_info_inputs[] = {
-	{ "target_affinity", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0, NULL, 0 },
-	{ "lowest_affinity_level", 2, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0, NULL, 0 },
+	{ "target_affinity", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "lowest_affinity_level", 2, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
-static bool psci_affinity_info_target_bound(const uint64_t *x)
+static bool psci_affinity_info_target_bound(const struct rmm_mock_arguments *call)
 {
-	return (rmm_mock_part(x[2], 0, 32) != UINT64_C(0x0));
+	const uint64_t *x = call->x;
+
+	return bits_of(x[2], 0, 32) != 0x0;
 }
 
 static const struct rmm_mock_condition psci_affinity_info_conditions[] = {
-	{ "target_bound", "is refused where lowest_affinity_level != 0", 1, psci_affinity_info_target_bound },
+	{ "target_bound", "is refused where lowest_affinity_level != 0", 1, 0, 0x2, 0x0, NULL, psci_affinity_info_target_bound },
 };
 
 const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
@@ -1184,13 +1539,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 2,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 4,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_realm_create_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
+		.conditions = rmi_realm_create_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
@@ -1225,13 +1580,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_rec_create_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
+		.conditions = rmi_rec_create_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
@@ -1266,13 +1621,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 2,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 1,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_rec_enter_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
+		.conditions = rmi_rec_enter_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
@@ -1287,13 +1642,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 4,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,
 		.input_rows = rmi_rtt_create_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
+		.conditions = rmi_rtt_create_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  0x0 },
@@ -1308,13 +1663,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 2,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,
 		.input_rows = rmi_rtt_destroy_inputs,
 		.output_rows = rmi_rtt_destroy_outputs,
-		.conditions = NULL,
+		.conditions = rmi_rtt_destroy_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL, ALL,
@@ -1328,13 +1683,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 4,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 3,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,
 		.input_rows = rmi_rtt_map_unprotected_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
+		.conditions = rmi_rtt_map_unprotected_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
@@ -1348,13 +1703,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 4,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = true,
 		.input_rows = rmi_rtt_read_entry_inputs,
 		.output_rows = rmi_rtt_read_entry_outputs,
-		.conditions = NULL,
+		.conditions = rmi_rtt_read_entry_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xffffffffffffff00,
@@ -1369,13 +1724,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 1,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,
 		.input_rows = rmi_rtt_unmap_unprotected_inputs,
 		.output_rows = rmi_rtt_unmap_unprotected_outputs,
-		.conditions = NULL,
+		.conditions = rmi_rtt_unmap_unprotected_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
@@ -1389,7 +1744,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 0,
-		.condition_count = 1,
+		.condition_count = 2,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,
@@ -1430,13 +1785,13 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 1,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,
 		.input_rows = rmi_rtt_fold_inputs,
 		.output_rows = rmi_rtt_fold_outputs,
-		.conditions = NULL,
+		.conditions = rmi_rtt_fold_conditions,
 		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
@@ -1613,7 +1968,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 1,
-		.condition_count = 1,
+		.condition_count = 3,
 		.has_rules = true,
 		.has_structures = false,
 		.has_more = false,

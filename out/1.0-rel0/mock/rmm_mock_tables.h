@@ -5,20 +5,22 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RMM_MOCK_TABLES_H
 #define RMM_MOCK_TABLES_H
 
 #include "rmm_mock.h"
 
+#include "rmm_mock_numbers.h"
+
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != UINT64_C(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -107,11 +109,6 @@ struct rmm_mock_type {
 	const struct rmm_mock_member *members;
 };
 
-/* The geometry of RTTs: an entry has 8 bytes, a table fills a granule. */
-#define RMM_MOCK_PAGE_SHIFT 12
-#define RMM_MOCK_PAGE_LEVEL 3
-#define RMM_MOCK_LEVEL_BITS (RMM_MOCK_PAGE_SHIFT - 3)
-
 /* An input or an output. */
 struct rmm_mock_row {
 	const char *name;
@@ -122,18 +119,33 @@ struct rmm_mock_row {
 	uint8_t points_to;	/* the type of a structure; 0: none */
 	const char *alignment;	/* the failure of an address between those */
 	const char *misaligned; /* that are allowed, and that in words */
-	uint8_t level;		/* the input with an RTT level, from 1; 0: no */
-	int8_t level_offset;	/* to be added to it */
-	const char *level_alignment; /* the failure of an address between */
-	uint32_t statuses;	     /* bit n: valid on the status n */
+	uint32_t statuses;	/* bit n: valid on the status n */
+	uint32_t others;	/* bit n: not this, but another output */
 };
 
-/* A condition of failure that the arguments alone decide. */
+/* What conditions of failure look at. */
+struct rmm_mock_arguments {
+	const uint64_t *x;
+	const unsigned char *const *pages; /* by register; NULL: unknown */
+};
+
+/* Bytes of the structure behind a register. */
+struct rmm_mock_span {
+	uint8_t reg;
+	uint32_t offset;
+	uint32_t size;
+};
+
+/* A condition of failure that needs nothing but the arguments of a call. */
 struct rmm_mock_condition {
 	const char *failure;
 	const char *what; /* the condition in words */
-	uint8_t row;	  /* the first input in it, from 0 */
-	bool (*holds)(const uint64_t *x);
+	uint8_t row;	  /* the input that it is about, from 0 */
+	uint8_t span_count;
+	uint32_t rows;	/* bit n: it looks at the input n */
+	uint32_t pages; /* bit n: at the structure behind X<n> */
+	const struct rmm_mock_span *spans;
+	bool (*holds)(const struct rmm_mock_arguments *call);
 };
 
 /* Where X0 has the parts of an interface's result. */
@@ -156,7 +168,7 @@ struct rmm_mock_signature {
 	uint8_t input_count;
 	uint8_t output_count;
 	uint8_t condition_count;
-	bool has_rules;	     /* not all is in input_zeroes: codes, levels */
+	bool has_rules;	     /* not all of registers is in input_zeroes */
 	bool has_structures; /* an input is the address of a structure */
 	bool has_more;	     /* an output is behind X3 */
 	const struct rmm_mock_row *input_rows;	/* without the function ID */
@@ -191,14 +203,11 @@ void rmm_mock_report(struct rmm_mock *mock,
 void rmm_mock_explain_registers(struct rmm_mock *mock,
 				const struct rmm_mock_entry *entry);
 
-/*
- * Looks for reserved encodings, for addresses that do not fit a level, and for
- * arguments that are refused together.
- */
+/* Looks for reserved encodings, and for arguments that are refused. */
 void rmm_mock_check_inputs(struct rmm_mock *mock,
 			   const struct rmm_mock_entry *entry);
 
-/* Looks into the structures behind arguments. */
+/* Looks into the structures behind arguments, at what is refused too. */
 void rmm_mock_check_structures(struct rmm_mock *mock,
 			       const struct rmm_mock_entry *entry);
 
@@ -212,6 +221,17 @@ static inline uint64_t rmm_mock_part(uint64_t value, unsigned int lsb,
 				     unsigned int width)
 {
 	return value >> lsb & UINT64_MAX >> (64 - width);
+}
+
+/* Memory is little-endian, whatever the host. */
+static inline uint64_t rmm_mock_load(const unsigned char *bytes,
+				     unsigned int size)
+{
+	uint64_t value = 0;
+
+	for (unsigned int i = size; i-- > 0;)
+		value = value << 8 | bytes[i];
+	return value;
 }
 
 /* What a row holds; narrow signed numbers are filled up with their sign. */
@@ -267,13 +287,26 @@ static inline bool rmm_mock_is_valid(const struct rmm_mock_form *form,
 	       row->statuses >> status & 1;
 }
 
+/* Whether the register of an output holds another one on X0. */
+static inline bool rmm_mock_is_other(const struct rmm_mock_form *form,
+				     const struct rmm_mock_row *row,
+				     uint64_t x0)
+{
+	uint64_t status = rmm_mock_status(form, x0);
+
+	if (x0 & form->reserved || status >= 32)
+		return row->others == UINT32_MAX;
+	return row->others >> status & 1;
+}
+
 /* Whether a result has an output that its status does not make valid. */
 static inline bool rmm_mock_is_stray(const struct rmm_mock_form *form,
 				     const struct rmm_mock_row *row,
 				     const uint64_t *x)
 {
 	return rmm_mock_part(x[row->reg], row->lsb, row->width) != 0 &&
-	       !rmm_mock_is_valid(form, row, x[0]);
+	       !rmm_mock_is_valid(form, row, x[0]) &&
+	       !rmm_mock_is_other(form, row, x[0]);
 }
 
 #endif

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,6 +20,7 @@
 
 #include "rmm_mock.h"
 #include "psci_vectors.h"
+#include "psci_vectors_negative.h"
 
 static struct rmm_mock mock;
 
@@ -77,7 +78,15 @@ static void fresh_mock(void)
 
 static void call(const struct psci_vector_call *vector, struct rmm_mock_frame *frame)
 {
-	rmm_mock_push_result(&mock, find_command(vector->command), vector->out,
+	struct rmm_mock_frame answer;
+	size_t i;
+
+	/* Registers that stay as they were hold no output. */
+	memcpy(answer.x, vector->out, sizeof(answer.x));
+	for (i = 4; i < results[vector->command]; i++)
+		if (answer.x[i] == vector->in[i])
+			answer.x[i] = 0;
+	rmm_mock_push_result(&mock, find_command(vector->command), answer.x,
 			     results[vector->command], RMM_MOCK_HERE);
 	memcpy(frame->x, vector->in, sizeof(frame->x));
 	rmm_mock_call(&mock, frame, frame);
@@ -149,12 +158,49 @@ static void function_ids_are_known(void **state)
 	}
 }
 
+/* How many violations are due to the failure, or to one of another name. */
+static unsigned int count_failures(const char *failure, int is_same)
+{
+	const struct rmm_mock_violation *violation;
+	unsigned int count = 0;
+	uint64_t i;
+
+	for (i = 0; (violation = rmm_mock_violation(&mock, i)) != NULL; i++)
+		if (violation->failure && (strcmp(violation->failure, failure) == 0) == is_same)
+			count++;
+	return count;
+}
+
+/* Whatever the RMM must refuse by the arguments, the mock names. */
+static void failures_are_named(void **state)
+{
+	uint32_t i;
+
+	(void)state;
+	for (i = 1; i <= psci_vector_negatives(); i++) {
+		struct psci_vector_negative negative = *psci_vector_negative(i);
+		struct rmm_mock_frame frame;
+
+		rmm_mock_init(&mock);
+		memcpy(frame.x, negative.in, sizeof(frame.x));
+		rmm_mock_call(&mock, &frame, &frame);
+		if (!negative.condition && mock.violation_count != 0)
+			fail_msg("%s", negative.name);
+		if (!negative.condition)
+			continue;
+		if (count_failures(negative.condition, 1) == 0 ||
+		    (negative.also_true == 0 && count_failures(negative.condition, 0) != 0))
+			fail_msg("%s", negative.name);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(calls_are_answered),
 		cmocka_unit_test(arguments_are_told_apart),
 		cmocka_unit_test(function_ids_are_known),
+		cmocka_unit_test(failures_are_named),
 	};
 
 	return cmocka_run_group_tests_name("PSCI vectors, mock", tests, NULL, NULL);

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer vectors
+ *	rmigen generate --spec 1.0-rel0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef RSI_VECTORS_H
 #define RSI_VECTORS_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x9b41d4d8130aab87)
-#elif RMM_ABI_DIGEST != RMM_U64(0x9b41d4d8130aab87)
+#define RMM_ABI_DIGEST RMM_U64(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -416,58 +416,58 @@ static const struct rsi_vector_call rsi_vector_calls[] = {
 	},
 	{
 		"RSI_IPA_STATE_SET status RSI_SUCCESS", 5, 1, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET status RSI_ERROR_INPUT", 5, 1, 1, 1, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x1U, 0x0U, 0x0U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_outputs RSI_ERROR_INPUT", 5, 1, 0, 1, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x1U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET widest_outputs RSI_SUCCESS", 5, 1, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_bits RSI_SUCCESS", 5, 1, 0, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0xffffffffffffffffU, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET sve_hint RSI_SUCCESS", 5, 0, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
-		{ 0xc4010197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4010197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0x0U, 0xb0afaeadacabaaa9U, 0x1U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET stale_registers RSI_SUCCESS", 5, 0, 1, 1, 0x3U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0xb0afaeadacabaaa9U, 0x1U },
 		{ 0x8070605c4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
-		  0x1U, 0x1U, 0x302f2e2d2c2b2a29U, 0x3837363534333231U,
+		  0x2U, 0x1U, 0x302f2e2d2c2b2a29U, 0x3837363534333231U,
 		  0x403f3e3d3c3b3a39U, 0x4847464544434241U, 0x504f4e4d4c4b4a49U,
 		  0x5857565554535251U, 0x605f5e5d5c5b5a59U, 0x6867666564636261U,
 		  0x706f6e6d6c6b6a69U, 0x7877767574737271U, 0x807f7e7d7c7b7a79U,
@@ -481,20 +481,20 @@ static const struct rsi_vector_call rsi_vector_calls[] = {
 	},
 	{
 		"RSI_IPA_STATE_SET no_handler", 5, 1, 1, 0, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0xffffffffffffffffU, 0x0U, 0x0U, 0x0U, 0x1U },
 	},
 	{
 		"RSI_IPA_STATE_SET no_rmm", 5, 1, 0, 0, 0x0U,
-		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U, 0x1U },
+		{ 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U, 0x1U },
 		{ 0x0U },
-		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x1U,
+		{ 0xc4000197U, 0x100f0e0d0c0b0000U, 0x1817161514131000U, 0x2U,
 		  0x1U },
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0000U, 0x1817161514131000U,
-		  0x1U, 0x1U },
+		  0x2U, 0x1U },
 	},
 	{
 		"RSI_MEASUREMENT_EXTEND status RSI_SUCCESS", 6, 1, 1, 1, 0x0U,

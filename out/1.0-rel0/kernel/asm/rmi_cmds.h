@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer kernel
+ *	rmigen generate --spec 1.0-rel0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef __ASM_RMI_CMDS_H
 #define __ASM_RMI_CMDS_H
@@ -22,8 +22,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0x9b41d4d8130aab87ULL
-#elif RMM_ABI_DIGEST != 0x9b41d4d8130aab87ULL
+#define RMM_ABI_DIGEST 0x57c4e2abc6ba9db2ULL
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 

@@ -5,10 +5,10 @@
  * Generated from DEN0137 1.0-rel0. Do not edit: the command below makes this
  * file again.
  *
- *	rmigen generate --consumer mock
+ *	rmigen generate --spec 1.0-rel0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/1-0rel0/
- * ABI digest: 0x9b41d4d8130aab87
+ * ABI digest: 0x57c4e2abc6ba9db2
  */
 #ifndef STANDIN_LINUX_BUILD_BUG_H
 #define STANDIN_LINUX_BUILD_BUG_H

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "diff/change_overlay.h"
+
+#include <string.h>
+
+struct change_edits change_edits(const struct change_report *report,
+				 const struct change_topic *topic)
+{
+	return (struct change_edits){ .topic = topic,
+				      .walk = { .model = report->old },
+				      .report = report };
+}
+
+/* Whether @path leads to @name (may be NULL), or into it. */
+static bool is_in(const char *path, const char *name)
+{
+	size_t length = name ? strlen(name) : 0;
+
+	return length && strncmp(path, name, length) == 0 &&
+	       (path[length] == '\0' || path[length] == '.');
+}
+
+/* Whether @path leads into what is a part of no item: "external.names.rec". */
+static bool is_of_document(const char *path)
+{
+	for (size_t i = 0; i < schema_root.key_count; i++)
+		if (schema_root.keys[i].kind == VALUE_MAPPING &&
+		    is_in(path, schema_root.keys[i].name))
+			return true;
+	return false;
+}
+
+/* The document has a topic of its own, with constants and the like inside. */
+static bool is_about(const struct edit *edit, const struct change_topic *topic)
+{
+	const struct change *items = topic->changes.items;
+	const char *path = edit_path(edit);
+
+	if (is_in(path, topic->old) || is_in(path, topic->new) ||
+	    is_in(edit->target, topic->old))
+		return true;
+	if (strcmp(topic->kind, "document") == 0 && is_of_document(path))
+		return true;
+	for (size_t i = 0; i < topic->changes.count; i++)
+		if ((items[i].old.item &&
+		     strcmp(path, items[i].old.item) == 0) ||
+		    (items[i].new.item &&strcmp(path, items[i].new.item) == 0))
+			return true;
+	return false;
+}
+
+const struct edit *change_edit_next(struct change_edits *edits)
+{
+	const struct edit *edit;
+
+	do {
+		edit = edit_next(&edits->walk);
+		if (!edit && !edits->is_new) {
+			edits->is_new = true;
+			edits->walk = (struct edit_walk){
+				.model = edits->report->new
+			};
+			edit = edit_next(&edits->walk);
+		}
+	} while (edit && !is_about(edit, edits->topic));
+	return edit;
+}
+
+void change_edit_text(struct buffer *text, const struct edit *edit)
+{
+	buffer_printf(text, "overlay %s %ss %s: %s",
+		      edit->deviation->overlay->name.text, edit_word(edit),
+		      edit_path(edit), edit->deviation->reason.text);
+}

@@ -1,0 +1,70 @@
+-- SPDX-License-Identifier: BSD-3-Clause
+-- What comments say of items, whoever they are for.
+local about = {}
+
+-- "a, b and c"
+local function enumerated(list)
+	local head = table.concat(list, ", ", 1, #list - 1)
+	return (head == "" and "" or head .. " and ") .. list[#list]
+end
+
+-- "valid on RMI_SUCCESS and RMI_INCOMPLETE, if flags.irq == RMI_TRUE"
+function about.validity(output, item)
+	local text = "valid on every " .. item.name .. " status"
+	if not output.always then
+		text = "valid on " .. enumerated(output.valid)
+	end
+	return text .. (output.when and ", if " .. output.when or "")
+end
+
+-- Sentences about an item that is not as the document prints it.
+function about.remarks(item)
+	local list, said = {}, {}
+	if item.unverified then
+		table.insert(list, "Unverified: " .. item.unverified .. ".")
+	end
+	for _, edit in ipairs(item.overlays or {}) do
+		local remark = "Overlay " .. edit.overlay .. ": " .. edit.reason .. "."
+		if not said[remark] then
+			table.insert(list, remark)
+		end
+		said[remark] = true
+	end
+	return list
+end
+
+-- " [overlay NAME]" for a row that an overlay added or changed, else "".
+function about.origin(row)
+	local edit = row.overlays and row.overlays[1]
+	return edit and " [overlay " .. edit.overlay .. "]" or ""
+end
+
+-- "RmiRipas, DEN0137 B4.4.23. How the Realm may use an address."
+function about.heading(item)
+	local text = item.name .. ", " .. model.document.number .. " " .. item.section .. ". " .. item.brief
+	return table.concat({ text, table.unpack(about.remarks(item)) }, " ")
+end
+
+-- The outputs that come with a status that tells that an operation goes on.
+function about.unfinished(command)
+	local list = {}
+	for _, row in ipairs(command.outputs) do
+		if row.unfinished then
+			table.insert(list, row)
+		end
+	end
+	return list
+end
+
+-- Whether the command may return before it has finished; nil if not.
+function about.operation(command)
+	if not command.may_start_operation then
+		return nil
+	end
+	local outputs = about.unfinished(command)
+	local goes_on = #outputs > 0 and "; with " .. outputs[1].valid[1] .. " that goes on" or ""
+	local memory = command.may_transfer_memory and " It may ask for memory, or give some back." or ""
+	return "It may start an operation" .. goes_on .. "." .. memory
+end
+
+return about

@@ -1,0 +1,2 @@
+# what a function requires is a number
+s/requires: "(EVERY i < n: [^"]*"/requires: "n"/

@@ -1,0 +1,2 @@
+# a function that calls itself
+s/value: "value"}/value: "UInt(value)"}/

@@ -1,0 +1,3 @@
+# what is left away has no reason
+/^unused_registers:/i\
+lacks: {parts: [successes]}

@@ -1,0 +1,5 @@
+# what an unfinished command returns is wider than its type
+/interface: VMI/,/command: VMI_VAULT_OPEN/{
+/^    commands:/i\
+    unfinished: {status: VMI_ERROR_VAULT, outputs: [{name: ticket, register: X2, bits: 63:0, type: Bits32, brief: what to come back with}]}
+}

@@ -1,0 +1,2 @@
+# another field chooses what a field holds
+s/by: "kept"/by: "asked"/

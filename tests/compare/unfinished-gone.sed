@@ -1,0 +1,2 @@
+# an unfinished command returns nothing else any more
+/^    unfinished:/,/name: ticket/d
