@@ -38,7 +38,7 @@ UNNOTICED = [
     (r"^\s*#(if|elif|error|include|undef)|SBZ_REJECT <",
      "decides what is compiled"),
     (r"SBZ_REJECT != <|rejected\(", "the default: bits that should be zero are ignored"),
-    (r"ldp|stp|smc #0", "assembly, which is not run without firmware"),
+    (r"xzr|smc #0|regs->x\[<", "the SMC itself, which needs firmware: bare metal"),
     (r'^\t\t"\w+ [\w ]+", ', "names the vector and tells who can use it"),
     (r", <\d+>U, \d+U, call_|, \d+U, <\d+>U, call_",
      "counts of the document, for the reader of the table"),

@@ -30,9 +30,9 @@ KERNEL_FLAGS = [
 ]
 
 
-def table(name):
-    """The rows of a table of this folder; lines with # are comments."""
-    with open(FOLDER / name, encoding="utf-8") as lines:
+def table(name, folder=FOLDER):
+    """The rows of a table, of this folder or another; # starts a comment."""
+    with open(folder / name, encoding="utf-8") as lines:
         data = (line for line in lines if not line.startswith("#"))
         return list(csv.DictReader(data, delimiter="\t",
                                    quoting=csv.QUOTE_NONE, restval=""))

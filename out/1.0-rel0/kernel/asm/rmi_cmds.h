@@ -78,11 +78,13 @@ static inline int rmi_version(unsigned long req, unsigned long *out_lower,
 			      unsigned long *out_higher)
 {
 	struct arm_smccc_res res;
+	bool valid;
 
 	arm_smccc_1_1_invoke(SMC_RMI_VERSION, req, &res);
+	valid = rmi_returned(res.a0, RMI_SUCCESS);
+	valid |= rmi_returned(res.a0, RMI_ERROR_INPUT);
 
-	if (!rmi_returned(res.a0, RMI_SUCCESS) &&
-	    !rmi_returned(res.a0, RMI_ERROR_INPUT)) {
+	if (!valid) {
 		res.a1 = 0;
 		res.a2 = 0;
 	}

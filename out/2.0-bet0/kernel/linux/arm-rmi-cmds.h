@@ -79,11 +79,13 @@ static inline long rmi_version(unsigned long req, unsigned long *out_lower,
 		.a0 = SMC_RMI_VERSION,
 		.a1 = req,
 	};
+	bool valid;
 
 	arm_smccc_1_2_smc(&regs, &regs);
+	valid = rmi_returned(regs.a0, RMI_SUCCESS);
+	valid |= rmi_returned(regs.a0, RMI_ERROR_INPUT);
 
-	if (!rmi_returned(regs.a0, RMI_SUCCESS) &&
-	    !rmi_returned(regs.a0, RMI_ERROR_INPUT)) {
+	if (!valid) {
 		regs.a1 = 0;
 		regs.a2 = 0;
 	}
