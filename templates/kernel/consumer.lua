@@ -181,6 +181,8 @@ return {
 		structure = structure_names,
 		member = member_names,
 	},
+	-- What no function above names.
+	own = EDITION.own,
 	renames = EDITION.renames,
 	merged = EDITION.merged,
 	aligned = EDITION.aligned,
