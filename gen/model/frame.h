@@ -9,8 +9,8 @@
 #include "model/model.h"
 
 /*
- * The number of bytes, a power of two, that @input, an address, is a multiple of
- * in any good call, and the condition that says so; 0 if none does.
+ * The number of bytes, a power of two, that @input, an address, is a multiple
+ * of in any good call, and the condition that says so; 0 if none does.
  */
 uint64_t frame_alignment(const struct model *model,
 			 const struct command *command,

@@ -8,7 +8,7 @@
 enum part {
 	PART_CONSTANTS, /* some of them */
 	PART_FUNCTIONS, /* the same */
-	PART_TYPES, /* some of those of no interface */
+	PART_TYPES,	/* some of those of no interface */
 	PART_CONTEXTS,
 	PART_SUCCESSES,
 	PART_FOOTPRINT,

@@ -447,6 +447,7 @@ def dump(spec):
     lacks = {"lacks": spec["lacks"]} if "lacks" in spec else {}
     return numbers(spec, "format") | lacks | {
         "digest": shown(digest(spec)),
+        "overlays": [],
         "document": spec["document"],
         "unused_registers": registers | {
             "exempt": registers.get("exempt", []),

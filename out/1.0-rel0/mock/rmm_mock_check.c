@@ -27,9 +27,9 @@ struct place_in_call {
 	struct rmm_mock *mock;
 	const struct rmm_mock_signature *signature;
 	struct rmm_mock_violation violation; /* command, call, argument */
-	uint32_t held;	 /* bit n: the condition n is true */
-	uint32_t told;	 /* those that a violation has named */
-	unsigned int row; /* the input */
+	uint32_t held;		    /* bit n: the condition n is true */
+	uint32_t told;		    /* those that a violation has named */
+	unsigned int row;	    /* the input */
 	const unsigned char *page;  /* the structure behind it, or NULL */
 	const unsigned char *bytes; /* what of that */
 };

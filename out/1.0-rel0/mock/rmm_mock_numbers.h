@@ -26,12 +26,10 @@ struct number {
 	bool is_known;
 };
 
-static inline struct number number_make(uint64_t magnitude,
-						   bool is_negative,
-						   bool is_known)
+static inline struct number number_make(uint64_t magnitude, bool is_negative,
+					bool is_known)
 {
-	return (struct number){ magnitude, is_negative && magnitude,
-					 is_known };
+	return (struct number){ magnitude, is_negative && magnitude, is_known };
 }
 
 static inline struct number number_of(uint64_t value)
@@ -45,8 +43,7 @@ static inline struct number number_negative(uint64_t magnitude)
 }
 
 /* @value is two's complement of @width bits, 1 to 64. */
-static inline struct number number_signed(uint64_t value,
-						     unsigned int width)
+static inline struct number number_signed(uint64_t value, unsigned int width)
 {
 	uint64_t sign = UINT64_C(1) << (width - 1);
 	bool is_negative = value & sign;
@@ -60,59 +57,56 @@ static inline uint64_t number_bits(struct number number)
 	return number.is_negative ? 0 - number.magnitude : number.magnitude;
 }
 
-static inline struct number number_add(struct number left,
-						  struct number right)
+static inline struct number number_add(struct number left, struct number right)
 {
 	bool is_known = left.is_known && right.is_known;
 
 	if (left.is_negative == right.is_negative)
-		return number_make(left.magnitude + right.magnitude,
-				     left.is_negative,
-				     is_known && left.magnitude <=
-							 UINT64_MAX -
-								 right.magnitude);
+		return number_make(
+			left.magnitude + right.magnitude, left.is_negative,
+			is_known &&
+				left.magnitude <= UINT64_MAX - right.magnitude);
 	if (left.magnitude >= right.magnitude)
 		return number_make(left.magnitude - right.magnitude,
-				     left.is_negative, is_known);
-	return number_make(right.magnitude - left.magnitude,
-			     right.is_negative, is_known);
+				   left.is_negative, is_known);
+	return number_make(right.magnitude - left.magnitude, right.is_negative,
+			   is_known);
 }
 
-static inline struct number
-number_subtract(struct number left, struct number right)
+static inline struct number number_subtract(struct number left,
+					    struct number right)
 {
-	return number_add(left, number_make(right.magnitude,
-						!right.is_negative,
-						right.is_known));
+	return number_add(left, number_make(right.magnitude, !right.is_negative,
+					    right.is_known));
 }
 
-static inline struct number
-number_multiply(struct number left, struct number right)
+static inline struct number number_multiply(struct number left,
+					    struct number right)
 {
 	bool fits = !left.magnitude ||
 		    right.magnitude <= UINT64_MAX / left.magnitude;
 
 	return number_make(left.magnitude * right.magnitude,
-			     left.is_negative != right.is_negative,
-			     left.is_known && right.is_known && fits);
+			   left.is_negative != right.is_negative,
+			   left.is_known && right.is_known && fits);
 }
 
 /* What is left of a division by more than zero; it is not negative. */
-static inline struct number
-number_modulo(struct number left, struct number right)
+static inline struct number number_modulo(struct number left,
+					  struct number right)
 {
-	bool is_known = left.is_known && right.is_known &&
-			right.magnitude && !right.is_negative;
+	bool is_known = left.is_known && right.is_known && right.magnitude &&
+			!right.is_negative;
 	uint64_t rest = is_known ? left.magnitude % right.magnitude : 0;
 
 	return number_make(left.is_negative && rest ? right.magnitude - rest :
-							rest,
-			     false, is_known);
+						      rest,
+			   false, is_known);
 }
 
 /* Of an exponent of zero or more. */
-static inline struct number
-number_power(struct number base, struct number exponent)
+static inline struct number number_power(struct number base,
+					 struct number exponent)
 {
 	struct number result = number_of(1);
 
@@ -132,19 +126,16 @@ number_power(struct number base, struct number exponent)
 #define NUMBER_GREATER 4u
 
 /* False if one of them is not known. */
-static inline bool number_is(struct number left,
-			       unsigned int relations,
-			       struct number right)
+static inline bool number_is(struct number left, unsigned int relations,
+			     struct number right)
 {
-	unsigned int found = left.is_negative ? NUMBER_LESS :
-						NUMBER_GREATER;
+	unsigned int found = left.is_negative ? NUMBER_LESS : NUMBER_GREATER;
 
 	if (left.is_negative == right.is_negative) {
 		if (left.magnitude == right.magnitude)
 			found = NUMBER_EQUAL;
 		else if (left.magnitude < right.magnitude)
-			found = left.is_negative ? NUMBER_GREATER :
-						   NUMBER_LESS;
+			found = left.is_negative ? NUMBER_GREATER : NUMBER_LESS;
 	}
 	return left.is_known && right.is_known && (found & relations);
 }

@@ -195,7 +195,7 @@ struct rmm_mock_row {
 /* What conditions of failure look at. */
 struct rmm_mock_arguments {
 	const uint64_t *x;
-	const unsigned char *const *pages; /* by register; NULL: none is known */
+	const unsigned char *const *pages; /* by register; NULL: unknown */
 };
 
 /* Bytes of the structure behind a register. */
