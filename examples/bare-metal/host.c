@@ -6,6 +6,7 @@
  */
 #include "host.h"
 
+#include "psci_smc.h"
 #include "rmi_call.h"
 #include "rmi_codec.h"
 
@@ -28,9 +29,14 @@
 #define INDEX_NEW 0 /* REC_ENTER: the Realm is not active yet */
 #define INDEX_SYSTEM_OFF 1
 
-#define PSCI_CPU_OFF 0x84000002U
-#define PSCI_CPU_ON 0xc4000003U
-#define PSCI_SYSTEM_OFF 0x84000008U
+/* A device of the Realm, what it reads there, and an interrupt that is due. */
+#define DEVICE 0x4000001008U
+#define DEVICE_VALUE 0x2a
+#define INTERRUPT (1UL << 62 | 27)
+#define ESR_CLASS_SHIFT 26
+#define ESR_CLASS_WFX 0x01
+#define ESR_CLASS_ABORT 0x24
+#define HPFAR_SHIFT 4
 
 #define EXPECT(value, wanted) host_expect(#value, value, wanted)
 
@@ -137,11 +143,11 @@ static void add_table(const struct realm_of_host *realm, uint64_t ipa,
 static void remove_table(const struct realm_of_host *realm, uint64_t ipa,
 			 int64_t level)
 {
-	struct rmi_rtt_destroy_result result =
+	struct rmi_rtt_destroy_result rtt_destroy =
 		rmi_rtt_destroy(realm->rd, ipa, level);
 
-	EXPECT(result.x0, RMI_SUCCESS);
-	take_back(result.rtt);
+	EXPECT(rtt_destroy.x0, RMI_SUCCESS);
+	take_back(rtt_destroy.rtt);
 }
 
 /* Adds a page; the RMM says which tables are missing first. */
@@ -149,20 +155,22 @@ static void add_pages(const struct realm_of_host *realm)
 {
 	uint64_t src = alloc();
 	uint64_t data = alloc_delegated();
-	struct rmi_rtt_init_ripas_result ripas;
-	uint64_t x0;
+	struct rmi_rtt_init_ripas_result init_ripas;
+	uint64_t data_create;
 
 	*(uint64_t *)src = 0x5eed;
-	x0 = rmi_data_create(realm->rd, data, IPA, src,
-			     RMI_DATA_FLAGS_MEASURE_MASK)
-		     .x0;
-	EXPECT(x0, status(RMI_ERROR_RTT, START_LEVEL));
-	for (int64_t level = rmi_command_return_code_get_index(x0) + 1;
+	data_create = rmi_data_create(realm->rd, data, IPA, src,
+				      RMI_DATA_FLAGS_MEASURE_MASK)
+			      .x0;
+	EXPECT(data_create, status(RMI_ERROR_RTT, START_LEVEL));
+	for (int64_t level = rmi_command_return_code_get_index(data_create) + 1;
 	     level <= PAGE_LEVEL; level++)
 		add_table(realm, 0, level);
-	ripas = rmi_rtt_init_ripas(realm->rd, IPA, IPA + PAGES * GRANULE_SIZE);
-	EXPECT(ripas.x0, RMI_SUCCESS);
-	EXPECT(ripas.out_top, IPA + PAGES * GRANULE_SIZE);
+	init_ripas =
+		rmi_rtt_init_ripas(realm->rd, IPA, IPA + PAGES * GRANULE_SIZE);
+	EXPECT(init_ripas.x0, RMI_SUCCESS);
+	EXPECT(init_ripas.out_top, IPA + PAGES * GRANULE_SIZE);
+	EXPECT(rmi_rtt_read_entry(realm->rd, IPA, PAGE_LEVEL).ripas, RMI_RAM);
 	EXPECT(rmi_data_create(realm->rd, data, IPA, src, 0).x0, RMI_SUCCESS);
 	EXPECT(*(uint64_t *)data, 0x5eed);
 	data = alloc_delegated();
@@ -177,24 +185,24 @@ static void share_memory(const struct realm_of_host *realm)
 {
 	const uint64_t ipa = PROTECTED_END;
 	const uint64_t desc = MEMORY_BASE | 1 << 2;
-	struct rmi_rtt_unmap_unprotected_result unmapped;
-	struct rmi_rtt_read_entry_result entry;
+	struct rmi_rtt_unmap_unprotected_result unmap_unprotected;
+	struct rmi_rtt_read_entry_result read_entry;
 
 	EXPECT(rmi_rtt_map_unprotected(realm->rd, ipa, 2, desc).x0,
 	       status(RMI_ERROR_RTT, START_LEVEL));
 	add_table(realm, ipa, 2);
 	EXPECT(rmi_rtt_map_unprotected(realm->rd, ipa, 2, desc).x0,
 	       RMI_SUCCESS);
-	entry = rmi_rtt_read_entry(realm->rd, ipa, 2);
-	EXPECT(entry.x0, RMI_SUCCESS);
-	EXPECT(entry.state, RMI_ASSIGNED);
-	EXPECT(entry.desc, desc);
-	unmapped = rmi_rtt_unmap_unprotected(realm->rd, ipa, 2);
-	EXPECT(unmapped.x0, RMI_SUCCESS);
-	EXPECT(unmapped.top, ipa + 512 * BLOCK_SIZE);
-	unmapped = rmi_rtt_unmap_unprotected(realm->rd, ipa, 2);
-	EXPECT(unmapped.x0, status(RMI_ERROR_RTT, 2));
-	EXPECT(unmapped.top, ipa + 512 * BLOCK_SIZE);
+	read_entry = rmi_rtt_read_entry(realm->rd, ipa, 2);
+	EXPECT(read_entry.x0, RMI_SUCCESS);
+	EXPECT(read_entry.state, RMI_ASSIGNED);
+	EXPECT(read_entry.desc, desc);
+	unmap_unprotected = rmi_rtt_unmap_unprotected(realm->rd, ipa, 2);
+	EXPECT(unmap_unprotected.x0, RMI_SUCCESS);
+	EXPECT(unmap_unprotected.top, ipa + 512 * BLOCK_SIZE);
+	unmap_unprotected = rmi_rtt_unmap_unprotected(realm->rd, ipa, 2);
+	EXPECT(unmap_unprotected.x0, status(RMI_ERROR_RTT, 2));
+	EXPECT(unmap_unprotected.top, ipa + 512 * BLOCK_SIZE);
 	remove_table(realm, ipa, 2);
 }
 
@@ -202,16 +210,16 @@ static void share_memory(const struct realm_of_host *realm)
 static void fold(const struct realm_of_host *realm)
 {
 	const uint64_t ipa = 2 * BLOCK_SIZE;
-	struct rmi_rtt_read_entry_result entry;
-	struct rmi_rtt_fold_result folded;
+	struct rmi_rtt_read_entry_result read_entry;
+	struct rmi_rtt_fold_result rtt_fold;
 
 	add_table(realm, ipa, PAGE_LEVEL);
-	entry = rmi_rtt_read_entry(realm->rd, ipa, 2);
-	EXPECT(entry.state, RMI_TABLE);
-	folded = rmi_rtt_fold(realm->rd, ipa, PAGE_LEVEL);
-	EXPECT(folded.x0, RMI_SUCCESS);
-	EXPECT(folded.rtt, entry.desc);
-	take_back(folded.rtt);
+	read_entry = rmi_rtt_read_entry(realm->rd, ipa, 2);
+	EXPECT(read_entry.state, RMI_TABLE);
+	rtt_fold = rmi_rtt_fold(realm->rd, ipa, PAGE_LEVEL);
+	EXPECT(rtt_fold.x0, RMI_SUCCESS);
+	EXPECT(rtt_fold.rtt, read_entry.desc);
+	take_back(rtt_fold.rtt);
 	EXPECT(rmi_rtt_fold(realm->rd, 0, PAGE_LEVEL).x0,
 	       status(RMI_ERROR_RTT, PAGE_LEVEL));
 }
@@ -220,14 +228,15 @@ static void add_rec(struct realm_of_host *realm, uint8_t number)
 {
 	uint64_t page = alloc();
 	uint8_t *params = (uint8_t *)page;
-	struct rmi_rec_aux_count_result aux = rmi_rec_aux_count(realm->rd);
+	struct rmi_rec_aux_count_result rec_aux_count =
+		rmi_rec_aux_count(realm->rd);
 
-	EXPECT(aux.x0, RMI_SUCCESS);
-	EXPECT(aux.aux_count, 1);
+	EXPECT(rec_aux_count.x0, RMI_SUCCESS);
+	EXPECT(rec_aux_count.aux_count, 1);
 	realm->rec[number] = alloc_delegated();
 	realm->aux[number] = alloc_delegated();
 	rmi_rec_params_put_pc(params, IPA);
-	rmi_rec_params_put_num_aux(params, aux.aux_count);
+	rmi_rec_params_put_num_aux(params, rec_aux_count.aux_count);
 	rmi_rec_params_put_aux(params, 0, realm->aux[number]);
 	/* MPIDRs without a gap; the Realm turns the others on by itself. */
 	rmi_rec_params_put_mpidr(params, rmi_rec_mpidr_set_aff0(0, number + 1));
@@ -262,17 +271,63 @@ static const uint8_t *run(const struct realm_of_host *realm, unsigned int rec,
 	return exit;
 }
 
-static void change_ripas(const struct realm_of_host *realm, const uint8_t *exit)
+static void change_ripas(const struct realm_of_host *realm)
 {
+	const uint8_t *exit = run(realm, 0, RMI_EXIT_RIPAS_CHANGE);
 	uint64_t base = rmi_rec_exit_get_ripas_base(exit);
 	uint64_t top = rmi_rec_exit_get_ripas_top(exit);
-	struct rmi_rtt_set_ripas_result result;
+	struct rmi_rtt_set_ripas_result set_ripas;
 
+	EXPECT(rmi_rec_exit_get_ripas_value(exit), RMI_RAM);
 	EXPECT(rmi_rtt_set_ripas(realm->rd, realm->rec[1], base, top).x0,
 	       RMI_ERROR_INPUT);
-	result = rmi_rtt_set_ripas(realm->rd, realm->rec[0], base, top);
-	EXPECT(result.x0, RMI_SUCCESS);
-	EXPECT(result.out_top, top);
+	set_ripas = rmi_rtt_set_ripas(realm->rd, realm->rec[0], base, top);
+	EXPECT(set_ripas.x0, RMI_SUCCESS);
+	EXPECT(set_ripas.out_top, top);
+}
+
+/* The Host plays a device: the Realm reads, and gets the value when it runs. */
+static void emulate_device(const struct realm_of_host *realm, uint64_t flags)
+{
+	uint8_t *enter = (uint8_t *)(realm->run + RMI_REC_RUN_ENTER_OFFSET);
+	const uint8_t *exit = run(realm, 0, RMI_EXIT_SYNC);
+
+	EXPECT(rmi_rec_exit_get_esr(exit) >> ESR_CLASS_SHIFT, ESR_CLASS_ABORT);
+	EXPECT(rmi_rec_exit_get_far(exit), DEVICE % GRANULE_SIZE);
+	EXPECT(rmi_rec_exit_get_hpfar(exit) >> HPFAR_SHIFT,
+	       DEVICE / GRANULE_SIZE);
+	rmi_rec_enter_put_gprs(enter, 0, DEVICE_VALUE);
+	rmi_rec_enter_put_flags(enter, rmi_rec_enter_flags_set_emul_mmio(
+					       flags, RMI_EMULATED_MMIO));
+}
+
+/* Waiting ends the run only if the Host asks for it. */
+static void let_wait(const struct realm_of_host *realm)
+{
+	uint8_t *enter = (uint8_t *)(realm->run + RMI_REC_RUN_ENTER_OFFSET);
+	const uint8_t *exit;
+
+	exit = run(realm, 0, RMI_EXIT_SYNC);
+	EXPECT(rmi_rec_exit_get_esr(exit) >> ESR_CLASS_SHIFT, ESR_CLASS_WFX);
+	/* There is no access to answer any more. */
+	EXPECT(rmi_rec_enter(realm->rec[0], realm->run).x0, RMI_ERROR_REC);
+	rmi_rec_enter_put_flags(enter, 0);
+}
+
+/* Interrupts go in and come out; not all of ICH_HCR_EL2 is the Host's. */
+static void inject_interrupt(const struct realm_of_host *realm)
+{
+	uint8_t *enter = (uint8_t *)(realm->run + RMI_REC_RUN_ENTER_OFFSET);
+	const uint8_t *exit;
+
+	rmi_rec_enter_put_gicv3_lrs(enter, 0, INTERRUPT);
+	rmi_rec_enter_put_gicv3_hcr(enter, 1);
+	EXPECT(rmi_rec_enter(realm->rec[0], realm->run).x0, RMI_ERROR_REC);
+	rmi_rec_enter_put_gicv3_hcr(enter,
+				    RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK);
+	exit = run(realm, 0, RMI_EXIT_IRQ);
+	EXPECT(rmi_rec_exit_get_gicv3_lrs(exit, 0), INTERRUPT);
+	EXPECT(rmi_rec_exit_get_pmu_ovf_status(exit), RMI_PMU_OVERFLOW_ACTIVE);
 }
 
 static void turn_on(const struct realm_of_host *realm)
@@ -288,40 +343,44 @@ static void run_realm(const struct realm_of_host *realm)
 {
 	const uint8_t *exit;
 
-	exit = run(realm, 0, RMI_EXIT_RIPAS_CHANGE);
-	change_ripas(realm, exit);
+	change_ripas(realm);
+	emulate_device(realm, rmi_rec_enter_flags_set_trap_wfi(0, RMI_TRAP));
+	let_wait(realm);
+	inject_interrupt(realm);
+	run(realm, 0, RMI_EXIT_SERROR);
 	exit = run(realm, 0, RMI_EXIT_HOST_CALL);
-	EXPECT(rmi_rec_exit_get_imm(exit), 0x2a);
+	EXPECT(rmi_rec_exit_get_imm(exit), DEVICE_VALUE);
 	exit = run(realm, 0, RMI_EXIT_PSCI);
-	EXPECT(rmi_rec_exit_get_gprs(exit, 0), PSCI_CPU_ON);
+	EXPECT(rmi_rec_exit_get_gprs(exit, 0), SMC_PSCI_CPU_ON);
 	turn_on(realm);
 	exit = run(realm, 1, RMI_EXIT_PSCI);
-	EXPECT(rmi_rec_exit_get_gprs(exit, 0), PSCI_CPU_OFF);
+	EXPECT(rmi_rec_exit_get_gprs(exit, 0), SMC_PSCI_CPU_OFF);
 	exit = run(realm, 0, RMI_EXIT_PSCI);
-	EXPECT(rmi_rec_exit_get_gprs(exit, 0), PSCI_SYSTEM_OFF);
+	EXPECT(rmi_rec_exit_get_gprs(exit, 0), SMC_PSCI_SYSTEM_OFF);
 	EXPECT(rmi_rec_enter(realm->rec[0], realm->run).x0,
 	       status(RMI_ERROR_REALM, INDEX_SYSTEM_OFF));
 }
 
 static void remove_pages(const struct realm_of_host *realm)
 {
-	struct rmi_rtt_destroy_result table;
-	struct rmi_data_destroy_result page;
+	struct rmi_rtt_destroy_result rtt_destroy;
+	struct rmi_data_destroy_result data_destroy;
 
-	table = rmi_rtt_destroy(realm->rd, 0, PAGE_LEVEL);
-	EXPECT(table.x0, status(RMI_ERROR_RTT, PAGE_LEVEL));
-	EXPECT(table.top, 0);
+	rtt_destroy = rmi_rtt_destroy(realm->rd, 0, PAGE_LEVEL);
+	EXPECT(rtt_destroy.x0, status(RMI_ERROR_RTT, PAGE_LEVEL));
+	EXPECT(rtt_destroy.top, 0);
 	for (uint64_t i = 0; i < PAGES; i++) {
-		page = rmi_data_destroy(realm->rd, IPA + i * GRANULE_SIZE);
-		EXPECT(page.x0, RMI_SUCCESS);
-		EXPECT(page.top,
+		data_destroy =
+			rmi_data_destroy(realm->rd, IPA + i * GRANULE_SIZE);
+		EXPECT(data_destroy.x0, RMI_SUCCESS);
+		EXPECT(data_destroy.top,
 		       i + 1 < PAGES ? IPA + GRANULE_SIZE : BLOCK_SIZE);
-		take_back(page.data);
+		take_back(data_destroy.data);
 	}
-	page = rmi_data_destroy(realm->rd, IPA);
-	EXPECT(page.x0, status(RMI_ERROR_RTT, PAGE_LEVEL));
-	EXPECT(page.top, BLOCK_SIZE);
-	EXPECT(page.data, 0);
+	data_destroy = rmi_data_destroy(realm->rd, IPA);
+	EXPECT(data_destroy.x0, status(RMI_ERROR_RTT, PAGE_LEVEL));
+	EXPECT(data_destroy.top, BLOCK_SIZE);
+	EXPECT(data_destroy.data, 0);
 }
 
 static void destroy(const struct realm_of_host *realm)

@@ -1,19 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
-/* RECs, and what the Realm does when they run, DEN0137 A2.3 and A4. */
+/* RECs, DEN0137 A2.3 and A4. */
 #include "rmm.h"
-
-#define PSCI_CPU_OFF 0x84000002U
-#define PSCI_CPU_ON 0xc4000003U
-#define PSCI_SYSTEM_OFF 0x84000008U
 
 /* REC_ENTER's index with RMI_ERROR_REALM: what state the Realm is in. */
 #define INDEX_NEW 0
 #define INDEX_SYSTEM_OFF 1
-
-/* What the Realm wants to be RAM, and where the second REC starts. */
-#define RAM_BASE 0x200000U
-#define RAM_TOP 0x400000U
-#define ENTRY_POINT 0x10000U
 
 struct rec *rec_find(uint64_t address)
 {
@@ -31,8 +22,7 @@ uint64_t rmm_rec_aux_count(const struct rmi_request *request, uint64_t rd,
 	return RMI_SUCCESS;
 }
 
-/* MPIDRs are given in this order: Aff0 has 4 bits, the others 8. */
-static uint64_t index_of(uint64_t mpidr)
+uint64_t rec_index(uint64_t mpidr)
 {
 	return rmi_rec_mpidr_get_aff0(mpidr) |
 	       (uint64_t)rmi_rec_mpidr_get_aff1(mpidr) << 4 |
@@ -80,7 +70,7 @@ uint64_t rmm_rec_create(const struct rmi_request *request, uint64_t rd,
 		return RMI_ERROR_INPUT;
 	if (realm->state != REALM_NEW)
 		return RMI_ERROR_REALM;
-	if (index_of(rmi_rec_params_get_mpidr(params)) != realm->next_rec ||
+	if (rec_index(rmi_rec_params_get_mpidr(params)) != realm->next_rec ||
 	    !is_aux_good(params, rec))
 		return RMI_ERROR_INPUT;
 	granule_set(rec, GRANULE_REC);
@@ -104,71 +94,45 @@ uint64_t rmm_rec_destroy(const struct rmi_request *request, uint64_t rec_ptr)
 	return RMI_SUCCESS;
 }
 
-static void leave_for_psci(uint8_t *exit, uint64_t fid)
+/* Whether the REC can be entered with what the Host has in the run page. */
+static int is_acceptable(const struct rec *rec, const uint8_t *enter)
 {
-	rmi_rec_exit_put_exit_reason(exit, RMI_EXIT_PSCI);
-	rmi_rec_exit_put_gprs(exit, 0, fid);
+	uint64_t flags = rmi_rec_enter_get_flags(enter);
+	uint64_t hcr = rmi_rec_enter_get_gicv3_hcr(enter);
+
+	return rec->runnable == RMI_RUNNABLE && !rec->psci_pending &&
+	       (hcr & ~RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK) == 0 &&
+	       (rec->emulatable_abort ||
+		rmi_rec_enter_flags_get_emul_mmio(flags) ==
+			RMI_NOT_EMULATED_MMIO);
 }
 
-static void ask_for_ram(struct rec *rec, uint8_t *exit)
+/* The Realm reads from its device what the Host says, or tries again. */
+static void finish_access(struct rec *rec, const uint8_t *enter)
 {
-	rec->ripas_base = RAM_BASE;
-	rec->ripas_top = RAM_TOP;
-	rec->ripas = RMI_RAM;
-	rmi_rec_exit_put_exit_reason(exit, RMI_EXIT_RIPAS_CHANGE);
-	rmi_rec_exit_put_ripas_base(exit, RAM_BASE);
-	rmi_rec_exit_put_ripas_top(exit, RAM_TOP);
-	rmi_rec_exit_put_ripas_value(exit, RMI_RAM);
-}
-
-static void call_host(struct rec *rec, uint8_t *exit)
-{
-	(void)rec;
-	rmi_rec_exit_put_exit_reason(exit, RMI_EXIT_HOST_CALL);
-	rmi_rec_exit_put_imm(exit, 0x2a);
-}
-
-static void turn_other_on(struct rec *rec, uint8_t *exit)
-{
-	rec->psci_pending = 1;
-	rec->psci_target = rec->mpidr + 1;
-	leave_for_psci(exit, PSCI_CPU_ON);
-	rmi_rec_exit_put_gprs(exit, 1, rec->psci_target);
-	rmi_rec_exit_put_gprs(exit, 2, ENTRY_POINT);
-}
-
-static void turn_self_off(struct rec *rec, uint8_t *exit)
-{
-	rec->runnable = RMI_NOT_RUNNABLE;
-	leave_for_psci(exit, PSCI_CPU_OFF);
-}
-
-static void turn_realm_off(struct rec *rec, uint8_t *exit)
-{
-	realm_find(rec->rd)->state = REALM_SYSTEM_OFF;
-	leave_for_psci(exit, PSCI_SYSTEM_OFF);
-}
-
-/* The Realm's program: the first REC goes through it, others go to its end. */
-static void run(struct rec *rec, uint8_t *exit)
-{
-	static void (*const steps[])(struct rec * rec, uint8_t * exit) = {
-		ask_for_ram,
-		call_host,
-		turn_other_on,
-		turn_realm_off,
-	};
-
-	if (index_of(rec->mpidr))
-		turn_self_off(rec, exit);
+	if (!rec->emulatable_abort)
+		return;
+	rec->emulatable_abort = 0;
+	if (rmi_rec_enter_flags_get_emul_mmio(rmi_rec_enter_get_flags(enter)))
+		rec->read_value = rmi_rec_enter_get_gprs(enter, 0);
 	else
-		steps[rec->runs](rec, exit);
-	rec->runs++;
+		rec->step--;
+}
+
+/* No interrupt of the Realm is taken here: the list comes back as it is. */
+static void keep_interrupts(const uint8_t *enter, uint8_t *exit)
+{
+	rmi_rec_exit_put_gicv3_hcr(exit, rmi_rec_enter_get_gicv3_hcr(enter));
+	for (uint32_t i = 0; i < RMI_REC_EXIT_GICV3_LRS_COUNT; i++)
+		rmi_rec_exit_put_gicv3_lrs(
+			exit, i, rmi_rec_enter_get_gicv3_lrs(enter, i));
 }
 
 uint64_t rmm_rec_enter(const struct rmi_request *request, uint64_t rec_ptr,
 		       uint64_t run_ptr)
 {
+	const uint8_t *enter =
+		(const uint8_t *)(run_ptr + RMI_REC_RUN_ENTER_OFFSET);
 	uint8_t *exit = (uint8_t *)(run_ptr + RMI_REC_RUN_EXIT_OFFSET);
 	struct rec *rec = rec_find(rec_ptr);
 	const struct realm *realm;
@@ -181,10 +145,12 @@ uint64_t rmm_rec_enter(const struct rmi_request *request, uint64_t rec_ptr,
 		return rmm_status(RMI_ERROR_REALM, INDEX_NEW);
 	if (realm->state == REALM_SYSTEM_OFF)
 		return rmm_status(RMI_ERROR_REALM, INDEX_SYSTEM_OFF);
-	if (rec->runnable == RMI_NOT_RUNNABLE || rec->psci_pending)
+	if (!is_acceptable(rec, enter))
 		return RMI_ERROR_REC;
+	finish_access(rec, enter);
 	rmm_image_zero(exit, 0, RMI_REC_EXIT_SIZE);
-	run(rec, exit);
+	keep_interrupts(enter, exit);
+	program_run(rec, rmi_rec_enter_get_flags(enter), exit);
 	return RMI_SUCCESS;
 }
 

@@ -13,17 +13,14 @@ static uint32_t failed;
 static void fail(uint32_t number, const char *what)
 {
 	failed++;
-	machine_print("# the Host, vector ");
-	machine_print_decimal(number);
-	machine_print(", ");
+	machine_print("# ");
 	machine_print(NAME(vector_name)(number));
-	machine_print(": ");
 	machine_print(what);
 	machine_print("\n");
 }
 
 /* The conduit with which the generated files were compiled. */
-void replay_conduit(struct NAME(regs) * regs)
+void replay_conduit(struct rmm_regs *regs)
 {
 	checked_smc(regs->x);
 }
@@ -53,9 +50,9 @@ int host_main(void)
 
 	for (uint32_t number = 1; number <= count; number++) {
 		if (!announce(number))
-			fail(number, "the RMM has no such vector");
+			fail(number, ": the RMM has no such vector");
 		else if (!NAME(vector_passes)(number))
-			fail(number, "fails");
+			fail(number, ": the Host disagrees");
 	}
 	machine_print("# ");
 	machine_print_decimal(count);

@@ -60,7 +60,7 @@ static void explain(const uint64_t *x)
 
 int monitor_serve(uint64_t *x)
 {
-	struct NAME(regs) regs;
+	struct rmm_regs regs;
 
 	if ((uint32_t)x[0] == REPLAY_NEXT) {
 		take_next(x);
@@ -70,9 +70,9 @@ int monitor_serve(uint64_t *x)
 		regs.x[i] = x[i];
 	if (!NAME(vector_answers)(number, &regs)) {
 		disagreements++;
-		machine_print("# the RMM disagrees with the vector ");
+		machine_print("# ");
 		machine_print(NAME(vector_name)(number));
-		machine_print("\n");
+		machine_print(": the RMM disagrees\n");
 		explain(x);
 	}
 	for (unsigned int i = 0; i < MONITOR_REGISTERS; i++)

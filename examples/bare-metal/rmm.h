@@ -45,11 +45,13 @@ struct rec {
 	uint64_t rd;
 	uint64_t mpidr;
 	uint64_t aux[AUX_GRANULES];
-	uint64_t runs;	     /* how often it was entered */
+	uint64_t step;	     /* what the Realm does next */
+	uint64_t read_value; /* what it read from its device */
 	uint64_t ripas_base; /* what it has asked for */
 	uint64_t ripas_top;
 	uint8_t ripas;
 	uint8_t runnable;
+	uint8_t emulatable_abort; /* the Host may answer the last access */
 	uint8_t psci_pending;
 	uint64_t psci_target; /* the MPIDR that the pending call is about */
 };
@@ -63,6 +65,16 @@ void granule_wipe(uint64_t address);
 /* realm.c, rec.c: NULL if there is no RD or REC at the address. */
 struct realm *realm_find(uint64_t rd);
 struct rec *rec_find(uint64_t address);
+
+/* MPIDRs are given in this order: Aff0 has 4 bits, the others 8. */
+uint64_t rec_index(uint64_t mpidr);
+
+/*
+ * program.c: runs a REC with the flags of an entry until the Host is needed,
+ * and says why in exit. The first REC goes through a list of steps, others turn
+ * themselves off.
+ */
+void program_run(struct rec *rec, uint64_t flags, uint8_t *exit);
 
 /* rtt.c: whether any entry of a table is in use. */
 int rtt_is_live(uint64_t table);

@@ -30,7 +30,6 @@ local function document_names()
 		image_get = "rmm_image_get",
 		image_put = "rmm_image_put",
 		image_zero = "rmm_image_zero",
-		smc = "rmm_smc",
 	}
 end
 
@@ -50,6 +49,7 @@ local function interface_names(interface)
 		returned = lower .. "_returned",
 		-- call.h
 		conduit = upper .. "_CONDUIT",
+		smc = lower .. "_smc",
 		-- dispatch.h
 		request = lower .. "_request",
 		handlers = lower .. "_handlers",

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- The signature of a command, from which both sides are made.
 local about = import("lib/about.lua")
+local names = import("lib/names.lua")
 local results = import("lib/results.lua")
 local style = import("style.lua")
 
@@ -92,21 +93,35 @@ local function condition(row, x0)
 	end
 	local parts = {}
 	for _, status in ipairs(row.valid) do
-		table.insert(parts, given.returned .. "(" .. x0 .. ", " .. status .. ") != 0")
+		table.insert(parts, given.returned .. "(" .. x0 .. ", " .. results.value(interface, status) .. ") != 0")
 	end
 	return #parts == 1 and parts[1] or "(" .. table.concat(parts, ") || (") .. ")"
 end
 
--- The outputs in groups that are valid together: { condition = , row, ... }
+-- What a variable is called that tells whether the output is valid: on_success
+local function occasion(row)
+	if row.always then
+		return "on_any_status"
+	end
+	local parts = {}
+	for _, status in ipairs(row.valid) do
+		table.insert(parts, (names.without(status, interface.name .. "_"):lower()))
+	end
+	return "on_" .. table.concat(parts, "_or_")
+end
+
+-- The outputs in groups that are valid together:
+-- { condition = , name = , valid = { names of bits }, row, ... }
 function signature.groups(command, x0)
-	local list, by_condition = {}, {}
+	local list, by_name = {}, {}
 	for _, row in ipairs(signature.outputs(command)) do
-		local test = condition(row, x0)
-		if not by_condition[test] then
-			by_condition[test] = { condition = test }
-			table.insert(list, by_condition[test])
+		local name = occasion(row)
+		if not by_name[name] then
+			by_name[name] = { condition = condition(row, x0), name = name, valid = {} }
+			table.insert(list, by_name[name])
 		end
-		table.insert(by_condition[test], row)
+		table.insert(by_name[name], row)
+		table.insert(by_name[name].valid, row.names.valid)
 	end
 	return list
 end

@@ -35,7 +35,7 @@ end
 
 -- rmi_smc.h -> RMI_SMC_H
 function style.guard()
-	return replace(replace(output_path, "/", "_"), ".", "_"):upper()
+	return replace(replace(prefix .. output_path, "/", "_"), ".", "_"):upper()
 end
 
 -- "DEN0137 B4.4.2", for comments
@@ -48,8 +48,7 @@ function style.a(name)
 	return (contains("AEIOR", name:sub(1, 1)) and "an " or "a ") .. name
 end
 
--- A block of #define, values in one column; rows are { name, value }.
-function style.defines(rows)
+local function block_of_defines(rows)
 	local column, lines = 0, {}
 	for _, row in ipairs(rows) do
 		column = math.max(column, #row[1])
@@ -58,6 +57,22 @@ function style.defines(rows)
 		table.insert(lines, "#define " .. pad(row[1], column + 1) .. row[2])
 	end
 	return table.concat(lines, "\n")
+end
+
+-- #define, values in one column; rows are { name, value }. A row for which the
+-- column has no room starts another block, behind an empty line.
+function style.defines(rows)
+	local blocks, block, name, value = {}, {}, 0, 0
+	for _, row in ipairs(rows) do
+		name, value = math.max(name, #row[1]), math.max(value, #row[2])
+		if #"#define  " + name + value > LIMIT and #block > 0 then
+			table.insert(blocks, block_of_defines(block))
+			block, name, value = {}, #row[1], #row[2]
+		end
+		table.insert(block, row)
+	end
+	table.insert(blocks, block_of_defines(block))
+	return table.concat(blocks, "\n\n")
 end
 
 -- Constants that C and the assembler read.
@@ -98,6 +113,23 @@ function style.list(head, items, tail, returns)
 	return start .. lines
 end
 
+-- for (index = 0U; index < count; index++) {
+function style.loop(margin, index, count)
+	local head = margin .. "for ("
+	local line = head .. index .. " = 0U; " .. index .. " < " .. count .. "; " .. index .. "++) {"
+	if fits(line) then
+		return line
+	end
+	return head .. index .. " = 0U; " .. index .. " < " .. count .. ";\n" ..
+		layout.indent(layout.width(head)) .. index .. "++) {"
+end
+
+-- type name;
+function style.declaration(margin, type, name)
+	local line = margin .. type .. " " .. name .. ";"
+	return fits(line) and line or margin .. type .. "\n" .. margin .. "\t" .. name .. ";"
+end
+
 -- if (condition) {, one operand of || or && on each line unless all fit.
 function style.condition(margin, condition)
 	local line = margin .. "if (" .. condition .. ") {"
@@ -116,6 +148,23 @@ function style.assignment(margin, target, parts)
 	end
 	local column = "\n" .. margin .. "\t"
 	return margin .. target .. " =" .. column .. table.concat(parts, " |" .. column) .. ";"
+end
+
+-- target = (test) ? value : otherwise; in three lines if one is too long.
+function style.choice(margin, target, test, value, otherwise)
+	local head = margin .. target .. " = "
+	test = "(" .. test .. ")"
+	local line = head .. test .. " ? " .. value .. " : " .. otherwise .. ";"
+	if fits(line) then
+		return line
+	end
+	local column = layout.width(head)
+	if column + 8 + #("? " .. value) > LIMIT then
+		head = margin .. target .. " =\n" .. margin .. "\t"
+		column = layout.width(margin .. "\t")
+	end
+	local indent = "\n" .. layout.indent(column + 8)
+	return head .. test .. indent .. "? " .. value .. indent .. ": " .. otherwise .. ";"
 end
 
 -- The head of an inline function.
@@ -301,6 +350,11 @@ end
 -- The lines that keep files of different specifications apart.
 function style.identity()
 	return file.identity(style.u64)
+end
+
+-- The last lines of a header.
+function style.closing()
+	return file.closing(style.guard(), style.u64)
 end
 
 -- The name of one of the interface's files: "smc.h" -> rmi_smc.h

@@ -121,7 +121,8 @@ class Bench:
         choice = 'unused_results = "preserve"'
         assert choice in text
         profile.write_text(text.replace(choice, 'unused_results = "zero"'))
-        headers = firmware.generate(self.folder(), "--consumer", consumer)
+        headers = firmware.generate(self.folder(), "--consumer", consumer,
+                                    "--spec", SPEC)
         return self.play(headers, headers, flags=("-DLAST_ZERO=16",))
 
 

@@ -38,6 +38,7 @@ UNNOTICED = [
     (r"DIGEST|#define \w*_ABI_(MAJOR|MINOR|VERSION\b)|\(u64\)\((major|minor)\)|ABI_VERSION_MAJOR",
      "the identity of the specification, which tests of its own compare"),
     (r"SBZ_REJECT|rejected\(", "by default bits that should be zero are ignored"),
+    (r"xzr|smc #0|regs->x\[<", "the SMC itself, which needs firmware: bare metal"),
     (r"\*\)<0>\)->", "a null pointer that is never followed"),
     (r"struct \w+ (regs|outputs) = \{|^\t*(0U, )*<0>U(, 0U)* \};$", "overwritten before it is read"),
     (r"uint64_t value = <0>U", "shifted out, or cut off by the caller's cast"),

@@ -22,6 +22,46 @@
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
+#ifdef __aarch64__
+/*
+ * The call itself. X4-X17, which no command of the interface uses, are passed
+ * as zero and stay in regs as they are. Nothing is assumed to survive in
+ * X0-X17 and memory.
+ */
+static inline void psci_smc(struct rmm_regs *regs)
+{
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+
+	__asm__ volatile("mov x4, xzr\n\t"
+			 "mov x5, xzr\n\t"
+			 "mov x6, xzr\n\t"
+			 "mov x7, xzr\n\t"
+			 "mov x8, xzr\n\t"
+			 "mov x9, xzr\n\t"
+			 "mov x10, xzr\n\t"
+			 "mov x11, xzr\n\t"
+			 "mov x12, xzr\n\t"
+			 "mov x13, xzr\n\t"
+			 "mov x14, xzr\n\t"
+			 "mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3)
+			 :
+			 : "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11",
+			   "x12", "x13", "x14", "x15", "x16", "x17", "memory",
+			   "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+}
+#endif
+
 /*
  * PSCI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
@@ -31,7 +71,7 @@
 #ifndef __aarch64__
 #error "define PSCI_CONDUIT: this host has no SMC instruction"
 #endif
-#define PSCI_CONDUIT rmm_smc
+#define PSCI_CONDUIT psci_smc
 #endif
 
 /*
@@ -245,4 +285,6 @@ psci_affinity_info(uint64_t target_affinity, uint32_t lowest_affinity_level)
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* PSCI_CALL_H */

@@ -22,6 +22,48 @@
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
+#ifdef __aarch64__
+/*
+ * The call itself. X6-X17, which no command of the interface uses, are passed
+ * as zero and stay in regs as they are. Nothing is assumed to survive in
+ * X0-X17 and memory.
+ */
+static inline void rmi_smc(struct rmm_regs *regs)
+{
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+	register uint64_t x4 __asm__("x4") = regs->x[4];
+	register uint64_t x5 __asm__("x5") = regs->x[5];
+
+	__asm__ volatile("mov x6, xzr\n\t"
+			 "mov x7, xzr\n\t"
+			 "mov x8, xzr\n\t"
+			 "mov x9, xzr\n\t"
+			 "mov x10, xzr\n\t"
+			 "mov x11, xzr\n\t"
+			 "mov x12, xzr\n\t"
+			 "mov x13, xzr\n\t"
+			 "mov x14, xzr\n\t"
+			 "mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4),
+			   "+r"(x5)
+			 :
+			 : "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13",
+			   "x14", "x15", "x16", "x17", "memory", "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+	regs->x[4] = x4;
+	regs->x[5] = x5;
+}
+#endif
+
 /*
  * RMI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
@@ -31,7 +73,7 @@
 #ifndef __aarch64__
 #error "define RMI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RMI_CONDUIT rmm_smc
+#define RMI_CONDUIT rmi_smc
 #endif
 
 /*
@@ -72,22 +114,23 @@ static inline struct rmi_version_result rmi_version(uint64_t req)
 {
 	struct rmi_version_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success_or_error_input = 0U;
 
 	regs.x[0] = SMC_RMI_VERSION;
 	regs.x[1] = req;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.lower = 0U;
-	result.higher = 0U;
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_INPUT) != 0)) {
-		result.valid |= RMI_VERSION_LOWER_VALID;
-		result.lower = regs.x[1];
-		result.valid |= RMI_VERSION_HIGHER_VALID;
-		result.higher = regs.x[2];
+		on_success_or_error_input =
+			RMI_VERSION_LOWER_VALID |
+			RMI_VERSION_HIGHER_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success_or_error_input;
+	result.lower = (on_success_or_error_input != 0U) ? regs.x[1] : 0U;
+	result.higher = (on_success_or_error_input != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -243,24 +286,25 @@ rmi_data_destroy(uint64_t rd, uint64_t ipa)
 {
 	struct rmi_data_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_DATA_DESTROY;
 	regs.x[1] = rd;
 	regs.x[2] = ipa;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.data = 0U;
-	result.top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_DATA_DESTROY_DATA_VALID;
-		result.data = regs.x[1];
+		on_success = RMI_DATA_DESTROY_DATA_VALID;
 	}
 	if (rmi_answered(regs.x[0]) != 0) {
-		result.valid |= RMI_DATA_DESTROY_TOP_VALID;
-		result.top = regs.x[2];
+		on_any_status = RMI_DATA_DESTROY_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_any_status;
+	result.data = (on_success != 0U) ? regs.x[1] : 0U;
+	result.top = (on_any_status != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -496,6 +540,8 @@ rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DESTROY;
 	regs.x[1] = rd;
@@ -503,18 +549,17 @@ rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
-	result.top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DESTROY_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_DESTROY_RTT_VALID;
 	}
 	if (rmi_answered(regs.x[0]) != 0) {
-		result.valid |= RMI_RTT_DESTROY_TOP_VALID;
-		result.top = regs.x[2];
+		on_any_status = RMI_RTT_DESTROY_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_any_status;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
+	result.top = (on_any_status != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -591,6 +636,7 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_read_entry_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_READ_ENTRY;
 	regs.x[1] = rd;
@@ -598,22 +644,24 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.walk_level = 0U;
-	result.state = 0U;
-	result.desc = 0U;
-	result.ripas = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID;
-		result.walk_level = regs.x[1];
-		result.valid |= RMI_RTT_READ_ENTRY_STATE_VALID;
-		result.state = (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U);
-		result.valid |= RMI_RTT_READ_ENTRY_DESC_VALID;
-		result.desc = regs.x[3];
-		result.valid |= RMI_RTT_READ_ENTRY_RIPAS_VALID;
-		result.ripas = (uint8_t)rmm_field_get(regs.x[4], 0xffU, 0U);
+		on_success =
+			RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID |
+			RMI_RTT_READ_ENTRY_STATE_VALID |
+			RMI_RTT_READ_ENTRY_DESC_VALID |
+			RMI_RTT_READ_ENTRY_RIPAS_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.walk_level = (on_success != 0U) ? regs.x[1] : 0U;
+	result.state = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U)
+			       : 0U;
+	result.desc = (on_success != 0U) ? regs.x[3] : 0U;
+	result.ripas = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[4], 0xffU, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -643,6 +691,7 @@ rmi_rtt_unmap_unprotected(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_unmap_unprotected_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_any_status = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_UNMAP_UNPROTECTED;
 	regs.x[1] = rd;
@@ -650,13 +699,13 @@ rmi_rtt_unmap_unprotected(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.top = 0U;
 	if (rmi_answered(regs.x[0]) != 0) {
-		result.valid |= RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID;
-		result.top = regs.x[1];
+		on_any_status = RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_any_status;
+	result.top = (on_any_status != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -717,18 +766,19 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
 {
 	struct rmi_features_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_FEATURES;
 	regs.x[1] = index;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.value = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_FEATURES_VALUE_VALID;
-		result.value = regs.x[1];
+		on_success = RMI_FEATURES_VALUE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.value = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -760,6 +810,7 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_fold_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_FOLD;
 	regs.x[1] = rd;
@@ -767,13 +818,13 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_FOLD_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_FOLD_RTT_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -801,18 +852,19 @@ static inline struct rmi_rec_aux_count_result rmi_rec_aux_count(uint64_t rd)
 {
 	struct rmi_rec_aux_count_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_REC_AUX_COUNT;
 	regs.x[1] = rd;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.aux_count = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_REC_AUX_COUNT_AUX_COUNT_VALID;
-		result.aux_count = regs.x[1];
+		on_success = RMI_REC_AUX_COUNT_AUX_COUNT_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.aux_count = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -843,6 +895,7 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_init_ripas_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_INIT_RIPAS;
 	regs.x[1] = rd;
@@ -850,13 +903,13 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 	regs.x[3] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_INIT_RIPAS_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_INIT_RIPAS_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -888,6 +941,7 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_set_ripas_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_SET_RIPAS;
 	regs.x[1] = rd;
@@ -896,14 +950,16 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 	regs.x[4] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_SET_RIPAS_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_SET_RIPAS_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

@@ -22,6 +22,54 @@
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
+#ifdef __aarch64__
+/*
+ * The call itself. X11-X17, which no command of the interface uses, are passed
+ * as zero and stay in regs as they are. Nothing is assumed to survive in
+ * X0-X17 and memory.
+ */
+static inline void rsi_smc(struct rmm_regs *regs)
+{
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+	register uint64_t x4 __asm__("x4") = regs->x[4];
+	register uint64_t x5 __asm__("x5") = regs->x[5];
+	register uint64_t x6 __asm__("x6") = regs->x[6];
+	register uint64_t x7 __asm__("x7") = regs->x[7];
+	register uint64_t x8 __asm__("x8") = regs->x[8];
+	register uint64_t x9 __asm__("x9") = regs->x[9];
+	register uint64_t x10 __asm__("x10") = regs->x[10];
+
+	__asm__ volatile("mov x11, xzr\n\t"
+			 "mov x12, xzr\n\t"
+			 "mov x13, xzr\n\t"
+			 "mov x14, xzr\n\t"
+			 "mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4),
+			   "+r"(x5), "+r"(x6), "+r"(x7), "+r"(x8), "+r"(x9),
+			   "+r"(x10)
+			 :
+			 : "x11", "x12", "x13", "x14", "x15", "x16", "x17",
+			   "memory", "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+	regs->x[4] = x4;
+	regs->x[5] = x5;
+	regs->x[6] = x6;
+	regs->x[7] = x7;
+	regs->x[8] = x8;
+	regs->x[9] = x9;
+	regs->x[10] = x10;
+}
+#endif
+
 /*
  * RSI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
@@ -31,7 +79,7 @@
 #ifndef __aarch64__
 #error "define RSI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RSI_CONDUIT rmm_smc
+#define RSI_CONDUIT rsi_smc
 #endif
 
 /*
@@ -72,22 +120,23 @@ static inline struct rsi_version_result rsi_version(uint64_t req)
 {
 	struct rsi_version_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success_or_error_input = 0U;
 
 	regs.x[0] = SMC_RSI_VERSION;
 	regs.x[1] = req;
 	RSI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.lower = 0U;
-	result.higher = 0U;
 	if ((rsi_returned(regs.x[0], RSI_SUCCESS) != 0) ||
 	    (rsi_returned(regs.x[0], RSI_ERROR_INPUT) != 0)) {
-		result.valid |= RSI_VERSION_LOWER_VALID;
-		result.lower = regs.x[1];
-		result.valid |= RSI_VERSION_HIGHER_VALID;
-		result.higher = regs.x[2];
+		on_success_or_error_input =
+			RSI_VERSION_LOWER_VALID |
+			RSI_VERSION_HIGHER_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success_or_error_input;
+	result.lower = (on_success_or_error_input != 0U) ? regs.x[1] : 0U;
+	result.higher = (on_success_or_error_input != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -113,18 +162,19 @@ static inline struct rsi_features_result rsi_features(uint64_t index)
 {
 	struct rsi_features_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RSI_FEATURES;
 	regs.x[1] = index;
 	RSI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.value = 0U;
 	if (rsi_returned(regs.x[0], RSI_SUCCESS) != 0) {
-		result.valid |= RSI_FEATURES_VALUE_VALID;
-		result.value = regs.x[1];
+		on_success = RSI_FEATURES_VALUE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.value = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -198,21 +248,23 @@ rsi_measurement_read(uint64_t index)
 	result.value_6 = 0U;
 	result.value_7 = 0U;
 	if (rsi_returned(regs.x[0], RSI_SUCCESS) != 0) {
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_0_VALID;
+		result.valid =
+			result.valid |
+			RSI_MEASUREMENT_READ_VALUE_0_VALID |
+			RSI_MEASUREMENT_READ_VALUE_1_VALID |
+			RSI_MEASUREMENT_READ_VALUE_2_VALID |
+			RSI_MEASUREMENT_READ_VALUE_3_VALID |
+			RSI_MEASUREMENT_READ_VALUE_4_VALID |
+			RSI_MEASUREMENT_READ_VALUE_5_VALID |
+			RSI_MEASUREMENT_READ_VALUE_6_VALID |
+			RSI_MEASUREMENT_READ_VALUE_7_VALID;
 		result.value_0 = regs.x[1];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_1_VALID;
 		result.value_1 = regs.x[2];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_2_VALID;
 		result.value_2 = regs.x[3];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_3_VALID;
 		result.value_3 = regs.x[4];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_4_VALID;
 		result.value_4 = regs.x[5];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_5_VALID;
 		result.value_5 = regs.x[6];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_6_VALID;
 		result.value_6 = regs.x[7];
-		result.valid |= RSI_MEASUREMENT_READ_VALUE_7_VALID;
 		result.value_7 = regs.x[8];
 	}
 	return result;
@@ -315,6 +367,7 @@ rsi_attestation_token_init(uint64_t challenge_0, uint64_t challenge_1,
 {
 	struct rsi_attestation_token_init_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RSI_ATTESTATION_TOKEN_INIT;
 	regs.x[1] = challenge_0;
@@ -327,13 +380,13 @@ rsi_attestation_token_init(uint64_t challenge_0, uint64_t challenge_1,
 	regs.x[8] = challenge_7;
 	RSI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.size = 0U;
 	if (rsi_returned(regs.x[0], RSI_SUCCESS) != 0) {
-		result.valid |= RSI_ATTESTATION_TOKEN_INIT_SIZE_VALID;
-		result.size = regs.x[1];
+		on_success = RSI_ATTESTATION_TOKEN_INIT_SIZE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.size = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -366,6 +419,7 @@ rsi_attestation_token_continue(uint64_t addr, uint64_t offset, uint64_t size)
 {
 	struct rsi_attestation_token_continue_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success_or_incomplete = 0U;
 
 	regs.x[0] = SMC_RSI_ATTESTATION_TOKEN_CONTINUE;
 	regs.x[1] = addr;
@@ -373,14 +427,15 @@ rsi_attestation_token_continue(uint64_t addr, uint64_t offset, uint64_t size)
 	regs.x[3] = size;
 	RSI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.len = 0U;
 	if ((rsi_returned(regs.x[0], RSI_SUCCESS) != 0) ||
 	    (rsi_returned(regs.x[0], RSI_INCOMPLETE) != 0)) {
-		result.valid |= RSI_ATTESTATION_TOKEN_CONTINUE_LEN_VALID;
-		result.len = regs.x[1];
+		on_success_or_incomplete =
+			RSI_ATTESTATION_TOKEN_CONTINUE_LEN_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success_or_incomplete;
+	result.len = (on_success_or_incomplete != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -442,6 +497,7 @@ rsi_ipa_state_set(uint64_t base, uint64_t top, uint8_t ripas, uint64_t flags)
 {
 	struct rsi_ipa_state_set_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RSI_IPA_STATE_SET;
 	regs.x[1] = base;
@@ -450,16 +506,18 @@ rsi_ipa_state_set(uint64_t base, uint64_t top, uint8_t ripas, uint64_t flags)
 	regs.x[4] = flags;
 	RSI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.new_base = 0U;
-	result.response = 0U;
 	if (rsi_returned(regs.x[0], RSI_SUCCESS) != 0) {
-		result.valid |= RSI_IPA_STATE_SET_NEW_BASE_VALID;
-		result.new_base = regs.x[1];
-		result.valid |= RSI_IPA_STATE_SET_RESPONSE_VALID;
-		result.response = (uint8_t)rmm_field_get(regs.x[2], 0x1U, 0U);
+		on_success =
+			RSI_IPA_STATE_SET_NEW_BASE_VALID |
+			RSI_IPA_STATE_SET_RESPONSE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.new_base = (on_success != 0U) ? regs.x[1] : 0U;
+	result.response = (on_success != 0U)
+				  ? (uint8_t)rmm_field_get(regs.x[2], 0x1U, 0U)
+				  : 0U;
 	return result;
 }
 
@@ -493,22 +551,25 @@ rsi_ipa_state_get(uint64_t base, uint64_t top)
 {
 	struct rsi_ipa_state_get_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RSI_IPA_STATE_GET;
 	regs.x[1] = base;
 	regs.x[2] = top;
 	RSI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.ripas = 0U;
 	if (rsi_returned(regs.x[0], RSI_SUCCESS) != 0) {
-		result.valid |= RSI_IPA_STATE_GET_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
-		result.valid |= RSI_IPA_STATE_GET_RIPAS_VALID;
-		result.ripas = (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U);
+		on_success =
+			RSI_IPA_STATE_GET_OUT_TOP_VALID |
+			RSI_IPA_STATE_GET_RIPAS_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.ripas = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -537,4 +598,6 @@ static inline struct rsi_host_call_result rsi_host_call(uint64_t addr)
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_CALL_H */

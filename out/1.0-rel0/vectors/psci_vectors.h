@@ -524,4 +524,6 @@ static const struct psci_vector_return psci_vector_returns[] = {
 #define PSCI_VECTORS_RETURNS \
 	(sizeof(psci_vector_returns) / sizeof(psci_vector_returns[0]))
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* PSCI_VECTORS_H */

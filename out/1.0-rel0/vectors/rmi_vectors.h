@@ -3697,4 +3697,6 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 #define RMI_VECTORS_RETURNS \
 	(sizeof(rmi_vector_returns) / sizeof(rmi_vector_returns[0]))
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_H */

@@ -1314,4 +1314,6 @@ static const struct rsi_vector_return rsi_vector_returns[] = {
 #define RSI_VECTORS_RETURNS \
 	(sizeof(rsi_vector_returns) / sizeof(rsi_vector_returns[0]))
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_VECTORS_H */

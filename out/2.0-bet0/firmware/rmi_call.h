@@ -22,6 +22,50 @@
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
+#ifdef __aarch64__
+/*
+ * The call itself. X8-X17, which no command of the interface uses, are passed
+ * as zero and stay in regs as they are. Nothing is assumed to survive in
+ * X0-X17 and memory.
+ */
+static inline void rmi_smc(struct rmm_regs *regs)
+{
+	register uint64_t x0 __asm__("x0") = regs->x[0];
+	register uint64_t x1 __asm__("x1") = regs->x[1];
+	register uint64_t x2 __asm__("x2") = regs->x[2];
+	register uint64_t x3 __asm__("x3") = regs->x[3];
+	register uint64_t x4 __asm__("x4") = regs->x[4];
+	register uint64_t x5 __asm__("x5") = regs->x[5];
+	register uint64_t x6 __asm__("x6") = regs->x[6];
+	register uint64_t x7 __asm__("x7") = regs->x[7];
+
+	__asm__ volatile("mov x8, xzr\n\t"
+			 "mov x9, xzr\n\t"
+			 "mov x10, xzr\n\t"
+			 "mov x11, xzr\n\t"
+			 "mov x12, xzr\n\t"
+			 "mov x13, xzr\n\t"
+			 "mov x14, xzr\n\t"
+			 "mov x15, xzr\n\t"
+			 "mov x16, xzr\n\t"
+			 "mov x17, xzr\n\t"
+			 "smc #0"
+			 : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4),
+			   "+r"(x5), "+r"(x6), "+r"(x7)
+			 :
+			 : "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15",
+			   "x16", "x17", "memory", "cc");
+	regs->x[0] = x0;
+	regs->x[1] = x1;
+	regs->x[2] = x2;
+	regs->x[3] = x3;
+	regs->x[4] = x4;
+	regs->x[5] = x5;
+	regs->x[6] = x6;
+	regs->x[7] = x7;
+}
+#endif
+
 /*
  * RMI_CONDUIT names a function or macro that takes a struct rmm_regs *,
  * carries out the call and leaves X0-X17 there. Define it before this file is
@@ -31,7 +75,7 @@
 #ifndef __aarch64__
 #error "define RMI_CONDUIT: this host has no SMC instruction"
 #endif
-#define RMI_CONDUIT rmm_smc
+#define RMI_CONDUIT rmi_smc
 #endif
 
 /*
@@ -72,22 +116,23 @@ static inline struct rmi_version_result rmi_version(uint64_t req)
 {
 	struct rmi_version_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success_or_error_input = 0U;
 
 	regs.x[0] = SMC_RMI_VERSION;
 	regs.x[1] = req;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.lower = 0U;
-	result.higher = 0U;
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_INPUT) != 0)) {
-		result.valid |= RMI_VERSION_LOWER_VALID;
-		result.lower = regs.x[1];
-		result.valid |= RMI_VERSION_HIGHER_VALID;
-		result.higher = regs.x[2];
+		on_success_or_error_input =
+			RMI_VERSION_LOWER_VALID |
+			RMI_VERSION_HIGHER_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success_or_error_input;
+	result.lower = (on_success_or_error_input != 0U) ? regs.x[1] : 0U;
+	result.higher = (on_success_or_error_input != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -128,6 +173,7 @@ rmi_rtt_data_map_init(uint64_t rd, uint64_t data, uint64_t ipa, uint64_t src,
 {
 	struct rmi_rtt_data_map_init_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DATA_MAP_INIT;
 	regs.x[1] = rd;
@@ -137,16 +183,16 @@ rmi_rtt_data_map_init(uint64_t rd, uint64_t data, uint64_t ipa, uint64_t src,
 	regs.x[5] = flags;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DATA_MAP_INIT_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DATA_MAP_INIT_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DATA_MAP_INIT_HANDLE_VALID |
+			RMI_RTT_DATA_MAP_INIT_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -207,22 +253,23 @@ rmi_realm_create(uint64_t rd, uint64_t params_ptr)
 {
 	struct rmi_realm_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_REALM_CREATE;
 	regs.x[1] = rd;
 	regs.x[2] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_REALM_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_REALM_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_REALM_CREATE_HANDLE_VALID |
+			RMI_REALM_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -254,21 +301,22 @@ static inline struct rmi_realm_destroy_result rmi_realm_destroy(uint64_t rd)
 {
 	struct rmi_realm_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_REALM_DESTROY;
 	regs.x[1] = rd;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_REALM_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_REALM_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_REALM_DESTROY_HANDLE_VALID |
+			RMI_REALM_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -305,6 +353,7 @@ rmi_rec_create(uint64_t rd, uint64_t rec_ptr, uint64_t params_ptr)
 {
 	struct rmi_rec_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_REC_CREATE;
 	regs.x[1] = rd;
@@ -312,16 +361,16 @@ rmi_rec_create(uint64_t rd, uint64_t rec_ptr, uint64_t params_ptr)
 	regs.x[3] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_REC_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_REC_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_REC_CREATE_HANDLE_VALID |
+			RMI_REC_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -353,21 +402,22 @@ static inline struct rmi_rec_destroy_result rmi_rec_destroy(uint64_t rec_ptr)
 {
 	struct rmi_rec_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_REC_DESTROY;
 	regs.x[1] = rec_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_REC_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_REC_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_REC_DESTROY_HANDLE_VALID |
+			RMI_REC_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -434,6 +484,7 @@ rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_CREATE;
 	regs.x[1] = rd;
@@ -442,16 +493,16 @@ rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
 	regs.x[4] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_CREATE_HANDLE_VALID |
+			RMI_RTT_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -495,6 +546,9 @@ rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_success_or_error_rtt = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DESTROY;
 	regs.x[1] = rd;
@@ -502,27 +556,25 @@ rmi_rtt_destroy(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
-	result.top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DESTROY_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_DESTROY_RTT_VALID;
 	}
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_RTT) != 0)) {
-		result.valid |= RMI_RTT_DESTROY_TOP_VALID;
-		result.top = regs.x[2];
+		on_success_or_error_rtt = RMI_RTT_DESTROY_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DESTROY_HANDLE_VALID |
+			RMI_RTT_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_success_or_error_rtt | on_incomplete;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
+	result.top = (on_success_or_error_rtt != 0U) ? regs.x[2] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -566,6 +618,7 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_read_entry_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_READ_ENTRY;
 	regs.x[1] = rd;
@@ -573,22 +626,24 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.walk_level = 0U;
-	result.state = 0U;
-	result.desc = 0U;
-	result.ripas = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID;
-		result.walk_level = regs.x[1];
-		result.valid |= RMI_RTT_READ_ENTRY_STATE_VALID;
-		result.state = (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U);
-		result.valid |= RMI_RTT_READ_ENTRY_DESC_VALID;
-		result.desc = regs.x[3];
-		result.valid |= RMI_RTT_READ_ENTRY_RIPAS_VALID;
-		result.ripas = (uint8_t)rmm_field_get(regs.x[4], 0xffU, 0U);
+		on_success =
+			RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID |
+			RMI_RTT_READ_ENTRY_STATE_VALID |
+			RMI_RTT_READ_ENTRY_DESC_VALID |
+			RMI_RTT_READ_ENTRY_RIPAS_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.walk_level = (on_success != 0U) ? regs.x[1] : 0U;
+	result.state = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[2], 0xffU, 0U)
+			       : 0U;
+	result.desc = (on_success != 0U) ? regs.x[3] : 0U;
+	result.ripas = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[4], 0xffU, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -634,6 +689,8 @@ rmi_rtt_dev_validate(uint64_t rd, uint64_t rec_ptr, uint64_t pdev_ptr,
 {
 	struct rmi_rtt_dev_validate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DEV_VALIDATE;
 	regs.x[1] = rd;
@@ -644,21 +701,20 @@ rmi_rtt_dev_validate(uint64_t rd, uint64_t rec_ptr, uint64_t pdev_ptr,
 	regs.x[6] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DEV_VALIDATE_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_DEV_VALIDATE_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DEV_VALIDATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DEV_VALIDATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DEV_VALIDATE_HANDLE_VALID |
+			RMI_RTT_DEV_VALIDATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -720,18 +776,19 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
 {
 	struct rmi_features_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_FEATURES;
 	regs.x[1] = index;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.value = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_FEATURES_VALUE_VALID;
-		result.value = regs.x[1];
+		on_success = RMI_FEATURES_VALUE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.value = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -771,6 +828,8 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 {
 	struct rmi_rtt_fold_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_FOLD;
 	regs.x[1] = rd;
@@ -778,21 +837,20 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
 	regs.x[3] = (uint64_t)level;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_FOLD_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_FOLD_RTT_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_FOLD_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_FOLD_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_FOLD_HANDLE_VALID |
+			RMI_RTT_FOLD_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -831,6 +889,8 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_init_ripas_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_INIT_RIPAS;
 	regs.x[1] = rd;
@@ -838,21 +898,20 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
 	regs.x[3] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_INIT_RIPAS_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_INIT_RIPAS_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_INIT_RIPAS_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_INIT_RIPAS_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_INIT_RIPAS_HANDLE_VALID |
+			RMI_RTT_INIT_RIPAS_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -892,6 +951,8 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_set_ripas_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_SET_RIPAS;
 	regs.x[1] = rd;
@@ -900,21 +961,20 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 	regs.x[4] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_SET_RIPAS_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_SET_RIPAS_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_SET_RIPAS_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_SET_RIPAS_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_SET_RIPAS_HANDLE_VALID |
+			RMI_RTT_SET_RIPAS_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -951,6 +1011,7 @@ rmi_vsmmu_create(uint64_t rd, uint64_t vsmmu_ptr, uint64_t params_ptr)
 {
 	struct rmi_vsmmu_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_VSMMU_CREATE;
 	regs.x[1] = rd;
@@ -958,16 +1019,16 @@ rmi_vsmmu_create(uint64_t rd, uint64_t vsmmu_ptr, uint64_t params_ptr)
 	regs.x[3] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_VSMMU_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_VSMMU_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_VSMMU_CREATE_HANDLE_VALID |
+			RMI_VSMMU_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1002,22 +1063,23 @@ rmi_vsmmu_destroy(uint64_t rd, uint64_t vsmmu_ptr)
 {
 	struct rmi_vsmmu_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_VSMMU_DESTROY;
 	regs.x[1] = rd;
 	regs.x[2] = vsmmu_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_VSMMU_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_VSMMU_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_VSMMU_DESTROY_HANDLE_VALID |
+			RMI_VSMMU_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1116,19 +1178,21 @@ rmi_psmmu_irq_notify(uint64_t psmmu_ptr, uint64_t irqs)
 	result.fipa = 0U;
 	result.syndrome = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_FLAGS_VALID;
+		result.valid =
+			result.valid |
+			RMI_PSMMU_IRQ_NOTIFY_FLAGS_VALID |
+			RMI_PSMMU_IRQ_NOTIFY_EVENT_NUM_VALID |
+			RMI_PSMMU_IRQ_NOTIFY_SID_VALID |
+			RMI_PSMMU_IRQ_NOTIFY_FETCH_ADDR_VALID |
+			RMI_PSMMU_IRQ_NOTIFY_INPUT_ADDR_VALID |
+			RMI_PSMMU_IRQ_NOTIFY_FIPA_VALID |
+			RMI_PSMMU_IRQ_NOTIFY_SYNDROME_VALID;
 		result.flags = regs.x[1];
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_EVENT_NUM_VALID;
 		result.event_num = regs.x[2];
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_SID_VALID;
 		result.sid = regs.x[3];
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_FETCH_ADDR_VALID;
 		result.fetch_addr = regs.x[4];
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_INPUT_ADDR_VALID;
 		result.input_addr = regs.x[5];
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_FIPA_VALID;
 		result.fipa = regs.x[6];
-		result.valid |= RMI_PSMMU_IRQ_NOTIFY_SYNDROME_VALID;
 		result.syndrome = regs.x[7];
 	}
 	return result;
@@ -1246,22 +1310,23 @@ rmi_pdev_create(uint64_t pdev_ptr, uint64_t params_ptr)
 {
 	struct rmi_pdev_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_PDEV_CREATE;
 	regs.x[1] = pdev_ptr;
 	regs.x[2] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_PDEV_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_PDEV_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_PDEV_CREATE_HANDLE_VALID |
+			RMI_PDEV_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1295,21 +1360,22 @@ static inline struct rmi_pdev_destroy_result rmi_pdev_destroy(uint64_t pdev_ptr)
 {
 	struct rmi_pdev_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_PDEV_DESTROY;
 	regs.x[1] = pdev_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_PDEV_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_PDEV_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_PDEV_DESTROY_HANDLE_VALID |
+			RMI_PDEV_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1340,18 +1406,21 @@ rmi_pdev_get_state(uint64_t pdev_ptr)
 {
 	struct rmi_pdev_get_state_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_PDEV_GET_STATE;
 	regs.x[1] = pdev_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.state = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_PDEV_GET_STATE_STATE_VALID;
-		result.state = (uint8_t)rmm_field_get(regs.x[1], 0xffU, 0U);
+		on_success = RMI_PDEV_GET_STATE_STATE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.state = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[1], 0xffU, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -1481,6 +1550,7 @@ rmi_rtt_aux_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level,
 {
 	struct rmi_rtt_aux_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_CREATE;
 	regs.x[1] = rd;
@@ -1490,16 +1560,16 @@ rmi_rtt_aux_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level,
 	regs.x[5] = index;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_CREATE_HANDLE_VALID |
+			RMI_RTT_AUX_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1545,6 +1615,9 @@ rmi_rtt_aux_destroy(uint64_t rd, uint64_t ipa, int64_t level, uint64_t index)
 {
 	struct rmi_rtt_aux_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_success_or_error_rtt_aux = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_DESTROY;
 	regs.x[1] = rd;
@@ -1553,27 +1626,25 @@ rmi_rtt_aux_destroy(uint64_t rd, uint64_t ipa, int64_t level, uint64_t index)
 	regs.x[4] = index;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
-	result.top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_AUX_DESTROY_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_AUX_DESTROY_RTT_VALID;
 	}
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_RTT_AUX) != 0)) {
-		result.valid |= RMI_RTT_AUX_DESTROY_TOP_VALID;
-		result.top = regs.x[2];
+		on_success_or_error_rtt_aux = RMI_RTT_AUX_DESTROY_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_DESTROY_HANDLE_VALID |
+			RMI_RTT_AUX_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_success_or_error_rtt_aux | on_incomplete;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
+	result.top = (on_success_or_error_rtt_aux != 0U) ? regs.x[2] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1615,6 +1686,8 @@ rmi_rtt_aux_fold(uint64_t rd, uint64_t ipa, int64_t level, uint64_t index)
 {
 	struct rmi_rtt_aux_fold_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_FOLD;
 	regs.x[1] = rd;
@@ -1623,21 +1696,20 @@ rmi_rtt_aux_fold(uint64_t rd, uint64_t ipa, int64_t level, uint64_t index)
 	regs.x[4] = index;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.rtt = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_AUX_FOLD_RTT_VALID;
-		result.rtt = regs.x[1];
+		on_success = RMI_RTT_AUX_FOLD_RTT_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_FOLD_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_FOLD_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_FOLD_HANDLE_VALID |
+			RMI_RTT_AUX_FOLD_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.rtt = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1747,6 +1819,7 @@ rmi_vdev_create(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr,
 {
 	struct rmi_vdev_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_VDEV_CREATE;
 	regs.x[1] = rd;
@@ -1755,16 +1828,16 @@ rmi_vdev_create(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr,
 	regs.x[4] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_VDEV_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_VDEV_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_VDEV_CREATE_HANDLE_VALID |
+			RMI_VDEV_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1802,6 +1875,7 @@ rmi_vdev_destroy(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
 {
 	struct rmi_vdev_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_VDEV_DESTROY;
 	regs.x[1] = rd;
@@ -1809,16 +1883,16 @@ rmi_vdev_destroy(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
 	regs.x[3] = vdev_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_VDEV_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_VDEV_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_VDEV_DESTROY_HANDLE_VALID |
+			RMI_VDEV_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -1849,18 +1923,21 @@ rmi_vdev_get_state(uint64_t vdev_ptr)
 {
 	struct rmi_vdev_get_state_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_VDEV_GET_STATE;
 	regs.x[1] = vdev_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.state = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_VDEV_GET_STATE_STATE_VALID;
-		result.state = (uint8_t)rmm_field_get(regs.x[1], 0xffU, 0U);
+		on_success = RMI_VDEV_GET_STATE_STATE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.state = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[1], 0xffU, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -1894,6 +1971,7 @@ rmi_vdev_unlock(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
 {
 	struct rmi_vdev_unlock_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_error_granule = 0U;
 
 	regs.x[0] = SMC_RMI_VDEV_UNLOCK;
 	regs.x[1] = rd;
@@ -1901,13 +1979,13 @@ rmi_vdev_unlock(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
 	regs.x[3] = vdev_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.addr = 0U;
 	if (rmi_returned(regs.x[0], RMI_ERROR_GRANULE) != 0) {
-		result.valid |= RMI_VDEV_UNLOCK_ADDR_VALID;
-		result.addr = regs.x[1];
+		on_error_granule = RMI_VDEV_UNLOCK_ADDR_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_error_granule;
+	result.addr = (on_error_granule != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -1953,6 +2031,9 @@ rmi_rtt_set_s2ap(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_set_s2ap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success_or_error_rtt_or_error_rtt_aux = 0U;
+	uint32_t on_error_rtt_or_error_rtt_aux = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_SET_S2AP;
 	regs.x[1] = rd;
@@ -1961,29 +2042,35 @@ rmi_rtt_set_s2ap(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 	regs.x[4] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.rtt_tree = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_RTT) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_RTT_AUX) != 0)) {
-		result.valid |= RMI_RTT_SET_S2AP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success_or_error_rtt_or_error_rtt_aux =
+			RMI_RTT_SET_S2AP_OUT_TOP_VALID;
 	}
 	if ((rmi_returned(regs.x[0], RMI_ERROR_RTT) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_ERROR_RTT_AUX) != 0)) {
-		result.valid |= RMI_RTT_SET_S2AP_RTT_TREE_VALID;
-		result.rtt_tree = regs.x[2];
+		on_error_rtt_or_error_rtt_aux = RMI_RTT_SET_S2AP_RTT_TREE_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_SET_S2AP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_SET_S2AP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_SET_S2AP_HANDLE_VALID |
+			RMI_RTT_SET_S2AP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid =
+		on_success_or_error_rtt_or_error_rtt_aux |
+		on_error_rtt_or_error_rtt_aux |
+		on_incomplete;
+	result.out_top = (on_success_or_error_rtt_or_error_rtt_aux != 0U)
+				 ? regs.x[1]
+				 : 0U;
+	result.rtt_tree = (on_error_rtt_or_error_rtt_aux != 0U)
+				  ? regs.x[2]
+				  : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2304,15 +2391,17 @@ rmi_vsmmu_event_notify(uint64_t psmmu_ptr, uint64_t rd, uint64_t vsmmu_ptr,
 	result.fipa = 0U;
 	result.syndrome = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_VSMMU_EVENT_NOTIFY_FLAGS_VALID;
+		result.valid =
+			result.valid |
+			RMI_VSMMU_EVENT_NOTIFY_FLAGS_VALID |
+			RMI_VSMMU_EVENT_NOTIFY_MSI_ADDR_VALID |
+			RMI_VSMMU_EVENT_NOTIFY_MSI_DATA_VALID |
+			RMI_VSMMU_EVENT_NOTIFY_FIPA_VALID |
+			RMI_VSMMU_EVENT_NOTIFY_SYNDROME_VALID;
 		result.flags = regs.x[1];
-		result.valid |= RMI_VSMMU_EVENT_NOTIFY_MSI_ADDR_VALID;
 		result.msi_addr = regs.x[2];
-		result.valid |= RMI_VSMMU_EVENT_NOTIFY_MSI_DATA_VALID;
 		result.msi_data = regs.x[3];
-		result.valid |= RMI_VSMMU_EVENT_NOTIFY_FIPA_VALID;
 		result.fipa = regs.x[4];
-		result.valid |= RMI_VSMMU_EVENT_NOTIFY_SYNDROME_VALID;
 		result.syndrome = regs.x[5];
 	}
 	return result;
@@ -2351,22 +2440,23 @@ rmi_psmmu_activate(uint64_t psmmu_ptr, uint64_t params_ptr)
 {
 	struct rmi_psmmu_activate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_PSMMU_ACTIVATE;
 	regs.x[1] = psmmu_ptr;
 	regs.x[2] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_PSMMU_ACTIVATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_PSMMU_ACTIVATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_PSMMU_ACTIVATE_HANDLE_VALID |
+			RMI_PSMMU_ACTIVATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2400,21 +2490,22 @@ rmi_psmmu_deactivate(uint64_t psmmu_ptr)
 {
 	struct rmi_psmmu_deactivate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_PSMMU_DEACTIVATE;
 	regs.x[1] = psmmu_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_PSMMU_DEACTIVATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_PSMMU_DEACTIVATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_PSMMU_DEACTIVATE_HANDLE_VALID |
+			RMI_PSMMU_DEACTIVATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2479,22 +2570,23 @@ rmi_psmmu_st_l2_destroy(uint64_t psmmu_ptr, uint64_t sid)
 {
 	struct rmi_psmmu_st_l2_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_PSMMU_ST_L2_DESTROY;
 	regs.x[1] = psmmu_ptr;
 	regs.x[2] = sid;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_PSMMU_ST_L2_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_PSMMU_ST_L2_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_PSMMU_ST_L2_DESTROY_HANDLE_VALID |
+			RMI_PSMMU_ST_L2_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2524,20 +2616,21 @@ static inline struct rmi_dpt_l0_create_result rmi_dpt_l0_create(void)
 {
 	struct rmi_dpt_l0_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_DPT_L0_CREATE;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_DPT_L0_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_DPT_L0_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_DPT_L0_CREATE_HANDLE_VALID |
+			RMI_DPT_L0_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2567,20 +2660,21 @@ static inline struct rmi_dpt_l0_destroy_result rmi_dpt_l0_destroy(void)
 {
 	struct rmi_dpt_l0_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_DPT_L0_DESTROY;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_DPT_L0_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_DPT_L0_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_DPT_L0_DESTROY_HANDLE_VALID |
+			RMI_DPT_L0_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2613,21 +2707,22 @@ static inline struct rmi_dpt_l1_create_result rmi_dpt_l1_create(uint64_t addr)
 {
 	struct rmi_dpt_l1_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_DPT_L1_CREATE;
 	regs.x[1] = addr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_DPT_L1_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_DPT_L1_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_DPT_L1_CREATE_HANDLE_VALID |
+			RMI_DPT_L1_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2659,21 +2754,22 @@ static inline struct rmi_dpt_l1_destroy_result rmi_dpt_l1_destroy(uint64_t addr)
 {
 	struct rmi_dpt_l1_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_DPT_L1_DESTROY;
 	regs.x[1] = addr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_DPT_L1_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_DPT_L1_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_DPT_L1_DESTROY_HANDLE_VALID |
+			RMI_DPT_L1_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2708,21 +2804,26 @@ rmi_granule_tracking_get(uint64_t addr)
 {
 	struct rmi_granule_tracking_get_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_GRANULE_TRACKING_GET;
 	regs.x[1] = addr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.category = 0U;
-	result.state = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_GRANULE_TRACKING_GET_CATEGORY_VALID;
-		result.category = (uint8_t)rmm_field_get(regs.x[1], 0x3U, 0U);
-		result.valid |= RMI_GRANULE_TRACKING_GET_STATE_VALID;
-		result.state = (uint8_t)rmm_field_get(regs.x[2], 0x7U, 0U);
+		on_success =
+			RMI_GRANULE_TRACKING_GET_CATEGORY_VALID |
+			RMI_GRANULE_TRACKING_GET_STATE_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.category = (on_success != 0U)
+				  ? (uint8_t)rmm_field_get(regs.x[1], 0x3U, 0U)
+				  : 0U;
+	result.state = (on_success != 0U)
+			       ? (uint8_t)rmm_field_get(regs.x[2], 0x7U, 0U)
+			       : 0U;
 	return result;
 }
 
@@ -2761,6 +2862,7 @@ rmi_granule_tracking_set(uint64_t addr, uint8_t category, uint8_t state)
 {
 	struct rmi_granule_tracking_set_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_GRANULE_TRACKING_SET;
 	regs.x[1] = addr;
@@ -2768,16 +2870,16 @@ rmi_granule_tracking_set(uint64_t addr, uint8_t category, uint8_t state)
 	regs.x[3] |= rmm_field_set(0U, 0x7U, 0U, state);
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_GRANULE_TRACKING_SET_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_GRANULE_TRACKING_SET_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_GRANULE_TRACKING_SET_HANDLE_VALID |
+			RMI_GRANULE_TRACKING_SET_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2850,22 +2952,23 @@ rmi_cmem_create(uint64_t cmem_ptr, uint64_t params_ptr)
 {
 	struct rmi_cmem_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_CMEM_CREATE;
 	regs.x[1] = cmem_ptr;
 	regs.x[2] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_CMEM_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_CMEM_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_CMEM_CREATE_HANDLE_VALID |
+			RMI_CMEM_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2899,21 +3002,22 @@ static inline struct rmi_cmem_destroy_result rmi_cmem_destroy(uint64_t cmem_ptr)
 {
 	struct rmi_cmem_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_CMEM_DESTROY;
 	regs.x[1] = cmem_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_CMEM_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_CMEM_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_CMEM_DESTROY_HANDLE_VALID |
+			RMI_CMEM_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -2945,6 +3049,7 @@ rmi_cmem_populate(uint64_t cmem_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_cmem_populate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_CMEM_POPULATE;
 	regs.x[1] = cmem_ptr;
@@ -2952,13 +3057,13 @@ rmi_cmem_populate(uint64_t cmem_ptr, uint64_t base, uint64_t top)
 	regs.x[3] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_CMEM_POPULATE_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_CMEM_POPULATE_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -3075,6 +3180,7 @@ rmi_cmem_unpopulate(uint64_t cmem_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_cmem_unpopulate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_CMEM_UNPOPULATE;
 	regs.x[1] = cmem_ptr;
@@ -3082,13 +3188,13 @@ rmi_cmem_unpopulate(uint64_t cmem_ptr, uint64_t base, uint64_t top)
 	regs.x[3] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_CMEM_UNPOPULATE_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_CMEM_UNPOPULATE_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -3249,27 +3355,28 @@ rmi_granule_range_delegate(uint64_t base, uint64_t top)
 {
 	struct rmi_granule_range_delegate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_GRANULE_RANGE_DELEGATE;
 	regs.x[1] = base;
 	regs.x[2] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_GRANULE_RANGE_DELEGATE_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_GRANULE_RANGE_DELEGATE_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_GRANULE_RANGE_DELEGATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_GRANULE_RANGE_DELEGATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_GRANULE_RANGE_DELEGATE_HANDLE_VALID |
+			RMI_GRANULE_RANGE_DELEGATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3307,27 +3414,28 @@ rmi_granule_range_undelegate(uint64_t base, uint64_t top)
 {
 	struct rmi_granule_range_undelegate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_GRANULE_RANGE_UNDELEGATE;
 	regs.x[1] = base;
 	regs.x[2] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_GRANULE_RANGE_UNDELEGATE_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_GRANULE_RANGE_UNDELEGATE_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_GRANULE_RANGE_UNDELEGATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_GRANULE_RANGE_UNDELEGATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_GRANULE_RANGE_UNDELEGATE_HANDLE_VALID |
+			RMI_GRANULE_RANGE_UNDELEGATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3359,21 +3467,22 @@ static inline struct rmi_gpt_l1_create_result rmi_gpt_l1_create(uint64_t addr)
 {
 	struct rmi_gpt_l1_create_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_GPT_L1_CREATE;
 	regs.x[1] = addr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_GPT_L1_CREATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_GPT_L1_CREATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_GPT_L1_CREATE_HANDLE_VALID |
+			RMI_GPT_L1_CREATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3405,21 +3514,22 @@ static inline struct rmi_gpt_l1_destroy_result rmi_gpt_l1_destroy(uint64_t addr)
 {
 	struct rmi_gpt_l1_destroy_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_GPT_L1_DESTROY;
 	regs.x[1] = addr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_GPT_L1_DESTROY_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_GPT_L1_DESTROY_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_GPT_L1_DESTROY_HANDLE_VALID |
+			RMI_GPT_L1_DESTROY_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3462,6 +3572,8 @@ rmi_rtt_data_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 {
 	struct rmi_rtt_data_map_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DATA_MAP;
 	regs.x[1] = rd;
@@ -3471,21 +3583,20 @@ rmi_rtt_data_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 	regs.x[5] = oaddr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DATA_MAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_DATA_MAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DATA_MAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DATA_MAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DATA_MAP_HANDLE_VALID |
+			RMI_RTT_DATA_MAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3536,6 +3647,8 @@ rmi_rtt_data_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 {
 	struct rmi_rtt_data_unmap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DATA_UNMAP;
 	regs.x[1] = rd;
@@ -3545,27 +3658,25 @@ rmi_rtt_data_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 	regs.x[5] = oaddr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.out_range = 0U;
-	result.out_count = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DATA_UNMAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
-		result.valid |= RMI_RTT_DATA_UNMAP_OUT_RANGE_VALID;
-		result.out_range = regs.x[2];
-		result.valid |= RMI_RTT_DATA_UNMAP_OUT_COUNT_VALID;
-		result.out_count = regs.x[3];
+		on_success =
+			RMI_RTT_DATA_UNMAP_OUT_TOP_VALID |
+			RMI_RTT_DATA_UNMAP_OUT_RANGE_VALID |
+			RMI_RTT_DATA_UNMAP_OUT_COUNT_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DATA_UNMAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DATA_UNMAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DATA_UNMAP_HANDLE_VALID |
+			RMI_RTT_DATA_UNMAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.out_range = (on_success != 0U) ? regs.x[2] : 0U;
+	result.out_count = (on_success != 0U) ? regs.x[3] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3610,6 +3721,8 @@ rmi_rtt_dev_map(uint64_t rd, uint64_t vdev_ptr, uint64_t base, uint64_t top,
 {
 	struct rmi_rtt_dev_map_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DEV_MAP;
 	regs.x[1] = rd;
@@ -3620,21 +3733,20 @@ rmi_rtt_dev_map(uint64_t rd, uint64_t vdev_ptr, uint64_t base, uint64_t top,
 	regs.x[6] = oaddr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DEV_MAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_DEV_MAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DEV_MAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DEV_MAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DEV_MAP_HANDLE_VALID |
+			RMI_RTT_DEV_MAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3685,6 +3797,8 @@ rmi_rtt_dev_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 {
 	struct rmi_rtt_dev_unmap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_DEV_UNMAP;
 	regs.x[1] = rd;
@@ -3694,27 +3808,25 @@ rmi_rtt_dev_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 	regs.x[5] = oaddr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.out_range = 0U;
-	result.out_count = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_DEV_UNMAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
-		result.valid |= RMI_RTT_DEV_UNMAP_OUT_RANGE_VALID;
-		result.out_range = regs.x[2];
-		result.valid |= RMI_RTT_DEV_UNMAP_OUT_COUNT_VALID;
-		result.out_count = regs.x[3];
+		on_success =
+			RMI_RTT_DEV_UNMAP_OUT_TOP_VALID |
+			RMI_RTT_DEV_UNMAP_OUT_RANGE_VALID |
+			RMI_RTT_DEV_UNMAP_OUT_COUNT_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_DEV_UNMAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_DEV_UNMAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_DEV_UNMAP_HANDLE_VALID |
+			RMI_RTT_DEV_UNMAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.out_range = (on_success != 0U) ? regs.x[2] : 0U;
+	result.out_count = (on_success != 0U) ? regs.x[3] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3747,6 +3859,7 @@ rmi_rtt_arch_dev_map(uint64_t rd, uint64_t dev_ptr, uint64_t base, uint64_t top)
 {
 	struct rmi_rtt_arch_dev_map_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_ARCH_DEV_MAP;
 	regs.x[1] = rd;
@@ -3755,13 +3868,13 @@ rmi_rtt_arch_dev_map(uint64_t rd, uint64_t dev_ptr, uint64_t base, uint64_t top)
 	regs.x[4] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_ARCH_DEV_MAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_ARCH_DEV_MAP_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -3795,6 +3908,7 @@ rmi_rtt_arch_dev_unmap(uint64_t rd, uint64_t dev_ptr, uint64_t base,
 {
 	struct rmi_rtt_arch_dev_unmap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_ARCH_DEV_UNMAP;
 	regs.x[1] = rd;
@@ -3803,13 +3917,13 @@ rmi_rtt_arch_dev_unmap(uint64_t rd, uint64_t dev_ptr, uint64_t base,
 	regs.x[4] = top;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_ARCH_DEV_UNMAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_ARCH_DEV_UNMAP_OUT_TOP_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -3851,6 +3965,8 @@ rmi_rtt_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 {
 	struct rmi_rtt_unprot_map_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_UNPROT_MAP;
 	regs.x[1] = rd;
@@ -3860,21 +3976,20 @@ rmi_rtt_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 	regs.x[5] = oaddr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_UNPROT_MAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_UNPROT_MAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_UNPROT_MAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_UNPROT_MAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_UNPROT_MAP_HANDLE_VALID |
+			RMI_RTT_UNPROT_MAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3923,6 +4038,8 @@ rmi_rtt_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 {
 	struct rmi_rtt_unprot_unmap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_UNPROT_UNMAP;
 	regs.x[1] = rd;
@@ -3932,27 +4049,25 @@ rmi_rtt_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 	regs.x[5] = oaddr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.out_range = 0U;
-	result.out_count = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_UNPROT_UNMAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
-		result.valid |= RMI_RTT_UNPROT_UNMAP_OUT_RANGE_VALID;
-		result.out_range = regs.x[2];
-		result.valid |= RMI_RTT_UNPROT_UNMAP_OUT_COUNT_VALID;
-		result.out_count = regs.x[3];
+		on_success =
+			RMI_RTT_UNPROT_UNMAP_OUT_TOP_VALID |
+			RMI_RTT_UNPROT_UNMAP_OUT_RANGE_VALID |
+			RMI_RTT_UNPROT_UNMAP_OUT_COUNT_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_UNPROT_UNMAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_UNPROT_UNMAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_UNPROT_UNMAP_HANDLE_VALID |
+			RMI_RTT_UNPROT_UNMAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.out_range = (on_success != 0U) ? regs.x[2] : 0U;
+	result.out_count = (on_success != 0U) ? regs.x[3] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -3992,6 +4107,8 @@ rmi_rtt_aux_prot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
 {
 	struct rmi_rtt_aux_prot_map_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_PROT_MAP;
 	regs.x[1] = rd;
@@ -4000,21 +4117,20 @@ rmi_rtt_aux_prot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
 	regs.x[4] = flags;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_AUX_PROT_MAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_AUX_PROT_MAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_PROT_MAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_PROT_MAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_PROT_MAP_HANDLE_VALID |
+			RMI_RTT_AUX_PROT_MAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4054,6 +4170,8 @@ rmi_rtt_aux_prot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
 {
 	struct rmi_rtt_aux_prot_unmap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_PROT_UNMAP;
 	regs.x[1] = rd;
@@ -4062,21 +4180,20 @@ rmi_rtt_aux_prot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
 	regs.x[4] = flags;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_AUX_PROT_UNMAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_AUX_PROT_UNMAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_PROT_UNMAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_PROT_UNMAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_PROT_UNMAP_HANDLE_VALID |
+			RMI_RTT_AUX_PROT_UNMAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4116,6 +4233,8 @@ rmi_rtt_aux_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
 {
 	struct rmi_rtt_aux_unprot_map_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_UNPROT_MAP;
 	regs.x[1] = rd;
@@ -4124,21 +4243,20 @@ rmi_rtt_aux_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
 	regs.x[4] = flags;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_AUX_UNPROT_MAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_AUX_UNPROT_MAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_UNPROT_MAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_UNPROT_MAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_UNPROT_MAP_HANDLE_VALID |
+			RMI_RTT_AUX_UNPROT_MAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4179,6 +4297,8 @@ rmi_rtt_aux_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top,
 {
 	struct rmi_rtt_aux_unprot_unmap_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RTT_AUX_UNPROT_UNMAP;
 	regs.x[1] = rd;
@@ -4187,21 +4307,20 @@ rmi_rtt_aux_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top,
 	regs.x[4] = flags;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.out_top = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_RTT_AUX_UNPROT_UNMAP_OUT_TOP_VALID;
-		result.out_top = regs.x[1];
+		on_success = RMI_RTT_AUX_UNPROT_UNMAP_OUT_TOP_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RTT_AUX_UNPROT_UNMAP_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RTT_AUX_UNPROT_UNMAP_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RTT_AUX_UNPROT_UNMAP_HANDLE_VALID |
+			RMI_RTT_AUX_UNPROT_UNMAP_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success | on_incomplete;
+	result.out_top = (on_success != 0U) ? regs.x[1] : 0U;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4233,21 +4352,22 @@ static inline struct rmi_realm_terminate_result rmi_realm_terminate(uint64_t rd)
 {
 	struct rmi_realm_terminate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_REALM_TERMINATE;
 	regs.x[1] = rd;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_REALM_TERMINATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_REALM_TERMINATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_REALM_TERMINATE_HANDLE_VALID |
+			RMI_REALM_TERMINATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4277,20 +4397,21 @@ static inline struct rmi_rmm_activate_result rmi_rmm_activate(void)
 {
 	struct rmi_rmm_activate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_RMM_ACTIVATE;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.handle = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_RMM_ACTIVATE_HANDLE_VALID;
-		result.handle = regs.x[1];
-		result.valid |= RMI_RMM_ACTIVATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete =
+			RMI_RMM_ACTIVATE_HANDLE_VALID |
+			RMI_RMM_ACTIVATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.handle = (on_incomplete != 0U) ? regs.x[1] : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4320,19 +4441,20 @@ rmi_op_continue(uint64_t handle, uint64_t flags)
 {
 	struct rmi_op_continue_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_OP_CONTINUE;
 	regs.x[1] = handle;
 	regs.x[2] = flags;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.donate_req = 0U;
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_OP_CONTINUE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete = RMI_OP_CONTINUE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_incomplete;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4362,18 +4484,19 @@ rmi_pdev_stream_connect(uint64_t params_ptr)
 {
 	struct rmi_pdev_stream_connect_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_PDEV_STREAM_CONNECT;
 	regs.x[1] = params_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.stream_hnd = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_PDEV_STREAM_CONNECT_STREAM_HND_VALID;
-		result.stream_hnd = regs.x[1];
+		on_success = RMI_PDEV_STREAM_CONNECT_STREAM_HND_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.stream_hnd = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -4513,6 +4636,8 @@ rmi_op_mem_donate(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 {
 	struct rmi_op_mem_donate_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success_or_incomplete = 0U;
+	uint32_t on_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_OP_MEM_DONATE;
 	regs.x[1] = handle;
@@ -4520,19 +4645,21 @@ rmi_op_mem_donate(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 	regs.x[3] = list_count;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.donated_count = 0U;
-	result.donate_req = 0U;
 	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
 	    (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0)) {
-		result.valid |= RMI_OP_MEM_DONATE_DONATED_COUNT_VALID;
-		result.donated_count = regs.x[1];
+		on_success_or_incomplete =
+			RMI_OP_MEM_DONATE_DONATED_COUNT_VALID;
 	}
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
-		result.valid |= RMI_OP_MEM_DONATE_DONATE_REQ_VALID;
-		result.donate_req = regs.x[2];
+		on_incomplete = RMI_OP_MEM_DONATE_DONATE_REQ_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success_or_incomplete | on_incomplete;
+	result.donated_count = (on_success_or_incomplete != 0U)
+				       ? regs.x[1]
+				       : 0U;
+	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
 	return result;
 }
 
@@ -4564,6 +4691,7 @@ rmi_op_mem_reclaim(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 {
 	struct rmi_op_mem_reclaim_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_OP_MEM_RECLAIM;
 	regs.x[1] = handle;
@@ -4571,13 +4699,13 @@ rmi_op_mem_reclaim(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 	regs.x[3] = list_count;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.reclaim_count = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID;
-		result.reclaim_count = regs.x[1];
+		on_success = RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.reclaim_count = (on_success != 0U) ? regs.x[1] : 0U;
 	return result;
 }
 
@@ -4669,28 +4797,27 @@ rmi_vsmmu_cmd_get(uint64_t vsmmu_ptr, uint64_t rd)
 {
 	struct rmi_vsmmu_cmd_get_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_VSMMU_CMD_GET;
 	regs.x[1] = vsmmu_ptr;
 	regs.x[2] = rd;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.flags = 0U;
-	result.vsid = 0U;
-	result.msi_addr = 0U;
-	result.msi_data = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_VSMMU_CMD_GET_FLAGS_VALID;
-		result.flags = regs.x[1];
-		result.valid |= RMI_VSMMU_CMD_GET_VSID_VALID;
-		result.vsid = regs.x[2];
-		result.valid |= RMI_VSMMU_CMD_GET_MSI_ADDR_VALID;
-		result.msi_addr = regs.x[3];
-		result.valid |= RMI_VSMMU_CMD_GET_MSI_DATA_VALID;
-		result.msi_data = regs.x[4];
+		on_success =
+			RMI_VSMMU_CMD_GET_FLAGS_VALID |
+			RMI_VSMMU_CMD_GET_VSID_VALID |
+			RMI_VSMMU_CMD_GET_MSI_ADDR_VALID |
+			RMI_VSMMU_CMD_GET_MSI_DATA_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.flags = (on_success != 0U) ? regs.x[1] : 0U;
+	result.vsid = (on_success != 0U) ? regs.x[2] : 0U;
+	result.msi_addr = (on_success != 0U) ? regs.x[3] : 0U;
+	result.msi_data = (on_success != 0U) ? regs.x[4] : 0U;
 	return result;
 }
 
@@ -4738,6 +4865,7 @@ rmi_vsmmu_cmd_complete(uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
 {
 	struct rmi_vsmmu_cmd_complete_result result;
 	struct rmm_regs regs = { { 0U } };
+	uint32_t on_success = 0U;
 
 	regs.x[0] = SMC_RMI_VSMMU_CMD_COMPLETE;
 	regs.x[1] = rd;
@@ -4746,23 +4874,23 @@ rmi_vsmmu_cmd_complete(uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
 	regs.x[4] = vdev_ptr;
 	RMI_CONDUIT(&regs);
 
-	result.x0 = regs.x[0];
-	result.valid = 0U;
-	result.flags = 0U;
-	result.vsid = 0U;
-	result.msi_addr = 0U;
-	result.msi_data = 0U;
 	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		result.valid |= RMI_VSMMU_CMD_COMPLETE_FLAGS_VALID;
-		result.flags = regs.x[1];
-		result.valid |= RMI_VSMMU_CMD_COMPLETE_VSID_VALID;
-		result.vsid = regs.x[2];
-		result.valid |= RMI_VSMMU_CMD_COMPLETE_MSI_ADDR_VALID;
-		result.msi_addr = regs.x[3];
-		result.valid |= RMI_VSMMU_CMD_COMPLETE_MSI_DATA_VALID;
-		result.msi_data = regs.x[4];
+		on_success =
+			RMI_VSMMU_CMD_COMPLETE_FLAGS_VALID |
+			RMI_VSMMU_CMD_COMPLETE_VSID_VALID |
+			RMI_VSMMU_CMD_COMPLETE_MSI_ADDR_VALID |
+			RMI_VSMMU_CMD_COMPLETE_MSI_DATA_VALID;
 	}
+
+	result.x0 = regs.x[0];
+	result.valid = on_success;
+	result.flags = (on_success != 0U) ? regs.x[1] : 0U;
+	result.vsid = (on_success != 0U) ? regs.x[2] : 0U;
+	result.msi_addr = (on_success != 0U) ? regs.x[3] : 0U;
+	result.msi_data = (on_success != 0U) ? regs.x[4] : 0U;
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

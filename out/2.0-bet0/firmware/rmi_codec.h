@@ -925,17 +925,21 @@ static inline void
 rmi_pdev_stream_params_get_addr_range(const uint8_t *image, uint32_t index,
 				      struct rmi_addr_range *value)
 {
+	uint32_t offset = index * 16U;
+
 	rmi_addr_range_load(
 		value,
-		&image[RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_OFFSET + (index * 16U)]);
+		&image[RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_OFFSET + offset]);
 }
 
 static inline void
 rmi_pdev_stream_params_put_addr_range(uint8_t *image, uint32_t index,
 				      const struct rmi_addr_range *value)
 {
+	uint32_t offset = index * 16U;
+
 	rmi_addr_range_store(
-		&image[RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_OFFSET + (index * 16U)],
+		&image[RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_OFFSET + offset],
 		value);
 }
 
@@ -959,7 +963,8 @@ rmi_pdev_stream_params_load(struct rmi_pdev_stream_params *value,
 	value->num_addr_range = rmi_pdev_stream_params_get_num_addr_range(
 		image);
 	rmm_image_zero(value->pad_0x030, 0U, 0xd0U);
-	for (index = 0U; index < RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT; index++) {
+	for (index = 0U; index < RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT;
+	     index++) {
 		rmi_pdev_stream_params_get_addr_range(
 			image, index, &value->addr_range[index]);
 	}
@@ -985,7 +990,8 @@ rmi_pdev_stream_params_store(uint8_t *image,
 	rmi_pdev_stream_params_put_ide_sid(image, value->ide_sid);
 	rmi_pdev_stream_params_put_num_addr_range(image, value->num_addr_range);
 	rmm_image_zero(image, 0x30U, 0xd0U);
-	for (index = 0U; index < RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT; index++) {
+	for (index = 0U; index < RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT;
+	     index++) {
 		rmi_pdev_stream_params_put_addr_range(
 			image, index, &value->addr_range[index]);
 	}
@@ -1241,7 +1247,8 @@ rmi_public_key_params_load(struct rmi_public_key_params *value,
 	for (index = 0U; index < RMI_PUBLIC_KEY_PARAMS_KEY_COUNT; index++) {
 		value->key[index] = rmi_public_key_params_get_key(image, index);
 	}
-	for (index = 0U; index < RMI_PUBLIC_KEY_PARAMS_METADATA_COUNT; index++) {
+	for (index = 0U; index < RMI_PUBLIC_KEY_PARAMS_METADATA_COUNT;
+	     index++) {
 		value->metadata[index] = rmi_public_key_params_get_metadata(
 			image, index);
 	}
@@ -1264,7 +1271,8 @@ rmi_public_key_params_store(uint8_t *image,
 	for (index = 0U; index < RMI_PUBLIC_KEY_PARAMS_KEY_COUNT; index++) {
 		rmi_public_key_params_put_key(image, index, value->key[index]);
 	}
-	for (index = 0U; index < RMI_PUBLIC_KEY_PARAMS_METADATA_COUNT; index++) {
+	for (index = 0U; index < RMI_PUBLIC_KEY_PARAMS_METADATA_COUNT;
+	     index++) {
 		rmi_public_key_params_put_metadata(image, index,
 						   value->metadata[index]);
 	}
@@ -2522,18 +2530,20 @@ static inline void
 rmi_vdev_params_get_addr_range(const uint8_t *image, uint32_t index,
 			       struct rmi_addr_range *value)
 {
-	rmi_addr_range_load(
-		value,
-		&image[RMI_VDEV_PARAMS_ADDR_RANGE_OFFSET + (index * 16U)]);
+	uint32_t offset = index * 16U;
+
+	rmi_addr_range_load(value,
+			    &image[RMI_VDEV_PARAMS_ADDR_RANGE_OFFSET + offset]);
 }
 
 static inline void
 rmi_vdev_params_put_addr_range(uint8_t *image, uint32_t index,
 			       const struct rmi_addr_range *value)
 {
-	rmi_addr_range_store(
-		&image[RMI_VDEV_PARAMS_ADDR_RANGE_OFFSET + (index * 16U)],
-		value);
+	uint32_t offset = index * 16U;
+
+	rmi_addr_range_store(&image[RMI_VDEV_PARAMS_ADDR_RANGE_OFFSET + offset],
+			     value);
 }
 
 /*
@@ -2770,4 +2780,6 @@ rmi_vsmmu_params_store(uint8_t *image, const struct rmi_vsmmu_params *value)
 	rmm_image_zero(image, 0x58U, 0xfa8U);
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CODEC_H */

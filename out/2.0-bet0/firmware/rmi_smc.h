@@ -468,7 +468,8 @@
 #define RMI_FEATURE_REGISTER_1_PPS_SHIFT              RMM_U32(14)
 #define RMI_FEATURE_REGISTER_1_PPS_WIDTH              RMM_U32(3)
 #define RMI_FEATURE_REGISTER_1_PPS_MASK               RMM_U64(0x1c000)
-#define RMI_FEATURE_REGISTER_1_RESERVED_MASK          RMM_U64(0xfffffffffffe0000)
+
+#define RMI_FEATURE_REGISTER_1_RESERVED_MASK RMM_U64(0xfffffffffffe0000)
 
 /*
  * RmiFeatureRegister2, DEN0137 B4.6.28. Optional features and limits of device
@@ -522,7 +523,8 @@
 #define RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_SHIFT  RMM_U32(6)
 #define RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_WIDTH  RMM_U32(1)
 #define RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK   RMM_U64(0x40)
-#define RMI_FEATURE_REGISTER_3_RESERVED_MASK            RMM_U64(0xffffffffffffff80)
+
+#define RMI_FEATURE_REGISTER_3_RESERVED_MASK RMM_U64(0xffffffffffffff80)
 
 /*
  * RmiFeatureRegister4, DEN0137 B4.6.30. How many memory encryption contexts
@@ -1736,12 +1738,14 @@ struct rmi_pdev_stream_params {
 	 * 0x100: addresses that the stream carries; RmiAddrRange, 16 bytes,
 	 * any
 	 */
-	struct rmi_addr_range addr_range[RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT];
+	struct rmi_addr_range
+		addr_range[RMI_PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT];
 	/* 0x200: SBZ */
 	uint8_t pad_0x200[0xe00U];
 };
 
-RMM_ASSERT(sizeof(struct rmi_pdev_stream_params) == RMI_PDEV_STREAM_PARAMS_SIZE);
+RMM_ASSERT(sizeof(struct rmi_pdev_stream_params) ==
+	   RMI_PDEV_STREAM_PARAMS_SIZE);
 RMM_ASSERT(offsetof(struct rmi_pdev_stream_params, flags) ==
 	   RMI_PDEV_STREAM_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_pdev_stream_params *)0)->flags) == 0x8U);
@@ -2349,7 +2353,8 @@ struct rmi_vdev_measure_params {
 	uint8_t pad_0x120[0xee0U];
 };
 
-RMM_ASSERT(sizeof(struct rmi_vdev_measure_params) == RMI_VDEV_MEASURE_PARAMS_SIZE);
+RMM_ASSERT(sizeof(struct rmi_vdev_measure_params) ==
+	   RMI_VDEV_MEASURE_PARAMS_SIZE);
 RMM_ASSERT(offsetof(struct rmi_vdev_measure_params, flags) ==
 	   RMI_VDEV_MEASURE_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vdev_measure_params *)0)->flags) == 0x8U);
@@ -5350,4 +5355,6 @@ static inline const char *rmi_status_name(uint32_t status)
 
 #endif /* __ASSEMBLER__ */
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_SMC_H */

@@ -79,37 +79,6 @@ struct rmm_regs {
 	uint64_t x[RMM_REGS_COUNT];
 };
 
-#ifdef __aarch64__
-/* An SMC. Nothing is assumed to survive in X0-X17 and memory. */
-static inline void rmm_smc(struct rmm_regs *regs)
-{
-	__asm__ volatile("ldp x0, x1, [%0, #0]\n\t"
-			 "ldp x2, x3, [%0, #16]\n\t"
-			 "ldp x4, x5, [%0, #32]\n\t"
-			 "ldp x6, x7, [%0, #48]\n\t"
-			 "ldp x8, x9, [%0, #64]\n\t"
-			 "ldp x10, x11, [%0, #80]\n\t"
-			 "ldp x12, x13, [%0, #96]\n\t"
-			 "ldp x14, x15, [%0, #112]\n\t"
-			 "ldp x16, x17, [%0, #128]\n\t"
-			 "smc #0\n\t"
-			 "stp x0, x1, [%0, #0]\n\t"
-			 "stp x2, x3, [%0, #16]\n\t"
-			 "stp x4, x5, [%0, #32]\n\t"
-			 "stp x6, x7, [%0, #48]\n\t"
-			 "stp x8, x9, [%0, #64]\n\t"
-			 "stp x10, x11, [%0, #80]\n\t"
-			 "stp x12, x13, [%0, #96]\n\t"
-			 "stp x14, x15, [%0, #112]\n\t"
-			 "stp x16, x17, [%0, #128]"
-			 :
-			 : "r"(regs)
-			 : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8",
-			   "x9", "x10", "x11", "x12", "x13", "x14", "x15",
-			   "x16", "x17", "memory", "cc");
-}
-#endif
-
 /* The bits of a mask, moved down by shift (0 to 63). */
 static inline uint64_t
 rmm_field_get(uint64_t word, uint64_t mask, uint32_t shift)
@@ -181,4 +150,6 @@ rmm_image_zero(uint8_t *image, uint32_t offset, uint32_t size)
 
 #endif /* __ASSEMBLER__ */
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMM_SMC_H */

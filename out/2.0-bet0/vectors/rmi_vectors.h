@@ -17430,4 +17430,6 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 #define RMI_VECTORS_RETURNS \
 	(sizeof(rmi_vector_returns) / sizeof(rmi_vector_returns[0]))
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_H */

@@ -78,11 +78,13 @@ static inline int rmi_version(unsigned long req, unsigned long *out_lower,
 			      unsigned long *out_higher)
 {
 	struct arm_smccc_res res;
+	bool valid;
 
 	arm_smccc_1_1_invoke(SMC_RMI_VERSION, req, &res);
+	valid = rmi_returned(res.a0, RMI_SUCCESS);
+	valid |= rmi_returned(res.a0, RMI_ERROR_INPUT);
 
-	if (!rmi_returned(res.a0, RMI_SUCCESS) &&
-	    !rmi_returned(res.a0, RMI_ERROR_INPUT)) {
+	if (!valid) {
 		res.a1 = 0;
 		res.a2 = 0;
 	}
@@ -641,4 +643,6 @@ static inline int rmi_rtt_set_ripas(unsigned long rd, unsigned long rec,
 	return res.a0;
 }
 
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __ASM_RMI_CMDS_H */

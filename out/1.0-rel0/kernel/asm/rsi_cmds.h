@@ -77,11 +77,13 @@ static inline int rsi_version(unsigned long req, unsigned long *out_lower,
 			      unsigned long *out_higher)
 {
 	struct arm_smccc_res res;
+	bool valid;
 
 	arm_smccc_smc(SMC_RSI_ABI_VERSION, req, 0, 0, 0, 0, 0, 0, &res);
+	valid = rsi_returned(res.a0, RSI_SUCCESS);
+	valid |= rsi_returned(res.a0, RSI_ERROR_INPUT);
 
-	if (!rsi_returned(res.a0, RSI_SUCCESS) &&
-	    !rsi_returned(res.a0, RSI_ERROR_INPUT)) {
+	if (!valid) {
 		res.a1 = 0;
 		res.a2 = 0;
 	}
@@ -308,12 +310,14 @@ static inline int rsi_attestation_token_continue(unsigned long addr,
 						 unsigned long *out_len)
 {
 	struct arm_smccc_res res;
+	bool valid;
 
 	arm_smccc_smc(SMC_RSI_ATTESTATION_TOKEN_CONTINUE, addr, offset, size, 0,
 		      0, 0, 0, &res);
+	valid = rsi_returned(res.a0, RSI_SUCCESS);
+	valid |= rsi_returned(res.a0, RSI_INCOMPLETE);
 
-	if (!rsi_returned(res.a0, RSI_SUCCESS) &&
-	    !rsi_returned(res.a0, RSI_INCOMPLETE))
+	if (!valid)
 		res.a1 = 0;
 
 	if (out_len)
@@ -432,4 +436,6 @@ static inline int rsi_host_call(unsigned long addr)
 	return res.a0;
 }
 
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __ASM_RSI_CMDS_H */

@@ -79,11 +79,13 @@ static inline long rmi_version(unsigned long req, unsigned long *out_lower,
 		.a0 = SMC_RMI_VERSION,
 		.a1 = req,
 	};
+	bool valid;
 
 	arm_smccc_1_2_smc(&regs, &regs);
+	valid = rmi_returned(regs.a0, RMI_SUCCESS);
+	valid |= rmi_returned(regs.a0, RMI_ERROR_INPUT);
 
-	if (!rmi_returned(regs.a0, RMI_SUCCESS) &&
-	    !rmi_returned(regs.a0, RMI_ERROR_INPUT)) {
+	if (!valid) {
 		regs.a1 = 0;
 		regs.a2 = 0;
 	}
@@ -4159,4 +4161,6 @@ static inline long rmi_vsmmu_cmd_complete(unsigned long rd,
 	return regs.a0;
 }
 
+#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_RMI_CMDS_H */

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Host and firmware notice that one of them is from a changed specification.
+
+They are two images: either may be the committed one. mutations.tsv lists what
+they say.
+"""
+import os
+import sys
+import tempfile
+
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/metal")
+from bare_metal import FOLDER, Programs, support
+import mutations
+
+OTHER = {"host": "firmware", "firmware": "host"}
+QUICKLY = {"OPTIMIZE": "-O0"}
+
+
+def generate(row, scratch):
+    return mutations.generate(mutations.mutant(row["mutation"]), scratch)
+
+
+def check(job, committed, changed, scratch):
+    """One side of a program from the changed specification."""
+    row, side = job
+    program, folder = row["program"], changed[row["mutation"]]
+    both = Programs(scratch, **QUICKLY, FIRMWARE=folder / "firmware",
+                    VECTORS=folder / "vectors")
+    both.take(committed[program], f"{program}-{OTHER[side]}.elf")
+    said = both.build(f"{program}-{side}.elf")
+    good, log = (False, said) if said else both.run(program)
+    if not good and f"\n# {row[side]}" in log:
+        return []
+    return [f"{row['mutation']}, {side} of {program}: not {row[side]} but:\n"
+            f"{log}"]
+
+
+def main():
+    rows = support.read_table(FOLDER / "mutations.tsv")
+    jobs = [(row, side) for row in rows for side in OTHER]
+    with tempfile.TemporaryDirectory() as scratch:
+        committed = {name: Programs(scratch, **QUICKLY)
+                     for name in ("lifecycle", "replay")}
+        problems = [log for name, programs in committed.items()
+                    for good, log in [programs.build_and_run(name)]
+                    if not good]
+        folders = support.in_parallel(lambda row: generate(row, scratch), rows)
+        changed = dict(zip((row["mutation"] for row in rows), folders))
+        problems += sum(support.in_parallel(
+            lambda job: check(job, committed, changed, scratch), jobs), [])
+    support.finish(problems, f"{len(rows)} mutations noticed on either side")
+
+
+main()
