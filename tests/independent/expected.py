@@ -263,11 +263,14 @@ def address(types, row, spec, each):
 def alignment(spec, condition, name):
     """What the condition says that an address is a multiple of."""
     values = {row["constant"]: row["value"] for row in spec["constants"]}
-    meant = {row["function"] for row in spec["functions"] if "value" in row}
+    meant = {row["function"] for row in spec["functions"]
+             if "value" in row or "requires" in row}
     if not meant & set(re.findall(r"\w+(?=\()", condition)):
         return 0
     if condition == f"!AddrIsGranuleAligned({name})":
         return number(values["RMM_GRANULE_SIZE"])
+    if condition == f"!AddrIsRmiGranuleAligned({name})":
+        return number(values["RTT_GRANULE_SIZE"])
     found = re.fullmatch(rf"!AddrIsAligned\({name}, (\w+)\)", condition)
     return number(values.get(found[1], found[1])) if found else 0
 
