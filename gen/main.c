@@ -57,7 +57,7 @@ const struct verb verbs[] = {
 	  "",
 	  "write the files of the consumers",
 	  { OPTIONS_SPEC | OPTION_CONSUMER | OPTION_OUT | OPTION_CHECK |
-		    OPTION_STDOUT,
+		    OPTION_STDOUT | OPTION_PREFIX,
 	    0, 0, 0 },
 	  cmd_generate },
 	{ "help",

@@ -4,6 +4,7 @@
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
+#include "emit/prefix.h"
 #include "overlay/overlay.h"
 
 /* Everything that a run renders before it writes anything. */
@@ -66,13 +67,14 @@ static const char *command_line(struct run *run,
 	if (*options->out != '/' && strcmp(options->out, "out") != 0)
 		out = arena_printf(arena, " --out %s",
 				   command_show_path(arena, options->out, ""));
-	return arena_printf(arena, "rmigen generate%s --consumer %s%s",
+	return arena_printf(arena, "rmigen generate%s --consumer %s%s%s%s",
 			    command_show_spec(arena, origin),
 			    consumer->folder ?
 				    command_show_path(arena, options->consumer,
 						      "./") :
 				    consumer->name,
-			    out);
+			    options->prefix ? " --prefix " : "",
+			    options->prefix ? options->prefix : "", out);
 }
 
 static bool render(struct run *run, const struct origin *origin)
@@ -99,6 +101,7 @@ static bool render(struct run *run, const struct origin *origin)
 			.arena = &run->arena,
 			.diagnostics = &run->diagnostics,
 			.wanted = run->options->stdout_path,
+			.prefix = run->options->prefix,
 			.vectors = &vectors,
 		};
 		const char *root = arena_printf(
@@ -216,6 +219,14 @@ enum exit_status cmd_generate(const struct options *options)
 	if (options->check && options->stdout_path) {
 		fputs("rmigen: --check and --stdout exclude each other\n",
 		      stderr);
+		return EXIT_USAGE;
+	}
+	if (options->prefix && !prefix_ok(options->prefix)) {
+		fprintf(stderr,
+			"rmigen: --prefix takes lower-case letters, digits and "
+			"_, a letter first and a _ last, such as old_, not "
+			"'%s'\n",
+			options->prefix);
 		return EXIT_USAGE;
 	}
 	if (!*options->out) {

@@ -34,6 +34,7 @@ static const struct {
 	{ "overlay", "FILE",
 	  "deviations, see docs/overlays.md; can be given again" },
 	{ "overlay-schema", NULL, "print the JSON Schema of overlays" },
+	{ "prefix", "PREFIX", "before all names, such as \"old_\"" },
 };
 
 static const struct {
@@ -161,6 +162,9 @@ static bool set_option(struct options *options, enum option_bit option,
 		return add_argument(&options->overlays, "overlay", argument);
 	case OPTION_OVERLAY_SCHEMA:
 		options->overlay_schema = true;
+		break;
+	case OPTION_PREFIX:
+		options->prefix = argument;
 		break;
 	}
 	return true;

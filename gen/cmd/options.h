@@ -29,6 +29,7 @@ enum option_bit {
 	OPTION_ASSUME = 1 << 15,
 	OPTION_OVERLAY = 1 << 16,
 	OPTION_OVERLAY_SCHEMA = 1 << 17,
+	OPTION_PREFIX = 1 << 18,
 };
 
 /* For verbs that work over a specification. */
@@ -67,6 +68,7 @@ struct options {
 	const char *consumer;
 	const char *out;
 	const char *stdout_path;
+	const char *prefix; /* NULL: none */
 	bool check;
 	enum format_bit format;
 	bool list_checks;

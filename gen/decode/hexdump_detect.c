@@ -102,9 +102,9 @@ bool hexdump_detect(struct hexdump *dump)
 	digits = count_digits(dump, start);
 	dump->base = 16;
 	if (digits && start + digits < dump->end &&
-	    dump->block[start + digits] == ':') {
+	    dump->block[start + digits] == ':')
 		return detect_xxd(dump);
-	} else if (has_columns(dump, start)) {
+	if (has_columns(dump, start)) {
 		dump->form = HEXDUMP_COLUMNS;
 		dump->base = digits == OD_DIGITS ? 8 : 16;
 	} else if (all_hex(dump)) {

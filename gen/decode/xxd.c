@@ -11,7 +11,7 @@
 #define BITS 8u
 
 /* In groups of two bytes, as xxd prints them unless told, order is plain. */
-#define PLAIN_GROUP (2u * HEX_DIGITS)
+#define PLAIN_GROUP ((size_t)2 * HEX_DIGITS)
 
 /* A line behind its colon, taken apart. */
 struct parts {

@@ -7,6 +7,7 @@
 #include "base/output.h"
 #include "check/check.h"
 #include "emit/names.h"
+#include "emit/prefix.h"
 #include "emit/profile.h"
 #include "emit/sandbox.h"
 #include "emit/template.h"
@@ -117,6 +118,7 @@ static bool name_interfaces(struct session *session)
 		.model = job->model,
 		.profile = session->profile.source,
 		.consumer = job->consumer->name,
+		.prefix = job->prefix,
 		.lenient = session->profile.lenient,
 		.profile_index = PROFILE_INDEX,
 	};
@@ -245,6 +247,7 @@ static void set_globals(const struct session *session,
 	set_text_global(session, "consumer", job->consumer->name);
 	set_text_global(session, "command_line", job->command_line);
 	set_text_global(session, "output_path", output->path);
+	set_text_global(session, "prefix", job->prefix ? job->prefix : "");
 	if (output->vectors)
 		set_vectors_global(session);
 }
@@ -261,6 +264,9 @@ static bool render_template(const struct render_job *job,
 		set_globals(&session, entry);
 		good = template_render(session.sandbox, entry->source, text,
 				       job->diagnostics);
+		if (good && job->prefix)
+			prefix_text(job->arena, job->prefix,
+				    &session.profile.own, text);
 	}
 	session_close(&session);
 	return good;

@@ -33,6 +33,7 @@ struct render_job {
 	struct arena *arena;
 	struct diagnostics *diagnostics;
 	const char *wanted; /* how an output's path ends; NULL: all outputs */
+	const char *prefix; /* before all names; NULL: none */
 	struct vectors *vectors; /* of the model, built when one needs them */
 };
 

@@ -8,6 +8,7 @@
 #include "check/check.h"
 #include "emit/keywords.h"
 #include "emit/named.h"
+#include "emit/prefix.h"
 
 /* One identifier, and the item that it was given to. */
 struct given_name {
@@ -134,13 +135,22 @@ static bool check_identifier(const struct naming *naming,
 }
 
 /* Members and parameters meet only their like; the rest is global. */
+static bool is_inside(const char *key)
+{
+	return strcmp(key, "member") == 0 || strcmp(key, "parameter") == 0;
+}
+
+/* A prefix is the start of names, and none itself. */
+static bool is_start(const char *key)
+{
+	return strcmp(key, "prefix") == 0;
+}
+
 static const char *space_of(const char *key, const char *owner)
 {
 	if (strcmp(key, "tag") == 0)
 		return "struct";
-	if (strcmp(key, "member") == 0 || strcmp(key, "parameter") == 0)
-		return owner;
-	return "";
+	return is_inside(key) ? owner : "";
 }
 
 static const struct named *owner_of(const struct naming *naming,
@@ -283,8 +293,7 @@ static bool take_names(struct naming *naming, const struct named *item)
 		*name = (struct item_name){ item->path, items[i].key,
 					    items[i].value };
 		mark_rename(naming, item->path, &items[i]);
-		/* A prefix is the start of names, and none itself. */
-		if (strcmp(items[i].key, "prefix") != 0)
+		if (!is_start(items[i].key))
 			take_name(naming, item, items[i].key, items[i].value);
 	}
 	return true;
@@ -349,6 +358,46 @@ static bool name_items(struct naming *naming)
 		lua_pop(lua, 1);
 	}
 	return good;
+}
+
+/* The item's table, which is on top, gets names that have the prefix. */
+static void prefix_item(const struct naming *naming)
+{
+	lua_State *lua = lua_of(naming);
+
+	if (sandbox_get(lua, -1, "names") != LUA_TTABLE) {
+		lua_pop(lua, 1);
+		return;
+	}
+	/* The profile may use one table for several items. */
+	lua_newtable(lua);
+	for (lua_pushnil(lua); lua_next(lua, -3); lua_pop(lua, 1)) {
+		const char *key = lua_tostring(lua, -2);
+		const char *name = lua_tostring(lua, -1);
+
+		if (!is_inside(key) && !is_start(key))
+			name = prefix_name(naming->arena, naming->prefix, name);
+		lua_pushstring(lua, name);
+		lua_setfield(lua, -4, key);
+	}
+	lua_setfield(lua, -3, "names");
+	lua_pop(lua, 1);
+}
+
+/* All items are named: functions see other items' names without the prefix. */
+static void prefix_items(const struct naming *naming)
+{
+	const struct named *items = naming->items.items;
+	lua_State *lua = lua_of(naming);
+
+	for (size_t i = 0; i < naming->items.count; i++) {
+		lua_rawgeti(lua, naming->tables, (lua_Integer)i + 1);
+		if (items[i].same)
+			copy_names(naming, &items[i]);
+		else
+			prefix_item(naming);
+		lua_pop(lua, 1);
+	}
 }
 
 /* Pushes the table profile.names, in which every value is a function. */
@@ -431,7 +480,11 @@ static bool assign(struct naming *naming, int interfaces)
 	lua_newtable(lua);
 	naming->tables = lua_gettop(lua);
 	named_list(naming, interfaces - 1, interfaces);
-	return name_items(naming);
+	if (!name_items(naming))
+		return false;
+	if (naming->prefix)
+		prefix_items(naming);
+	return true;
 }
 
 bool names_assign(struct naming *naming)

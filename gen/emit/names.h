@@ -14,6 +14,7 @@ struct naming {
 	const struct model *model;    /* where items have their positions */
 	const struct source *profile; /* the consumer.lua */
 	const char *consumer;
+	const char *prefix;  /* before all that are global; NULL: none */
 	bool lenient;	     /* entries of the profile may be for nothing */
 	int profile_index;   /* of the profile on the Lua stack */
 	int functions;	     /* index of profile.names */

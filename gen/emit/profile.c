@@ -45,9 +45,9 @@ static const char *unknown_key(const struct profile *profile,
 static bool check_profile_keys(const struct profile *profile)
 {
 	static const char *const keys[] = {
-		"aligned", "brief",   "drops", "interfaces",
-		"licence", "merged",  "names", "options",
-		"outputs", "renames", "slots", NULL,
+		"aligned", "brief", "drops",   "interfaces", "licence",
+		"merged",  "names", "options", "outputs",    "own",
+		"renames", "slots", NULL,
 	};
 	const char *bad = unknown_key(profile, keys);
 
@@ -103,11 +103,45 @@ static bool read_policy(const struct profile *profile, const char *key,
 					  key));
 }
 
+/* The value on top of the stack, which is popped; NULL if it is no text. */
+static const char *pop_text(const struct profile *profile)
+{
+	const char *text = NULL;
+
+	if (lua_type(profile->lua, -1) == LUA_TSTRING)
+		text = arena_printf(profile->arena, "%s",
+				    lua_tostring(profile->lua, -1));
+	lua_pop(profile->lua, 1);
+	return text;
+}
+
+/* The list profile.own, if there is one. */
+static bool read_own(struct profile *profile)
+{
+	lua_State *lua = profile->lua;
+	int type = sandbox_get(lua, PROFILE_INDEX, "own");
+	lua_Integer count = 0;
+	bool good = type == LUA_TNIL || type == LUA_TTABLE;
+
+	if (type == LUA_TTABLE)
+		count = (lua_Integer)lua_rawlen(lua, -1);
+	for (lua_Integer i = 1; good && i <= count; i++) {
+		const char **word =
+			list_add(profile->arena, &profile->own, sizeof(*word));
+
+		lua_rawgeti(lua, -1, i);
+		*word = pop_text(profile);
+		good = *word && **word;
+	}
+	lua_settop(lua, PROFILE_INDEX);
+	return good || profile_error(profile, "own must be a list of texts");
+}
+
 bool profile_read(struct profile *profile)
 {
 	if (!lua_istable(profile->lua, PROFILE_INDEX))
 		return profile_error(profile, "a profile must return a table");
-	return check_profile_keys(profile) &&
+	return check_profile_keys(profile) && read_own(profile) &&
 	       read_policy(profile, "slots", &profile->policy.slots) &&
 	       read_policy(profile, "drops", &profile->policy.drops) &&
 	       read_policy(profile, "aligned", &profile->policy.aligned);
@@ -133,18 +167,6 @@ bool profile_check_policy(const struct profile *profile)
 	return check_policy(profile, "slots", &profile->policy.slots) &&
 	       check_policy(profile, "drops", &profile->policy.drops) &&
 	       check_policy(profile, "aligned", &profile->policy.aligned);
-}
-
-/* The value on top of the stack, which is popped; NULL if it is no text. */
-static const char *pop_text(const struct profile *profile)
-{
-	const char *text = NULL;
-
-	if (lua_type(profile->lua, -1) == LUA_TSTRING)
-		text = arena_printf(profile->arena, "%s",
-				    lua_tostring(profile->lua, -1));
-	lua_pop(profile->lua, 1);
-	return text;
 }
 
 static bool is_wanted(const struct profile *profile, const char *name)

@@ -31,6 +31,7 @@ struct profile {
 	void *context;		/* of @load */
 	bool lenient;		/* entries of the policy may be for nothing */
 	struct policy policy;	/* slots, drops, aligned */
+	struct list own;	/* const char *: how other names start */
 	struct list wanted;	/* const char *: the interfaces it names */
 	struct list interfaces; /* const struct interface *: those there are */
 };

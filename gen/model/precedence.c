@@ -19,20 +19,22 @@ bool precedence_is_before(const struct precedence *precedence, size_t first,
 	return precedence->before[first * precedence->count + then];
 }
 
-bool precedence_add(struct precedence *precedence, size_t first, size_t then)
+bool precedence_add(struct precedence *precedence, size_t earlier, size_t later)
 {
 	size_t count = precedence->count;
 
-	if (first == then || precedence_is_before(precedence, then, first))
+	if (earlier == later ||
+	    precedence_is_before(precedence, later, earlier))
 		return false;
-	precedence->stated[first * count + then] = true;
-	/* Whatever comes before first now also comes before what follows. */
+	precedence->stated[earlier * count + later] = true;
+	/* Whatever comes before earlier now also comes before what follows. */
 	for (size_t a = 0; a < count; a++) {
-		if (a != first && !precedence_is_before(precedence, a, first))
+		if (a != earlier &&
+		    !precedence_is_before(precedence, a, earlier))
 			continue;
 		for (size_t b = 0; b < count; b++)
-			if (b == then ||
-			    precedence_is_before(precedence, then, b))
+			if (b == later ||
+			    precedence_is_before(precedence, later, b))
 				precedence->before[a * count + b] = true;
 	}
 	return true;

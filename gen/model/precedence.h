@@ -16,9 +16,9 @@ struct precedence {
 void precedence_init(struct precedence *precedence, struct arena *arena,
 		     const struct command *command);
 
-/* Adds that @first is before @then. False if it is not before @first already.
- */
-bool precedence_add(struct precedence *precedence, size_t first, size_t then);
+/* Adds that @earlier is before @later; false if the contrary stands. */
+bool precedence_add(struct precedence *precedence, size_t earlier,
+		    size_t later);
 
 bool precedence_is_before(const struct precedence *precedence, size_t first,
 			  size_t then);

@@ -86,11 +86,14 @@ static struct meaning mean_context(const struct frame *frame,
 static struct meaning mean_parameter(const struct frame *frame,
 				     const struct expression *expression)
 {
-	const struct function *function =
-		(const struct function *)frame->call->target;
-	const struct member *parameters = function->parameters.items;
 	const struct member *target = (const struct member *)expression->target;
+	const struct function *function;
+	const struct member *parameters;
 
+	if (!frame->call)
+		return none(frame, expression);
+	function = (const struct function *)frame->call->target;
+	parameters = function->parameters.items;
 	return mean_operand(frame->caller, frame->call,
 			    (size_t)(target - parameters));
 }
@@ -99,10 +102,13 @@ static struct meaning mean_variable(const struct frame *frame,
 				    const struct expression *expression)
 {
 	const struct binding *binding = frame->bindings;
-	struct term *term = term_new(frame->arena, TERM_VARIABLE);
+	struct term *term;
 
-	while (strcmp(binding->name, expression->text) != 0)
+	while (binding && strcmp(binding->name, expression->text) != 0)
 		binding = binding->around;
+	if (!binding)
+		return none(frame, expression);
+	term = term_new(frame->arena, TERM_VARIABLE);
 	term->depth = binding->depth;
 	return value(term);
 }

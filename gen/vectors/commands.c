@@ -137,6 +137,15 @@ static void add_narrows(const struct call_context *context)
 		}
 }
 
+/* A command that ends without an answer: a handler gets its arguments. */
+static void add_no_result(const struct call_context *context)
+{
+	struct vector_call *call =
+		calls_add(context, "no_result", VECTOR_RMM);
+
+	memcpy(call->out, call->in, sizeof(call->out));
+}
+
 /* Registers without a meaning hold what was there before, as on Linux. */
 static void add_stale(const struct call_context *context)
 {
@@ -233,6 +242,8 @@ static void add_command(struct call_context *context)
 		add_settings(context, &settings);
 		add_hint(context);
 		add_stale(context);
+	} else {
+		add_no_result(context);
 	}
 	add_refused(context);
 	add_unanswered(context);

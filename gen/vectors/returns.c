@@ -42,6 +42,21 @@ static void add_status(const struct model *model,
 				    mask });
 }
 
+/* What is negative in 32 or in 64 bits, where it is no status as well. */
+static void add_errors(const struct model *model,
+		       const struct interface *interface, struct list *vectors)
+{
+	static const uint64_t errors[] = { SMCCC_NOT_SUPPORTED,
+					   (uint32_t)SMCCC_NOT_SUPPORTED };
+
+	if (vectors_shared(interface))
+		return;
+	for (size_t i = 0; i < sizeof(errors) / sizeof(errors[0]); i++)
+		add(model, vectors,
+		    (struct return_vector){ "smccc_error", errors[i], NULL,
+					    0 });
+}
+
 void vectors_returns(const struct model *model,
 		     const struct interface *interface, struct list *vectors)
 {
@@ -50,10 +65,7 @@ void vectors_returns(const struct model *model,
 
 	for (size_t i = 0; i < interface->result.statuses.count; i++)
 		add_status(model, interface, &rows[i], vectors);
-	if (!vectors_shared(interface))
-		add(model, vectors,
-		    (struct return_vector){ "smccc_error", SMCCC_NOT_SUPPORTED,
-					    NULL, 0 });
+	add_errors(model, interface, vectors);
 	for (unsigned int bit = 0; bit < 64; bit++)
 		if (reserved >> bit & 1)
 			add(model, vectors,

@@ -41,7 +41,7 @@ function answers.can_reject(command)
 			return false
 		end
 		for _, name in ipairs(output.valid or {}) do
-			if name == answers.input then
+			if results.value(interface, name) == answers.input then
 				return false
 			end
 		end

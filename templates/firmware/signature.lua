@@ -93,7 +93,7 @@ local function condition(row, x0)
 	end
 	local parts = {}
 	for _, status in ipairs(row.valid) do
-		table.insert(parts, given.returned .. "(" .. x0 .. ", " .. status .. ") != 0")
+		table.insert(parts, given.returned .. "(" .. x0 .. ", " .. results.value(interface, status) .. ") != 0")
 	end
 	return #parts == 1 and parts[1] or "(" .. table.concat(parts, ") || (") .. ")"
 end

@@ -35,7 +35,7 @@ end
 
 -- rmi_smc.h -> RMI_SMC_H
 function style.guard()
-	return replace(replace(output_path, "/", "_"), ".", "_"):upper()
+	return replace(replace(prefix .. output_path, "/", "_"), ".", "_"):upper()
 end
 
 -- "DEN0137 B4.4.2", for comments
@@ -350,6 +350,11 @@ end
 -- The lines that keep files of different specifications apart.
 function style.identity()
 	return file.identity(style.u64)
+end
+
+-- The last lines of a header.
+function style.closing()
+	return file.closing(style.guard(), style.u64)
 end
 
 -- The name of one of the interface's files: "smc.h" -> rmi_smc.h

@@ -104,7 +104,7 @@ local function fieldset_names(fieldset, interface, renamed)
 	local reserved = renamed.reserved or prefix .. "_RESERVED"
 	return {
 		prefix = prefix,
-		reserved = fieldset.reserved_mask ~= 0 and reserved or nil,
+		reserved = fieldset.reserved_mask ~= 0 and not OPTIONS.in_place[fieldset.name] and reserved or nil,
 	}
 end
 
@@ -181,6 +181,8 @@ return {
 		structure = structure_names,
 		member = member_names,
 	},
+	-- What no function above names.
+	own = EDITION.own,
 	renames = EDITION.renames,
 	merged = EDITION.merged,
 	aligned = EDITION.aligned,

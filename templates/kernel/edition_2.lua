@@ -61,6 +61,7 @@ return {
 			unmoved = { addr = true },
 		},
 	},
+	own = { "RMI_ADDR_RANGE_" },
 	-- Commands whose outputs go into a structure.
 	result_structures = {},
 	-- What Linux calls differently from the rules.

@@ -14,16 +14,23 @@ end
 -- The column of a macro's value, and of the comment behind a member.
 local VALUE_COLUMN = 48
 
+local function u64(number)
+	return number .. "ULL"
+end
+
 -- The lines that keep files of different specifications apart.
 function style.identity()
-	return file.identity(function(digest)
-		return digest .. "ULL"
-	end)
+	return file.identity(u64)
+end
+
+-- The last lines of a header.
+function style.closing()
+	return file.closing(style.guard(), u64)
 end
 
 -- linux/arm-smccc-rmi.h -> __LINUX_ARM_SMCCC_RMI_H
 function style.guard()
-	local name = "__" .. output_path:upper()
+	local name = ("__" .. prefix .. output_path):upper()
 	for _, mark in ipairs({ "/", ".", "-" }) do
 		name = replace(name, mark, "_")
 	end

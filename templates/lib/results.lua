@@ -35,6 +35,11 @@ function results.is_usual(command, item)
 	return row ~= nil and row.type == item.result.type
 end
 
+-- What a status is called.
+function results.value(item, status)
+	return names.find(results.of(item).statuses.values, status).names.value
+end
+
 -- The encoding of a status, as it stands in its own bits.
 function results.encoding(item, status)
 	return names.find(results.of(item).statuses.values, status).encoding

@@ -348,15 +348,22 @@ function data.images()
 	return all
 end
 
--- name, fid, in range, known
-function data.fids()
+-- known, inputs, outputs
+local function command_row(name)
+	if not name then
+		return ", 0, 0, 0"
+	end
+	local command = names.find(interface.commands, name)
+	return ", 1, " .. command.input_count .. ", " .. command.output_count
+end
+
+-- name, fid, in range; and what is known of the command, if @is_full
+function data.fids(is_full)
 	local rows = {}
 	for _, vector in ipairs(data.set.fids) do
 		local name = vector.command or "function ID " .. vector.kind
-		table.insert(rows, table.concat({
-			quoted(name), number(vector.fid), vector.in_range and "1" or "0",
-			vector.command and "1" or "0",
-		}, ", "))
+		local row = { quoted(name), number(vector.fid), vector.in_range and "1" or "0" }
+		table.insert(rows, table.concat(row, ", ") .. (is_full and command_row(vector.command) or ""))
 	end
 	return rows
 end

@@ -47,11 +47,17 @@ local function command_names(command, interface)
 	return { command = prefix .. "MOCK_" .. names.without(command.name, prefix) }
 end
 
+-- Of enumerations whose names no other header has.
+local function value_names(value)
+	return { value = value.name }
+end
+
 return {
 	brief = "the RMM's side of every call, for unit tests of hosts and Realms",
 	interfaces = { "RMI", "RSI", "PSCI" },
 	licence = "BSD-3-Clause",
 	options = OPTIONS,
 	outputs = outputs(),
-	names = { document = document_names, command = command_names },
+	names = { document = document_names, command = command_names, value = value_names },
+	own = { "rmm_mock", "RMM_MOCK" },
 }

@@ -9,6 +9,11 @@ function style.identity()
 	return file.identity(style.u64)
 end
 
+-- The last lines of a header.
+function style.closing()
+	return file.closing(style.guard(), style.u64)
+end
+
 -- A constant of 64 bits.
 function style.u64(number)
 	return "UINT64_C(" .. number .. ")"

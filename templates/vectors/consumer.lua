@@ -2,6 +2,7 @@
 -- Test vectors for any language, and suites for our own C, which have the
 -- firmware's names.
 local firmware = import("firmware/consumer.lua")
+local mock = import("mock/consumer.lua")
 local names = import("lib/names.lua")
 
 local function interface_names(interface)
@@ -37,6 +38,8 @@ return {
 	options = { suffix = "U" },
 	outputs = outputs,
 	names = given,
+	-- Of the suite for the mock.
+	own = mock.own,
 	renames = firmware.renames,
 	merged = firmware.merged,
 	slots = firmware.slots,

@@ -13,8 +13,8 @@ import tempfile
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import support
 
-HEADERS = [support.HEADERS / "asm" / name
-           for name in ("rmi_smc.h", "rsi_smc.h")]
+HEADERS = [(revision, name) for revision in support.REVISIONS
+           for name in revision.names if "cmds" not in name]
 STRUCTURE = re.compile(r"^struct (\w+) \{\n(.*?)^\} __packed", re.M | re.S)
 MEMBER = re.compile(r"^\t(\w+(?: \w+)?)[ \t]+(\w+)(?:\[(\w+)\])?;.*\n", re.M)
 WIDER = {"u8": "u16", "u16": "u32", "u32": "u64", "u64": "u32", "s64": "s32"}
@@ -74,21 +74,25 @@ def is_padding(member):
     return "pad" in member[2]
 
 
-def check(what, text, scratch):
-    if support.compile_c(support.GCC, text, support.HEADERS, scratch):
+def compile_header(revision, text, scratch):
+    return support.compile_c(support.GCC, text, revision.headers, scratch,
+                             standins=revision.standins)
+
+
+def check(revision, what, text, scratch):
+    if compile_header(revision, text, scratch):
         return []
-    return [f"compiles although {what}"]
+    return [f"{revision.name}: compiles although {what}"]
 
 
 def main():
     jobs, problems = [], []
     with tempfile.TemporaryDirectory() as scratch:
-        for header in HEADERS:
-            text = header.read_text(encoding="utf-8")
-            said = support.compile_c(support.GCC, text, support.HEADERS,
-                                     scratch)
-            problems += [f"as it is: {said}"] if said else []
-            jobs += damaged_headers(text)
+        for revision, name in HEADERS:
+            text = (revision.headers / name).read_text(encoding="utf-8")
+            said = compile_header(revision, text, scratch)
+            problems += [f"{name} as it is: {said}"] if said else []
+            jobs += [(revision, *damaged) for damaged in damaged_headers(text)]
         found = support.in_parallel(lambda job: check(*job, scratch), jobs)
     support.finish(problems + sum(found, []), f"{len(jobs)} slips refused")
 

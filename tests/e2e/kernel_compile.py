@@ -14,14 +14,13 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import asserts
 import support
 
-NAMES = ("rmi_smc.h", "rmi_cmds.h", "rsi_smc.h", "rsi_cmds.h")
 # What *_cmds.h has beside wrappers; they judge every output of every call.
 NO_WRAPPERS = {"rmi_answered", "rmi_returned", "rsi_answered", "rsi_returned"}
 
 
-def headers_text():
-    return "".join((support.HEADERS / "asm" / name).read_text()
-                   for name in NAMES)
+def headers_text(revision):
+    return "".join((revision.headers / name).read_text()
+                   for name in revision.names)
 
 
 def defined_macros(toolchain, text):
@@ -36,11 +35,12 @@ def defined_macros(toolchain, text):
 
 def check_macros(toolchain):
     """Every macro of the headers is known, and every known helper exists."""
-    kernel_includes = re.findall(r"^#include <linux/.*>$", headers_text(),
+    first = support.FIRST
+    kernel_includes = re.findall(r"^#include <linux/.*>$", headers_text(first),
                                  re.MULTILINE)
     kernels = defined_macros(toolchain, "\n".join(kernel_includes))
     defined = defined_macros(
-        toolchain, "".join(f"#include <asm/{name}>\n" for name in NAMES))
+        toolchain, "".join(f"#include <{name}>\n" for name in first.names))
     ours = {name: body for name, body in defined.items()
             if name not in kernels}
     helpers = {row["name"]: row["use"] for row in support.table("helpers.tsv")}
@@ -61,11 +61,12 @@ def helper_uses():
         for row in support.table("helpers.tsv") if row["use"])
 
 
-def field_uses():
+def field_uses(revision):
     """Each mask works with the bit field macros, inside of a function."""
-    lines = [f"\tsum ^= FIELD_GET({row['name']}, reg);\n"
-             f"\treg ^= FIELD_PREP({row['name']}, sum & 1);\n"
-             for row in support.table("expected.tsv") if row["kind"] == "mask"]
+    names = dict.fromkeys(row["name"] for row in revision.table("expected.tsv")
+                          if row["kind"] == "mask")
+    lines = [f"\tsum ^= FIELD_GET({name}, reg);\n"
+             f"\treg ^= FIELD_PREP({name}, sum & 1);\n" for name in names]
     return ("u64 use_fields(u64 reg);\nu64 use_fields(u64 reg)\n{\n"
             "\tu64 sum = 0;\n\n" + "".join(lines) + "\treturn reg ^ sum;\n}\n")
 
@@ -76,43 +77,54 @@ def wrapper_use(row):
     names = ", ".join(name for _, name in support.parameters(row))
     head = f"{row['return']} use_{row['function']}({row['parameters']})"
     return (f"_Static_assert(IS_TYPE({row['function']}, "
-            f"{row['return']}({types})),\n\t\"{row['function']}\");\n"
+            f"{row['return']}({types or 'void'})),\n\t\"{row['function']}\");\n"
             f"{head};\n{head}\n{{\n\treturn {row['function']}({names});\n}}\n")
 
 
-def translation_units():
-    wrappers = map(wrapper_use, support.table("wrappers.tsv"))
-    yield (asserts.text() + helper_uses() + field_uses() + "".join(wrappers))
-    for name in NAMES:
-        yield f"#include <asm/{name}>\n"
+def translation_units(revision):
+    """(text, flags)"""
+    wrappers = "".join(map(wrapper_use, revision.table("wrappers.tsv")))
+    uses = (helper_uses() if revision.whole else "") + field_uses(revision)
+    pages = sorted({row.get("pages", "") for row
+                    in revision.table("expected.tsv")} - {""})
+    for size in pages or [""]:
+        flags = [f"-DPAGE_SHIFT={size}"] if size else []
+        yield asserts.text(revision, size) + uses + wrappers, flags
+    for name in revision.names:
+        yield f"#include <{name}>\n", []
 
 
 def unknown_wrappers():
     known = {row["function"] for row in support.table("wrappers.tsv")}
     known |= NO_WRAPPERS
     defined = re.findall(r"^static inline [^;{]*?\b(r[ms]i_\w+)\(",
-                         headers_text(), re.MULTILINE)
+                         headers_text(support.FIRST), re.MULTILINE)
     return [f"wrappers.tsv lacks {name}" for name in defined
             if name not in known]
 
 
-def check_unit(toolchain, text, scratch):
-    said = support.compile_c(toolchain, text, support.HEADERS, scratch)
-    return [f"{' '.join(toolchain)}:\n{said}"] if said else []
+def check_unit(toolchain, revision, unit, scratch):
+    text, flags = unit
+    said = support.compile_c(toolchain, text, revision.headers, scratch,
+                             [*support.KERNEL_FLAGS, *flags],
+                             revision.standins)
+    label = " ".join([revision.name, *toolchain, *flags])
+    return [f"{label}:\n{said}"] if said else []
 
 
 def main():
-    units = list(translation_units())
-    jobs = [(toolchain, text) for toolchain in support.TOOLCHAINS
-            for text in units]
+    jobs = [(toolchain, revision, unit) for toolchain in support.TOOLCHAINS
+            for revision in support.REVISIONS
+            for unit in translation_units(revision)]
     problems = unknown_wrappers()
     with tempfile.TemporaryDirectory() as scratch:
         found = support.in_parallel(lambda job: check_unit(*job, scratch), jobs)
     problems += sum(found, [])
     for toolchain in support.TOOLCHAINS:
         problems += check_macros(toolchain)
-    support.finish(problems, f"{len(jobs)} compilations,"
-                   f" {len(support.table('expected.tsv'))} expectations")
+    rows = sum(len(revision.table("expected.tsv"))
+               for revision in support.REVISIONS)
+    support.finish(problems, f"{len(jobs)} compilations, {rows} expectations")
 
 
 main()

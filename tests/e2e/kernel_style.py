@@ -70,15 +70,15 @@ def kernel_doc(header):
     return problems
 
 
-def undocumented(headers):
+def undocumented(revision):
     """Structures and wrappers of the tables that kernel-doc does not know."""
     said = run_script("kernel-doc", "-rst", "-sphinx-version", "3.0",
-                      *headers).stdout
+                      *sorted(revision.headers.glob("**/*.h"))).stdout
     known = set(re.findall(r"^\.\. c:(?:function:: .*?\b(?=\w+ \()|struct:: )"
                            r"(\w+)", said, re.MULTILINE))
-    names = [row["name"] for row in support.table("expected.tsv")
+    names = [row["name"] for row in revision.table("expected.tsv")
              if row["kind"] == "sizeof"]
-    names += [row["function"] for row in support.table("wrappers.tsv")]
+    names += [row["function"] for row in revision.table("wrappers.tsv")]
     return [f"{name} has no kernel-doc" for name in names if name not in known]
 
 
@@ -90,7 +90,8 @@ def main():
         problems += checkpatch(header) + kernel_doc(header)
     for fragment in sorted(support.SOURCE.glob("out/*/kernel/[KM]*.*_kunit")):
         problems += checkpatch(fragment)
-    problems += undocumented(sorted(support.HEADERS.glob("**/*.h")))
+    for revision in support.REVISIONS:
+        problems += undocumented(revision)
     support.finish(problems, f"{len(headers)} files")
 
 

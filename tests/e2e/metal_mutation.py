@@ -47,7 +47,7 @@ def check(job, committed, changed, scratch):
 
 
 def main():
-    rows = support.table("mutations.tsv", FOLDER)
+    rows = support.read_table(FOLDER / "mutations.tsv")
     jobs = [(row, side) for row in rows for side in OTHER
             if row[side] != "-"]
     with tempfile.TemporaryDirectory() as scratch:

@@ -49,13 +49,14 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         reader = build(folder)
-        paths = list(SOURCE.glob("out/*/vectors/vectors.json"))
+        paths = sorted(SOURCE.glob("out/*/vectors/vectors.json"))
         assert paths
         for path in paths:
             assert accepts(reader, path), path
         vectors = json.loads(paths[0].read_text())
-        fieldset = vectors["interfaces"][0]["fieldsets"][-1]
-        vector = next(one for one in fieldset["vectors"] if "field" in one)
+        fieldset, vector = next(
+            (item, one) for item in vectors["interfaces"][0]["fieldsets"]
+            for one in item["vectors"] if "field" in one)
         field = next(row for row in fieldset["fields"]
                      if row.get("name") == vector["field"])
         vector["raw"] = hex(int(vector["raw"], 16)

@@ -80,7 +80,7 @@ class Help(CommandLine):
     def test_help_is_complete(self):
         """A verb takes the options that its help names, and no other."""
         everything = set().union(*map(self.options, self.verbs()))
-        self.assertEqual(len(everything), 18)
+        self.assertEqual(len(everything), 19)
         for verb in self.verbs():
             for option in everything:
                 said = self.run_program(verb, f"--{option}=x").stderr
@@ -140,6 +140,12 @@ class Usage(CommandLine):
     def test_check_and_stdout(self):
         self.assertIn("exclude each other", self.refused(
             USAGE, "generate", "--check", "--stdout", "asm/rmi_smc.h"))
+
+
+    def test_no_prefix(self):
+        for prefix in ("", "v2", "V2_", "2_"):
+            self.assertIn(f"such as old_, not '{prefix}'", self.refused(
+                USAGE, "generate", "--prefix", prefix))
 
 
 class Version(CommandLine):

@@ -7,16 +7,6 @@ import support
 # The type of the conditional is int * only for an integer constant expression
 # of value zero: anything else is no null pointer constant.
 PROLOGUE = """\
-#include <linux/bitfield.h>
-#include <asm/rmi_smc.h>
-#include <asm/rmi_cmds.h>
-#include <asm/rsi_smc.h>
-#include <asm/rsi_cmds.h>
-#include <asm/rmi_smc.h>
-#include <asm/rmi_cmds.h>
-#include <asm/rsi_smc.h>
-#include <asm/rsi_cmds.h>
-
 #define IS_CONSTANT(x) \\
 	(sizeof(*(1 ? (void *)((long)(x) * 0L) : (int *)1)) == sizeof(int))
 #define IS_TYPE(object, type) \\
@@ -39,6 +29,10 @@ def condition_mask(row):
     """To clear a field with ~ must keep all other bits of 64."""
     return (f"{condition_constant(row)} && "
             f"(u64)~({row['name']}) == ~{number(row['value'])}")
+
+
+def condition_tag(row):
+    return f"sizeof(enum {row['name']}) == {row['value']}"
 
 
 def condition_sizeof(row):
@@ -65,6 +59,7 @@ CONDITIONS = {
     "probe": condition_constant,
     "mask": condition_mask,
     "reserved": condition_mask,
+    "tag": condition_tag,
     "sizeof": condition_sizeof,
     "alignof": condition_alignof,
     "offsetof": condition_offsetof,
@@ -76,13 +71,23 @@ def row_assert(row):
     return f'_Static_assert({condition},\n\t"expected.tsv: {row["name"]}");\n'
 
 
-def text():
-    return PROLOGUE + "".join(map(row_assert, support.table("expected.tsv")))
+def includes(revision):
+    """Each header, twice."""
+    return "#include <linux/bitfield.h>\n" + "".join(
+        f"#include <{name}>\n" for name in revision.names * 2)
 
 
-def macro_names():
+def text(revision=support.FIRST, pages=""):
+    """Of the rows about pages of so many bits, and of those about all."""
+    rows = [row for row in revision.table("expected.tsv")
+            if row.get("pages", "") in ("", pages)]
+    return (includes(revision) + "\n" + PROLOGUE
+            + "".join(map(row_assert, rows)))
+
+
+def macro_names(revision=support.FIRST):
     """The macros that the rows expand; probes are calls of theirs."""
     return {re.match(r"\w+", row["name"])[0]
-            for row in support.table("expected.tsv")
+            for row in revision.table("expected.tsv")
             if "(" in row["name"] or CONDITIONS[row["kind"]] in
             (condition_constant, condition_mask)}

@@ -2,6 +2,7 @@
 """What the tests of the kernel consumer share: tables, compilers, reports."""
 import concurrent.futures
 import csv
+import dataclasses
 import os
 import pathlib
 import re
@@ -10,9 +11,37 @@ import sys
 
 SOURCE = pathlib.Path(os.environ["SOURCE"])
 BUILD = pathlib.Path(os.environ["BUILD"])
-HEADERS = SOURCE / "out/1.0-rel0/kernel"
 FOLDER = SOURCE / "tests/kernel"
-STANDINS = SOURCE / "out/1.0-rel0/mock/include"
+
+
+@dataclasses.dataclass(frozen=True)
+class Revision:
+    """The kernel's headers of a revision, and where its tables are. `whole`:
+    those have every macro and every wrapper."""
+    name: str
+    names: tuple
+    folder: pathlib.Path
+    whole: bool
+
+    @property
+    def headers(self):
+        return SOURCE / "out" / self.name / "kernel"
+
+    @property
+    def standins(self):
+        return SOURCE / "out" / self.name / "mock/include"
+
+    def table(self, name):
+        return read_table(self.folder / name)
+
+
+FIRST = Revision("1.0-rel0", ("asm/rmi_smc.h", "asm/rmi_cmds.h",
+                              "asm/rsi_smc.h", "asm/rsi_cmds.h"), FOLDER, True)
+REVISIONS = (FIRST, Revision(
+    "2.0-bet0", ("linux/arm-smccc-rmi.h", "linux/arm-rmi-cmds.h"),
+    FOLDER / "2.0-bet0", False))
+HEADERS = FIRST.headers
+STANDINS = FIRST.standins
 
 GCC = ["gcc"]
 TOOLCHAINS = [
@@ -30,9 +59,14 @@ KERNEL_FLAGS = [
 ]
 
 
-def table(name, folder=FOLDER):
-    """The rows of a table, of this folder or another; # starts a comment."""
-    with open(folder / name, encoding="utf-8") as lines:
+def table(name):
+    """The rows of a table of this folder."""
+    return FIRST.table(name)
+
+
+def read_table(path):
+    """The rows of a table; lines with # are comments."""
+    with open(path, encoding="utf-8") as lines:
         data = (line for line in lines if not line.startswith("#"))
         return list(csv.DictReader(data, delimiter="\t",
                                    quoting=csv.QUOTE_NONE, restval=""))
@@ -43,14 +77,16 @@ def parameters(wrapper):
     return re.findall(r"([\w ]+? \*?)(\w+)(?:, |$)", wrapper["parameters"])
 
 
-def include_flags(headers):
-    return [f"-I{headers}", f"-I{STANDINS}"]
+def include_flags(headers, standins=STANDINS):
+    return [f"-I{headers}", f"-I{standins}"]
 
 
-def compile_c(toolchain, text, headers, scratch, flags=KERNEL_FLAGS):
+def compile_c(toolchain, text, headers, scratch, flags=KERNEL_FLAGS,
+              standins=STANDINS):
     """None, or what the compiler said when it refused the text."""
     done = subprocess.run(
-        [*toolchain, *flags, *include_flags(headers), "-c", "-x", "c", "-",
+        [*toolchain, *flags, *include_flags(headers, standins), "-c", "-x",
+         "c", "-",
          "-o", f"{scratch}/{'_'.join(toolchain)}_{hash(text)}.o"],
         input=text, capture_output=True, text=True)
     return None if done.returncode == 0 else done.stderr

@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "rmi_smc.h"
+
 #define ERROR_INPUT 1u
 #define ERROR_REC 3u
 
@@ -101,10 +103,12 @@ static uint64_t rec_create(const struct call *call)
 
 static uint64_t rec_enter(const struct call *call)
 {
-	if (finds(13, (load(call, 0x300, 8) & ~UINT64_C(0x40fe)) != 0))
+	if (finds(13, (load(call, 0x300, 8) &
+		       ~RMI_REC_ENTER_GICV3_HCR_PERMITTED_MASK) != 0))
 		return ERROR_REC;
 	for (unsigned int i = 0; i < 16; i++)
-		if (finds(14, load(call, 0x308 + 8 * i, 8) >> 61 & 1))
+		if (finds(14, (load(call, 0x308 + 8 * i, 8) &
+			       ~RMI_REC_ENTER_GICV3_LRS_PERMITTED_MASK) != 0))
 			return ERROR_REC;
 	return SUCCESS;
 }

@@ -8,6 +8,8 @@ import subprocess
 SOURCE = pathlib.Path(os.environ["SOURCE"])
 HERE = SOURCE / "tests/vectors"
 OUT = SOURCE / "out/1.0-rel0"
+# The folders of the revisions beside that one: they have the RMI alone.
+LATER = sorted({path.parent for path in SOURCE.glob("out/*/vectors")} - {OUT})
 
 MOCK = ["mock/rmm_mock.c", "mock/rmm_mock_check.c", "mock/rmm_mock_tables.c",
         "mock/rmm_mock_trace.c"]

@@ -285,4 +285,6 @@ psci_affinity_info(uint64_t target_affinity, uint32_t lowest_affinity_level)
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* PSCI_CALL_H */

@@ -208,4 +208,6 @@ static inline const char *psci_status_name(int64_t status)
 
 #endif /* __ASSEMBLER__ */
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* PSCI_SMC_H */

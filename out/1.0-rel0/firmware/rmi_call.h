@@ -960,4 +960,6 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

@@ -960,4 +960,6 @@ rmi_rec_run_store(uint8_t *image, const struct rmi_rec_run *value)
 	rmi_rec_run_put_exit(image, &value->exit);
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CODEC_H */

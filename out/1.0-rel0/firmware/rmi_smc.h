@@ -1458,4 +1458,6 @@ static inline const char *rmi_status_name(uint32_t status)
 
 #endif /* __ASSEMBLER__ */
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_SMC_H */

@@ -150,4 +150,6 @@ rmm_image_zero(uint8_t *image, uint32_t offset, uint32_t size)
 
 #endif /* __ASSEMBLER__ */
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMM_SMC_H */

@@ -598,4 +598,6 @@ static inline struct rsi_host_call_result rsi_host_call(uint64_t addr)
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_CALL_H */

@@ -178,4 +178,6 @@ rsi_realm_config_store(uint8_t *image, const struct rsi_realm_config *value)
 	rmm_image_zero(image, 0x240U, 0xdc0U);
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_CODEC_H */

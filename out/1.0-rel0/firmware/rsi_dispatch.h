@@ -354,4 +354,6 @@ void rsi_dispatch(const struct rsi_handlers *handlers, struct rmm_regs *regs);
 }
 #endif
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_DISPATCH_H */

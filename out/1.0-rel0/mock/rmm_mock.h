@@ -353,4 +353,6 @@ const char *rmm_mock_command_name(enum rmm_mock_command command);
 }
 #endif
 
-#endif
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif /* RMM_MOCK_H */

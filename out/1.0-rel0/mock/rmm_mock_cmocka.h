@@ -79,4 +79,6 @@ static inline void rmm_mock_cmocka_end(struct rmm_mock_cmocka *test)
 	rmm_mock_finish(&test->mock);
 }
 
-#endif
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif /* RMM_MOCK_CMOCKA_H */

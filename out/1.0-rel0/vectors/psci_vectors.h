@@ -96,6 +96,13 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0x100f0e0d0c0b0a09U, 0x14131211U },
 	},
 	{
+		"PSCI_CPU_OFF no_result", 1, 0, 1, 1, 0x0U,
+		{ 0x0U },
+		{ 0x0U },
+		{ 0x84000002U },
+		{ 0x84000002U },
+	},
+	{
 		"PSCI_CPU_OFF no_handler PSCI_NOT_SUPPORTED", 1, 1, 1, 0, 0x0U,
 		{ 0x0U },
 		{ 0x0U },
@@ -185,6 +192,15 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		  0x1c1b1a19U },
 	},
 	{
+		"PSCI_CPU_SUSPEND no_result", 3, 0, 1, 1, 0x0U,
+		{ 0xc0b0a09U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U },
+		{ 0x0U },
+		{ 0xc4000001U, 0xc0b0a09U, 0x1817161514131211U,
+		  0x201f1e1d1c1b1a19U },
+		{ 0xc4000001U, 0xc0b0a09U, 0x1817161514131211U,
+		  0x201f1e1d1c1b1a19U },
+	},
+	{
 		"PSCI_CPU_SUSPEND no_handler PSCI_NOT_SUPPORTED", 3, 1, 1, 0, 0x0U,
 		{ 0xc0b0a09U, 0x1817161514131211U, 0x201f1e1d1c1b1a19U },
 		{ 0x0U },
@@ -248,6 +264,13 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		{ 0xffffffffffffffffU, 0xc0b0a09U },
 	},
 	{
+		"PSCI_SYSTEM_OFF no_result", 5, 0, 1, 1, 0x0U,
+		{ 0x0U },
+		{ 0x0U },
+		{ 0x84000008U },
+		{ 0x84000008U },
+	},
+	{
 		"PSCI_SYSTEM_OFF no_handler PSCI_NOT_SUPPORTED", 5, 1, 1, 0, 0x0U,
 		{ 0x0U },
 		{ 0x0U },
@@ -260,6 +283,13 @@ static const struct psci_vector_call psci_vector_calls[] = {
 		{ 0x0U },
 		{ 0x84000008U },
 		{ 0xffffffffffffffffU },
+	},
+	{
+		"PSCI_SYSTEM_RESET no_result", 6, 0, 1, 1, 0x0U,
+		{ 0x0U },
+		{ 0x0U },
+		{ 0x84000009U },
+		{ 0x84000009U },
 	},
 	{
 		"PSCI_SYSTEM_RESET no_handler PSCI_NOT_SUPPORTED", 6, 1, 1, 0, 0x0U,
@@ -421,48 +451,50 @@ struct psci_vector_fid {
 	uint32_t fid;
 	uint32_t in_range; /* 1: set aside for the interface */
 	uint32_t known;    /* 1: a command has it, but for the hint */
+	uint32_t inputs;   /* of the command; the function ID is one */
+	uint32_t outputs;
 };
 
 static const struct psci_vector_fid psci_vector_fids[] = {
-	{ "PSCI_AFFINITY_INFO", 0xc4000004U, 1, 1 },
-	{ "PSCI_AFFINITY_INFO", 0xc4010004U, 1, 1 },
-	{ "PSCI_CPU_OFF", 0x84000002U, 1, 1 },
-	{ "PSCI_CPU_OFF", 0x84010002U, 1, 1 },
-	{ "PSCI_CPU_ON", 0xc4000003U, 1, 1 },
-	{ "PSCI_CPU_ON", 0xc4010003U, 1, 1 },
-	{ "PSCI_CPU_SUSPEND", 0xc4000001U, 1, 1 },
-	{ "PSCI_CPU_SUSPEND", 0xc4010001U, 1, 1 },
-	{ "PSCI_FEATURES", 0x8400000aU, 1, 1 },
-	{ "PSCI_FEATURES", 0x8401000aU, 1, 1 },
-	{ "PSCI_SYSTEM_OFF", 0x84000008U, 1, 1 },
-	{ "PSCI_SYSTEM_OFF", 0x84010008U, 1, 1 },
-	{ "PSCI_SYSTEM_RESET", 0x84000009U, 1, 1 },
-	{ "PSCI_SYSTEM_RESET", 0x84010009U, 1, 1 },
-	{ "PSCI_VERSION", 0x84000000U, 1, 1 },
-	{ "PSCI_VERSION", 0x84010000U, 1, 1 },
-	{ "function ID below_range", 0x83ffffffU, 0, 0 },
-	{ "PSCI_VERSION", 0x84000000U, 1, 1 },
-	{ "function ID last_of_range", 0x8400001fU, 1, 0 },
-	{ "function ID above_range", 0x84000020U, 0, 0 },
-	{ "function ID below_range", 0xc3ffffffU, 0, 0 },
-	{ "function ID first_of_range", 0xc4000000U, 1, 0 },
-	{ "function ID last_of_range", 0xc400001fU, 1, 0 },
-	{ "function ID above_range", 0xc4000020U, 0, 0 },
-	{ "function ID other_convention", 0x84000004U, 1, 0 },
-	{ "function ID yielding", 0x44000004U, 0, 0 },
-	{ "function ID other_owner", 0xc5000004U, 0, 0 },
-	{ "function ID other_owner", 0xc6000004U, 0, 0 },
-	{ "function ID other_owner", 0xc0000004U, 0, 0 },
-	{ "function ID other_owner", 0xcc000004U, 0, 0 },
-	{ "function ID other_owner", 0xd4000004U, 0, 0 },
-	{ "function ID other_owner", 0xe4000004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4020004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4040004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4080004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4100004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4200004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4400004U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4800004U, 0, 0 },
+	{ "PSCI_AFFINITY_INFO", 0xc4000004U, 1, 1, 3, 1 },
+	{ "PSCI_AFFINITY_INFO", 0xc4010004U, 1, 1, 3, 1 },
+	{ "PSCI_CPU_OFF", 0x84000002U, 1, 1, 1, 0 },
+	{ "PSCI_CPU_OFF", 0x84010002U, 1, 1, 1, 0 },
+	{ "PSCI_CPU_ON", 0xc4000003U, 1, 1, 4, 1 },
+	{ "PSCI_CPU_ON", 0xc4010003U, 1, 1, 4, 1 },
+	{ "PSCI_CPU_SUSPEND", 0xc4000001U, 1, 1, 4, 0 },
+	{ "PSCI_CPU_SUSPEND", 0xc4010001U, 1, 1, 4, 0 },
+	{ "PSCI_FEATURES", 0x8400000aU, 1, 1, 2, 1 },
+	{ "PSCI_FEATURES", 0x8401000aU, 1, 1, 2, 1 },
+	{ "PSCI_SYSTEM_OFF", 0x84000008U, 1, 1, 1, 0 },
+	{ "PSCI_SYSTEM_OFF", 0x84010008U, 1, 1, 1, 0 },
+	{ "PSCI_SYSTEM_RESET", 0x84000009U, 1, 1, 1, 0 },
+	{ "PSCI_SYSTEM_RESET", 0x84010009U, 1, 1, 1, 0 },
+	{ "PSCI_VERSION", 0x84000000U, 1, 1, 1, 1 },
+	{ "PSCI_VERSION", 0x84010000U, 1, 1, 1, 1 },
+	{ "function ID below_range", 0x83ffffffU, 0, 0, 0, 0 },
+	{ "PSCI_VERSION", 0x84000000U, 1, 1, 1, 1 },
+	{ "function ID last_of_range", 0x8400001fU, 1, 0, 0, 0 },
+	{ "function ID above_range", 0x84000020U, 0, 0, 0, 0 },
+	{ "function ID below_range", 0xc3ffffffU, 0, 0, 0, 0 },
+	{ "function ID first_of_range", 0xc4000000U, 1, 0, 0, 0 },
+	{ "function ID last_of_range", 0xc400001fU, 1, 0, 0, 0 },
+	{ "function ID above_range", 0xc4000020U, 0, 0, 0, 0 },
+	{ "function ID other_convention", 0x84000004U, 1, 0, 0, 0 },
+	{ "function ID yielding", 0x44000004U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xc5000004U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xc6000004U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xc0000004U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xcc000004U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xd4000004U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xe4000004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4020004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4040004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4080004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4100004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4200004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4400004U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4800004U, 0, 0, 0, 0 },
 };
 #define PSCI_VECTORS_FIDS \
 	(sizeof(psci_vector_fids) / sizeof(psci_vector_fids[0]))
@@ -492,4 +524,6 @@ static const struct psci_vector_return psci_vector_returns[] = {
 #define PSCI_VECTORS_RETURNS \
 	(sizeof(psci_vector_returns) / sizeof(psci_vector_returns[0]))
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* PSCI_VECTORS_H */

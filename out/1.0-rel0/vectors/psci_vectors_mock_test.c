@@ -92,6 +92,12 @@ static void call(const struct psci_vector_call *vector, struct rmm_mock_frame *f
 	rmm_mock_call(&mock, frame, frame);
 }
 
+/* Whether the mock can answer so: it comes back from each command. */
+static int is_for_mock(const struct psci_vector_call *vector)
+{
+	return vector->rmm && !strstr(vector->name, " no_result");
+}
+
 /* The mock reads and writes the registers as the vectors say. */
 static void calls_are_answered(void **state)
 {
@@ -103,7 +109,7 @@ static void calls_are_answered(void **state)
 		const struct psci_vector_call *vector = &psci_vector_calls[i];
 		int stale = 0; /* no rule for registers without a meaning */
 
-		if (!vector->rmm)
+		if (!is_for_mock(vector))
 			continue;
 		fresh_mock();
 		call(vector, &frame);
@@ -124,7 +130,7 @@ static void arguments_are_told_apart(void **state)
 		const struct psci_vector_call *vector = &psci_vector_calls[i];
 		size_t count = 0;
 
-		if (!vector->rmm || strstr(vector->name, " stale_registers "))
+		if (!is_for_mock(vector) || strstr(vector->name, " stale_registers "))
 			continue;
 		while (count < PSCI_VECTORS_INPUTS && vector->inputs[count])
 			count++;

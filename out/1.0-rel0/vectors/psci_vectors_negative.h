@@ -80,4 +80,6 @@ int psci_vector_negative_allows(const struct psci_vector_negative *negative, uin
  */
 uint32_t psci_vector_negative_first_failing(psci_vector_caller *caller, void *context);
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* PSCI_VECTORS_NEGATIVE_H */

@@ -53,4 +53,6 @@ const uint64_t *rmi_vector_registers(uint32_t number);
  */
 int rmi_vector_answers(uint32_t number, struct rmm_regs *regs);
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_CHECK_H */

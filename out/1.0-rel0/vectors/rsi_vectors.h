@@ -1245,48 +1245,50 @@ struct rsi_vector_fid {
 	uint32_t fid;
 	uint32_t in_range; /* 1: set aside for the interface */
 	uint32_t known;    /* 1: a command has it, but for the hint */
+	uint32_t inputs;   /* of the command; the function ID is one */
+	uint32_t outputs;
 };
 
 static const struct rsi_vector_fid rsi_vector_fids[] = {
-	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4000195U, 1, 1 },
-	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4010195U, 1, 1 },
-	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4000194U, 1, 1 },
-	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4010194U, 1, 1 },
-	{ "RSI_FEATURES", 0xc4000191U, 1, 1 },
-	{ "RSI_FEATURES", 0xc4010191U, 1, 1 },
-	{ "RSI_HOST_CALL", 0xc4000199U, 1, 1 },
-	{ "RSI_HOST_CALL", 0xc4010199U, 1, 1 },
-	{ "RSI_IPA_STATE_GET", 0xc4000198U, 1, 1 },
-	{ "RSI_IPA_STATE_GET", 0xc4010198U, 1, 1 },
-	{ "RSI_IPA_STATE_SET", 0xc4000197U, 1, 1 },
-	{ "RSI_IPA_STATE_SET", 0xc4010197U, 1, 1 },
-	{ "RSI_MEASUREMENT_EXTEND", 0xc4000193U, 1, 1 },
-	{ "RSI_MEASUREMENT_EXTEND", 0xc4010193U, 1, 1 },
-	{ "RSI_MEASUREMENT_READ", 0xc4000192U, 1, 1 },
-	{ "RSI_MEASUREMENT_READ", 0xc4010192U, 1, 1 },
-	{ "RSI_REALM_CONFIG", 0xc4000196U, 1, 1 },
-	{ "RSI_REALM_CONFIG", 0xc4010196U, 1, 1 },
-	{ "RSI_VERSION", 0xc4000190U, 1, 1 },
-	{ "RSI_VERSION", 0xc4010190U, 1, 1 },
-	{ "function ID below_range", 0xc400018fU, 0, 0 },
-	{ "RSI_VERSION", 0xc4000190U, 1, 1 },
-	{ "function ID last_of_range", 0xc40001afU, 1, 0 },
-	{ "function ID above_range", 0xc40001b0U, 0, 0 },
-	{ "function ID other_convention", 0x84000195U, 0, 0 },
-	{ "function ID yielding", 0x44000195U, 0, 0 },
-	{ "function ID other_owner", 0xc5000195U, 0, 0 },
-	{ "function ID other_owner", 0xc6000195U, 0, 0 },
-	{ "function ID other_owner", 0xc0000195U, 0, 0 },
-	{ "function ID other_owner", 0xcc000195U, 0, 0 },
-	{ "function ID other_owner", 0xd4000195U, 0, 0 },
-	{ "function ID other_owner", 0xe4000195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4020195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4040195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4080195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4100195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4200195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4400195U, 0, 0 },
-	{ "function ID reserved_bit", 0xc4800195U, 0, 0 },
+	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4000195U, 1, 1, 4, 2 },
+	{ "RSI_ATTESTATION_TOKEN_CONTINUE", 0xc4010195U, 1, 1, 4, 2 },
+	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4000194U, 1, 1, 9, 2 },
+	{ "RSI_ATTESTATION_TOKEN_INIT", 0xc4010194U, 1, 1, 9, 2 },
+	{ "RSI_FEATURES", 0xc4000191U, 1, 1, 2, 2 },
+	{ "RSI_FEATURES", 0xc4010191U, 1, 1, 2, 2 },
+	{ "RSI_HOST_CALL", 0xc4000199U, 1, 1, 2, 1 },
+	{ "RSI_HOST_CALL", 0xc4010199U, 1, 1, 2, 1 },
+	{ "RSI_IPA_STATE_GET", 0xc4000198U, 1, 1, 3, 3 },
+	{ "RSI_IPA_STATE_GET", 0xc4010198U, 1, 1, 3, 3 },
+	{ "RSI_IPA_STATE_SET", 0xc4000197U, 1, 1, 5, 3 },
+	{ "RSI_IPA_STATE_SET", 0xc4010197U, 1, 1, 5, 3 },
+	{ "RSI_MEASUREMENT_EXTEND", 0xc4000193U, 1, 1, 11, 1 },
+	{ "RSI_MEASUREMENT_EXTEND", 0xc4010193U, 1, 1, 11, 1 },
+	{ "RSI_MEASUREMENT_READ", 0xc4000192U, 1, 1, 2, 9 },
+	{ "RSI_MEASUREMENT_READ", 0xc4010192U, 1, 1, 2, 9 },
+	{ "RSI_REALM_CONFIG", 0xc4000196U, 1, 1, 2, 1 },
+	{ "RSI_REALM_CONFIG", 0xc4010196U, 1, 1, 2, 1 },
+	{ "RSI_VERSION", 0xc4000190U, 1, 1, 2, 3 },
+	{ "RSI_VERSION", 0xc4010190U, 1, 1, 2, 3 },
+	{ "function ID below_range", 0xc400018fU, 0, 0, 0, 0 },
+	{ "RSI_VERSION", 0xc4000190U, 1, 1, 2, 3 },
+	{ "function ID last_of_range", 0xc40001afU, 1, 0, 0, 0 },
+	{ "function ID above_range", 0xc40001b0U, 0, 0, 0, 0 },
+	{ "function ID other_convention", 0x84000195U, 0, 0, 0, 0 },
+	{ "function ID yielding", 0x44000195U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xc5000195U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xc6000195U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xc0000195U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xcc000195U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xd4000195U, 0, 0, 0, 0 },
+	{ "function ID other_owner", 0xe4000195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4020195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4040195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4080195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4100195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4200195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4400195U, 0, 0, 0, 0 },
+	{ "function ID reserved_bit", 0xc4800195U, 0, 0, 0, 0 },
 };
 #define RSI_VECTORS_FIDS \
 	(sizeof(rsi_vector_fids) / sizeof(rsi_vector_fids[0]))
@@ -1307,8 +1309,11 @@ static const struct rsi_vector_return rsi_vector_returns[] = {
 	{ "X0 RSI_INCOMPLETE", 0x3U, 1, 0x3U, 0x0U },
 	{ "X0 RSI_ERROR_UNKNOWN", 0x4U, 1, 0x4U, 0x0U },
 	{ "X0 smccc_error", 0xffffffffffffffffU, 0, 0x0U, 0x0U },
+	{ "X0 smccc_error", 0xffffffffU, 0, 0x0U, 0x0U },
 };
 #define RSI_VECTORS_RETURNS \
 	(sizeof(rsi_vector_returns) / sizeof(rsi_vector_returns[0]))
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_VECTORS_H */

@@ -976,9 +976,16 @@ static int passes_fid(uint32_t index)
 	const struct rsi_vector_fid *vector = &rsi_vector_fids[index];
 	uint32_t fid = vector->fid & ~RMM_FID_SVE_HINT_MASK;
 	uint32_t in_range = (rsi_fid_in_range(fid) != 0) ? 1U : 0U;
-	uint32_t known = (rsi_command_find(fid) != NULL) ? 1U : 0U;
+	const struct rsi_command *found = rsi_command_find(fid);
 
-	return (in_range == vector->in_range) && (known == vector->known);
+	if (in_range != vector->in_range) {
+		return 0;
+	}
+	if (found == NULL) {
+		return vector->known == 0U;
+	}
+	return (vector->known == 1U) && (found->inputs == vector->inputs) &&
+	       (found->outputs == vector->outputs);
 }
 
 static int passes_return(uint32_t index)

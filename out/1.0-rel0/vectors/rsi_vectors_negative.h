@@ -80,4 +80,6 @@ int rsi_vector_negative_allows(const struct rsi_vector_negative *negative, uint6
  */
 uint32_t rsi_vector_negative_first_failing(rsi_vector_caller *caller, void *context);
 
+#elif RMM_ABI_DIGEST != RMM_U64(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RSI_VECTORS_NEGATIVE_H */

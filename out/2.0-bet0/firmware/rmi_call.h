@@ -4891,4 +4891,6 @@ rmi_vsmmu_cmd_complete(uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
 	return result;
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

@@ -2780,4 +2780,6 @@ rmi_vsmmu_params_store(uint8_t *image, const struct rmi_vsmmu_params *value)
 	rmm_image_zero(image, 0x58U, 0xfa8U);
 }
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CODEC_H */

@@ -2536,4 +2536,6 @@ void rmi_dispatch(const struct rmi_handlers *handlers, struct rmm_regs *regs);
 }
 #endif
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_DISPATCH_H */

@@ -5355,4 +5355,6 @@ static inline const char *rmi_status_name(uint32_t status)
 
 #endif /* __ASSEMBLER__ */
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_SMC_H */

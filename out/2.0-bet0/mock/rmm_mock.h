@@ -411,4 +411,6 @@ const char *rmm_mock_command_name(enum rmm_mock_command command);
 }
 #endif
 
-#endif
+#elif RMM_ABI_DIGEST != UINT64_C(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif /* RMM_MOCK_H */

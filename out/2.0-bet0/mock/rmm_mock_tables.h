@@ -378,4 +378,6 @@ static inline bool rmm_mock_is_stray(const struct rmm_mock_form *form,
 	       !rmm_mock_is_other(form, row, x[0]);
 }
 
-#endif
+#elif RMM_ABI_DIGEST != UINT64_C(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif /* RMM_MOCK_TABLES_H */

@@ -80,4 +80,6 @@ int rmi_vector_negative_allows(const struct rmi_vector_negative *negative, uint6
  */
 uint32_t rmi_vector_negative_first_failing(rmi_vector_caller *caller, void *context);
 
+#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_NEGATIVE_H */

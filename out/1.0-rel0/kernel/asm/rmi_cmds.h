@@ -643,4 +643,6 @@ static inline int rmi_rtt_set_ripas(unsigned long rd, unsigned long rec,
 	return res.a0;
 }
 
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __ASM_RMI_CMDS_H */

@@ -553,4 +553,6 @@ static_assert(sizeof_field(struct rec_run, exit) == 0x800);
 #define RMI_NO_TRAP				0
 #define RMI_TRAP				1
 
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __ASM_RMI_SMC_H */

@@ -436,4 +436,6 @@ static inline int rsi_host_call(unsigned long addr)
 	return res.a0;
 }
 
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __ASM_RSI_CMDS_H */

@@ -160,4 +160,6 @@ static_assert(sizeof_field(struct realm_config, rpv) == 0x40);
 /* RSI_CHANGE_DESTROYED (0x1) is defined above. */
 #define RSI_RIPAS_CHANGE_FLAGS_RESERVED		GENMASK_ULL(63, 1)
 
+#elif RMM_ABI_DIGEST != 0x57c4e2abc6ba9db2ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __ASM_RSI_SMC_H */

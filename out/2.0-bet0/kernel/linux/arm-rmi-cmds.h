@@ -4161,4 +4161,6 @@ static inline long rmi_vsmmu_cmd_complete(unsigned long rd,
 	return regs.a0;
 }
 
+#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_RMI_CMDS_H */

@@ -1753,4 +1753,6 @@ static_assert(sizeof_field(struct vsmmu_params, aidr) == 0x8);
 static_assert(offsetof(struct vsmmu_params, idr) == 0x20);
 static_assert(sizeof_field(struct vsmmu_params, idr) == 0x38);
 
+#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_SMCCC_RMI_H */

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+#include "emit/prefix.h"
+
+#include <string.h>
+
+#define LOWER "abcdefghijklmnopqrstuvwxyz"
+#define DIGITS "0123456789"
+#define IDENTIFIER LOWER "ABCDEFGHIJKLMNOPQRSTUVWXYZ" DIGITS "_"
+
+bool prefix_ok(const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return length > 1 && strchr(LOWER, *prefix) &&
+	       strspn(prefix, LOWER DIGITS "_") == length &&
+	       prefix[length - 1] == '_';
+}
+
+/* The prefix as it stands before @name. */
+static const char *prefix_for(struct arena *arena, const char *prefix,
+			      const char *name)
+{
+	char *text = arena_copy(arena, prefix, strlen(prefix));
+
+	if (!strpbrk(name, LOWER))
+		for (char *c = text; *c; c++)
+			if (strchr(LOWER, *c))
+				*c = (char)(*c - 'a' + 'A');
+	return text;
+}
+
+const char *prefix_name(struct arena *arena, const char *prefix,
+			const char *name)
+{
+	return arena_printf(arena, "%s%s", prefix_for(arena, prefix, name),
+			    name);
+}
+
+static bool starts_with_one(const char *name, const struct list *words)
+{
+	const char *const *items = words->items;
+
+	for (size_t i = 0; i < words->count; i++)
+		if (strncmp(name, items[i], strlen(items[i])) == 0)
+			return true;
+	return false;
+}
+
+/* How much of @text is before the next identifier, or the end. */
+static size_t between(const char *text)
+{
+	static const char include[] = "#include";
+	size_t length;
+
+	if (strncmp(text, include, strlen(include)) == 0)
+		return strcspn(text, "\n");
+	length = strcspn(text, "#" IDENTIFIER);
+	return text[length] == '#' && !length ? 1 : length;
+}
+
+void prefix_text(struct arena *arena, const char *prefix,
+		 const struct list *words, struct buffer *text)
+{
+	struct buffer made = { 0 };
+	const char *at = text->length ? text->data : "";
+
+	while (*at) {
+		size_t name = strspn(at, IDENTIFIER);
+		size_t length = name + between(at + name);
+
+		if (name && starts_with_one(at, words))
+			buffer_puts(&made,
+				    prefix_for(arena, prefix,
+					       arena_copy(arena, at, name)));
+		buffer_add(&made, at, length);
+		at += length;
+	}
+	buffer_free(text);
+	*text = made;
+}

@@ -1,0 +1,2 @@
+# an empty word for own
+s/licence =/own = { "" }, licence =/
