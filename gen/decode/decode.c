@@ -268,7 +268,9 @@ static void decode_choice(struct decoder *decoder,
 
 	put_choice(decoder, place, value, &reading, columns);
 	if (!reading.known) {
-		violation_check_choice(&decoder->violations, place, whole);
+		if (!decoder->unsure)
+			violation_check_choice(&decoder->violations, place,
+					       whole);
 		decode_violations(decoder, violations);
 		decode_readings(decoder, place, whole, columns);
 	} else if (reading.part && reading.part->parts.count) {

@@ -140,8 +140,7 @@ static void add_narrows(const struct call_context *context)
 /* A command that ends without an answer: a handler gets its arguments. */
 static void add_no_result(const struct call_context *context)
 {
-	struct vector_call *call =
-		calls_add(context, "no_result", VECTOR_RMM);
+	struct vector_call *call = calls_add(context, "no_result", VECTOR_RMM);
 
 	memcpy(call->out, call->in, sizeof(call->out));
 }

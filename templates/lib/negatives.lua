@@ -93,15 +93,6 @@ local function pages(command, good, vector, lists)
 	return rows
 end
 
-local function registers(list)
-	local texts, last = {}, 1
-	for i, value in ipairs(list) do
-		last = value ~= 0 and i or last
-		texts[i] = number(value)
-	end
-	return "{ " .. table.concat({ table.unpack(texts, 1, last) }, ", ") .. " }"
-end
-
 local function name_of(command, vector)
 	if not vector.condition then
 		return command.name .. " good"
@@ -117,7 +108,7 @@ local function add_vector(command, good, vector, lists)
 	local made = { expected(vector), in_any_state(vector), pages(command, good, vector, lists) }
 	local row = {
 		quoted(name_of(command, vector)), quoted(vector.condition),
-		quoted(vector.section), registers(vector["in"]), #vector.also_true .. "U",
+		quoted(vector.section), data.numbers(vector["in"]), #vector.also_true .. "U",
 	}
 	for i, list in ipairs({ lists.outcomes, lists.outcomes, lists.pages }) do
 		table.insert(row, append(list, made[i]) .. "U")

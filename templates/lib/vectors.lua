@@ -59,7 +59,7 @@ function data.largest()
 end
 
 -- Zeroes at the end are left away: C fills them in.
-local function numbers(list)
+function data.numbers(list)
 	local texts, last = {}, 1
 	for i, value in ipairs(list) do
 		last = value ~= 0 and i or last
@@ -91,7 +91,7 @@ local function values(command, vector, key, is_wanted)
 	if #list == 0 then
 		list = { 0 }
 	end
-	return numbers(list)
+	return data.numbers(list)
 end
 
 -- Bit n: the output n is valid.
@@ -128,8 +128,8 @@ function data.calls(side, is_wanted)
 					valid(command, vector),
 					values(command, vector, "inputs"),
 					values(command, vector, "outputs", is_wanted),
-					numbers(vector["in"]),
-					numbers(vector.out),
+					data.numbers(vector["in"]),
+					data.numbers(vector.out),
 				})
 			end
 		end
@@ -300,7 +300,8 @@ local function visible(structure, vector)
 end
 
 -- The rows of all images: a structure's images refer to runs and values, runs
--- to bytes: those of a run follow each other, or are all the same. A value of more than 64 bits is as many values as it has bytes.
+-- to bytes: those of a run follow each other, or are all the same. A value of
+-- more than 64 bits is as many values as it has bytes.
 function data.images()
 	local all = { images = {}, values = {}, runs = {}, bytes = {}, gaps = {} }
 	local function add_value(member, index, value)

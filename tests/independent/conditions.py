@@ -62,6 +62,7 @@ TOTAL = {
 # What arguments can make FALSE; else state decides. Some ask for less than all
 # of their arguments, and the others may be state.
 PARTIAL = {
+    "AddrIsRmiGranuleAligned": lambda address: address % 4096 == 0,
     "Gicv3ConfigIsValid": lambda hcr, lrs: (
         not hcr & ~PERMITTED_HCR and not any(lr & HW for lr in lrs)),
     "PsciReturnCodePermitted": lambda _calling, _target, status: (

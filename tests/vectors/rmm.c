@@ -8,6 +8,7 @@
 #include "rmm.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include NEGATIVE
 
@@ -33,6 +34,8 @@ static uint64_t make_call(void *context, const struct OWN(negative) * negative)
 
 	(void)context;
 	call = (struct call){ .x = negative->in };
+	memset(call.page, 0xa5,
+	       sizeof(call.page)); /* no byte is zero by chance */
 	if (page)
 		OWN(negative_fill)(page, call.page);
 	return rmm_serve(&call);

@@ -2,7 +2,8 @@
 /*
  * An RMM that knows nothing but the arguments of one interface: whatever state
  * a call needs, it is there. It refuses what the document refuses; its numbers
- * are typed by hand.
+ * are typed by hand, but for masks of what is permitted, which the firmware's
+ * header has for an RMM.
  */
 #ifndef TESTS_VECTORS_RMM_H
 #define TESTS_VECTORS_RMM_H

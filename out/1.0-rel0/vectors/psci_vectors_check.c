@@ -71,6 +71,7 @@ static int call_affinity_info(const struct psci_vector_call *vector)
 		psci_affinity_info((uint64_t)vector->inputs[0], (uint32_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -97,6 +98,7 @@ static int call_cpu_off(const struct psci_vector_call *vector)
 		psci_cpu_off();
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -116,6 +118,7 @@ static int call_cpu_on(const struct psci_vector_call *vector)
 		psci_cpu_on((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint32_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -145,6 +148,7 @@ static int call_cpu_suspend(const struct psci_vector_call *vector)
 		psci_cpu_suspend((uint32_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -173,6 +177,7 @@ static int call_features(const struct psci_vector_call *vector)
 		psci_features((uint32_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -196,6 +201,7 @@ static int call_system_off(const struct psci_vector_call *vector)
 		psci_system_off();
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -215,6 +221,7 @@ static int call_system_reset(const struct psci_vector_call *vector)
 		psci_system_reset();
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -234,6 +241,7 @@ static int call_version(const struct psci_vector_call *vector)
 		psci_version();
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -415,7 +423,7 @@ static int passes_fid(uint32_t index)
 	uint32_t in_range = (psci_fid_in_range(fid) != 0) ? 1U : 0U;
 	const struct psci_command *found = psci_command_find(fid);
 
-	if (in_range != vector->in_range) {
+	if ((in_range != vector->in_range) || (PSCI_COMMANDS_COUNT != 8U)) {
 		return 0;
 	}
 	if (found == NULL) {
@@ -429,8 +437,12 @@ static int passes_return(uint32_t index)
 {
 	const struct psci_vector_return *vector = &psci_vector_returns[index];
 
+	if (vector->answered == 0U) {
+		return psci_status_name(psci_status(vector->x0)) == NULL;
+	}
 	return (psci_returned(vector->x0, (int64_t)vector->status) != 0) &&
 	       (psci_returned(vector->x0, (int64_t)vector->status ^ 1) == 0) &&
+	       (vector->index == 0U) &&
 	       (psci_status(vector->x0) == (int64_t)vector->status) &&
 	       (psci_status(vector->x0 & 0xffffffffU) == (int64_t)vector->status) &&
 	       (psci_status_name((int64_t)vector->status) != NULL);

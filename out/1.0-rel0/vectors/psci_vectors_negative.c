@@ -25,21 +25,6 @@ static const struct outcome outcomes[] = {
 	{ 0xfffffffffffffffcU, 0xffffffffffffffffU },
 };
 
-/* Bytes of a page that are not zero, the lowest first. */
-struct store {
-	uint32_t offset;
-	uint32_t size;
-	uint64_t value;
-};
-
-static const struct store stores[] = {
-	{ 0U },
-};
-
-static const struct psci_vector_page pages[] = {
-	{ 0U },
-};
-
 static const struct psci_vector_negative negatives[] = {
 	{
 		"PSCI_AFFINITY_INFO good",
@@ -85,27 +70,15 @@ const struct psci_vector_negative *psci_vector_negative(uint32_t number)
 const struct psci_vector_page *psci_vector_negative_page(const struct psci_vector_negative *negative,
 					uint32_t index)
 {
-	if (index >= negative->pages) {
-		return NULL;
-	}
-	return &pages[negative->first_page + index];
+	(void)negative;
+	(void)index;
+	return NULL;
 }
 
 void psci_vector_negative_fill(const struct psci_vector_page *page, uint8_t *bytes)
 {
-	uint32_t i;
-	uint32_t j;
-
-	for (i = 0U; i < page->size; i++) {
-		bytes[i] = 0U;
-	}
-	for (i = 0U; i < page->stores; i++) {
-		const struct store *store = &stores[page->first_store + i];
-
-		for (j = 0U; j < store->size; j++) {
-			bytes[store->offset + j] = (uint8_t)((store->value >> (8U * j)) & 0xffU);
-		}
-	}
+	(void)page;
+	(void)bytes;
 }
 
 static int has_outcome(uint32_t first, uint32_t count, uint64_t x0)

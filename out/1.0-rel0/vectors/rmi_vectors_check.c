@@ -84,6 +84,7 @@ static int call_data_create(const struct rmi_vector_call *vector)
 		rmi_data_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -119,6 +120,7 @@ static int call_data_create_unknown(const struct rmi_vector_call *vector)
 		rmi_data_create_unknown((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -213,6 +215,7 @@ static int call_granule_delegate(const struct rmi_vector_call *vector)
 		rmi_granule_delegate((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -236,6 +239,7 @@ static int call_granule_undelegate(const struct rmi_vector_call *vector)
 		rmi_granule_undelegate((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -259,6 +263,7 @@ static int call_psci_complete(const struct rmi_vector_call *vector)
 		rmi_psci_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -288,6 +293,7 @@ static int call_realm_activate(const struct rmi_vector_call *vector)
 		rmi_realm_activate((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -311,6 +317,7 @@ static int call_realm_create(const struct rmi_vector_call *vector)
 		rmi_realm_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -337,6 +344,7 @@ static int call_realm_destroy(const struct rmi_vector_call *vector)
 		rmi_realm_destroy((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -389,6 +397,7 @@ static int call_rec_create(const struct rmi_vector_call *vector)
 		rmi_rec_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -418,6 +427,7 @@ static int call_rec_destroy(const struct rmi_vector_call *vector)
 		rmi_rec_destroy((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -441,6 +451,7 @@ static int call_rec_enter(const struct rmi_vector_call *vector)
 		rmi_rec_enter((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -467,6 +478,7 @@ static int call_rtt_create(const struct rmi_vector_call *vector)
 		rmi_rtt_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (int64_t)vector->inputs[3]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -608,6 +620,7 @@ static int call_rtt_map_unprotected(const struct rmi_vector_call *vector)
 		rmi_rtt_map_unprotected((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -2407,7 +2420,7 @@ static int passes_fid(uint32_t index)
 	uint32_t in_range = (rmi_fid_in_range(fid) != 0) ? 1U : 0U;
 	const struct rmi_command *found = rmi_command_find(fid);
 
-	if (in_range != vector->in_range) {
+	if ((in_range != vector->in_range) || (RMI_COMMANDS_COUNT != 23U)) {
 		return 0;
 	}
 	if (found == NULL) {

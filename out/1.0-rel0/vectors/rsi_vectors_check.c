@@ -198,6 +198,7 @@ static int call_host_call(const struct rsi_vector_call *vector)
 		rsi_host_call((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -299,6 +300,7 @@ static int call_measurement_extend(const struct rsi_vector_call *vector)
 		rsi_measurement_extend((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5], (uint64_t)vector->inputs[6], (uint64_t)vector->inputs[7], (uint64_t)vector->inputs[8], (uint64_t)vector->inputs[9]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -406,6 +408,7 @@ static int call_realm_config(const struct rsi_vector_call *vector)
 		rsi_realm_config((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -978,7 +981,7 @@ static int passes_fid(uint32_t index)
 	uint32_t in_range = (rsi_fid_in_range(fid) != 0) ? 1U : 0U;
 	const struct rsi_command *found = rsi_command_find(fid);
 
-	if (in_range != vector->in_range) {
+	if ((in_range != vector->in_range) || (RSI_COMMANDS_COUNT != 10U)) {
 		return 0;
 	}
 	if (found == NULL) {
@@ -1000,6 +1003,7 @@ static int passes_return(uint32_t index)
 	}
 	return (rsi_returned(vector->x0, (uint32_t)vector->status) != 0) &&
 	       (rsi_returned(vector->x0, (uint32_t)vector->status ^ 1) == 0) &&
+	       (vector->index == 0U) &&
 	       (rsi_status_name((uint32_t)vector->status) != NULL);
 }
 

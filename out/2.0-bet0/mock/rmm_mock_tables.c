@@ -80,9 +80,6 @@ static const struct rmm_mock_value rmi_boolean_values[] = {
 	{ 1, "RMI_TRUE" },
 };
 
-static const struct rmm_mock_field rmi_cmem_flags_fields[] = {
-};
-
 static const struct rmm_mock_member rmi_cmem_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_CMEM_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "chbcr_addr", 0x8, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -349,9 +346,6 @@ static const struct rmm_mock_value rmi_pdev_state_values[] = {
 	{ 5, "RMI_PDEV_ERROR" },
 };
 
-static const struct rmm_mock_field rmi_pdev_stream_flags_fields[] = {
-};
-
 static const struct rmm_mock_member rmi_pdev_stream_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_PDEV_STREAM_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "stream_type", 0x8, 0x1, 0x1, TYPE_RMI_PDEV_STREAM_TYPE, UINT64_C(0xffffffffffffffff) },
@@ -597,9 +591,6 @@ static const struct rmm_mock_field rmi_result_data_level_fields[] = {
 	{ "level", 0, 8, TYPE_UNSIGNED },
 };
 
-static const struct rmm_mock_field rmi_result_data_null_fields[] = {
-};
-
 static const struct rmm_mock_value rmi_ripas_values[] = {
 	{ 0, "RMI_RIPAS_EMPTY" },
 	{ 1, "RMI_RIPAS_RAM" },
@@ -782,9 +773,6 @@ static const struct rmm_mock_member rmi_vsmmu_features_members[] = {
 	{ NULL, 0x40, 0xc0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmm_mock_field rmi_vsmmu_flags_fields[] = {
-};
-
 static const struct rmm_mock_member rmi_vsmmu_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_VSMMU_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "reg_base", 0x8, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -873,8 +861,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiCmemFlags",
 		.section = "B4.6.10",
 		.reserved = UINT64_C(0xffffffffffffffff),
-		.fields = rmi_cmem_flags_fields,
-		.field_count = sizeof(rmi_cmem_flags_fields) / sizeof(rmi_cmem_flags_fields[0]),
 	},
 	[TYPE_RMI_CMEM_PARAMS] = {
 		.name = "RmiCmemParams",
@@ -1140,8 +1126,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiPdevStreamFlags",
 		.section = "B4.6.49",
 		.reserved = UINT64_C(0xffffffffffffffff),
-		.fields = rmi_pdev_stream_flags_fields,
-		.field_count = sizeof(rmi_pdev_stream_flags_fields) / sizeof(rmi_pdev_stream_flags_fields[0]),
 	},
 	[TYPE_RMI_PDEV_STREAM_PARAMS] = {
 		.name = "RmiPdevStreamParams",
@@ -1333,8 +1317,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiResultDataNull",
 		.section = "B4.6.76",
 		.reserved = UINT64_C(0xffffffffffffff),
-		.fields = rmi_result_data_null_fields,
-		.field_count = sizeof(rmi_result_data_null_fields) / sizeof(rmi_result_data_null_fields[0]),
 	},
 	[TYPE_RMI_RIPAS] = {
 		.name = "RmiRipas",
@@ -1528,8 +1510,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiVsmmuFlags",
 		.section = "B4.6.104",
 		.reserved = UINT64_C(0xffffffffffffffff),
-		.fields = rmi_vsmmu_flags_fields,
-		.field_count = sizeof(rmi_vsmmu_flags_fields) / sizeof(rmi_vsmmu_flags_fields[0]),
 	},
 	[TYPE_RMI_VSMMU_PARAMS] = {
 		.name = "RmiVsmmuParams",
@@ -1699,10 +1679,10 @@ static const struct rmm_mock_row rmi_version_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_data_map_init_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "data", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "src", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "data", 2, 0, 64, TYPE_BITS, 0, "data_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "ipa", 3, 0, 64, TYPE_BITS, 0, "ipa_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "src", 4, 0, 64, TYPE_BITS, 0, "src_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 5, 0, 64, TYPE_RMI_DATA_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
@@ -1712,12 +1692,12 @@ static const struct rmm_mock_row rmi_rtt_data_map_init_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_outputs[] = {
@@ -1742,7 +1722,7 @@ static const struct rmm_mock_condition rmi_realm_create_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_outputs[] = {
@@ -1751,9 +1731,9 @@ static const struct rmm_mock_row rmi_realm_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_create_outputs[] = {
@@ -1762,7 +1742,7 @@ static const struct rmm_mock_row rmi_rec_create_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_outputs[] = {
@@ -1771,13 +1751,13 @@ static const struct rmm_mock_row rmi_rec_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, NULL, NULL, 0, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
@@ -1788,7 +1768,7 @@ static const struct rmm_mock_row rmi_rtt_create_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
@@ -1801,7 +1781,7 @@ static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
@@ -1814,12 +1794,12 @@ static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_dev_validate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 3, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 4, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 6, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_dev_validate_outputs[] = {
@@ -1840,8 +1820,8 @@ static const struct rmm_mock_condition rmi_rtt_dev_validate_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "target_rec_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "calling_rec_ptr", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "target_rec_ptr", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0 },
 };
 
@@ -1865,7 +1845,7 @@ static const struct rmm_mock_row rmi_features_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
@@ -1877,9 +1857,9 @@ static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
@@ -1900,10 +1880,10 @@ static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
@@ -1924,14 +1904,27 @@ static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_vsmmu_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_VSMMU_PARAMS, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, "vsmmu_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_VSMMU_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_create_outputs[] = {
 	{ "handle", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 13, 0 },
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
+};
+
+static bool rmi_vsmmu_create_reg_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p3 = call->pages[3];
+
+	return ((load(p3 + 0x8, 8) % 0x1000) != 0x0) ||
+	       ((load(p3 + 0x10, 8) % 0x1000) != 0x0);
+}
+
+static const struct rmm_mock_span rmi_vsmmu_create_reg_align_spans[] = {
+	{ 3, 0x8, 0x8 },
+	{ 3, 0x10, 0x8 },
 };
 
 static bool rmi_vsmmu_create_reg_bound(const struct rmm_mock_arguments *call)
@@ -1947,12 +1940,13 @@ static const struct rmm_mock_span rmi_vsmmu_create_reg_bound_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_vsmmu_create_conditions[] = {
+	{ "reg_align", "is refused where (!AddrIsRmiGranuleAligned(params.reg_base) || !AddrIsRmiGranuleAligned(params.reg_top))", 2, 2, 0x0, 0x8, rmi_vsmmu_create_reg_align_spans, rmi_vsmmu_create_reg_align },
 	{ "reg_bound", "is refused where (!AddrIsProtected(params.reg_base, realm) || !AddrIsProtected(params.reg_top, realm) || UInt(params.reg_top) <= UInt(params.reg_base))", 2, 2, 0x0, 0x8, rmi_vsmmu_create_reg_bound_spans, rmi_vsmmu_create_reg_bound },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, "vsmmu_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_destroy_outputs[] = {
@@ -1961,7 +1955,7 @@ static const struct rmm_mock_row rmi_vsmmu_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rmm_config_set_inputs[] = {
-	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG, NULL, NULL, 0, 0 },
+	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG, "cfg_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_psmmu_irq_notify_inputs[] = {
@@ -1980,17 +1974,44 @@ static const struct rmm_mock_row rmi_psmmu_irq_notify_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_abort_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_communicate_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "data_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "data_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA, "data_align", "is not a multiple of 0x1000", 0, 0 },
+};
+
+static bool rmi_pdev_communicate_req_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+
+	return (load(p2 + 0x8, 8) % 0x1000) != 0x0;
+}
+
+static const struct rmm_mock_span rmi_pdev_communicate_req_align_spans[] = {
+	{ 2, 0x8, 0x8 },
+};
+
+static bool rmi_pdev_communicate_resp_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p2 = call->pages[2];
+
+	return (load(p2 + 0x10, 8) % 0x1000) != 0x0;
+}
+
+static const struct rmm_mock_span rmi_pdev_communicate_resp_align_spans[] = {
+	{ 2, 0x10, 0x8 },
+};
+
+static const struct rmm_mock_condition rmi_pdev_communicate_conditions[] = {
+	{ "req_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.req_addr)", 1, 1, 0x0, 0x4, rmi_pdev_communicate_req_align_spans, rmi_pdev_communicate_req_align },
+	{ "resp_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.rsp_addr)", 1, 1, 0x0, 0x4, rmi_pdev_communicate_resp_align_spans, rmi_pdev_communicate_resp_align },
 };
 
 static const struct rmm_mock_row rmi_pdev_create_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_PARAMS, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_create_outputs[] = {
@@ -1999,7 +2020,7 @@ static const struct rmm_mock_row rmi_pdev_create_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_destroy_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_destroy_outputs[] = {
@@ -2008,7 +2029,7 @@ static const struct rmm_mock_row rmi_pdev_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_get_state_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_get_state_outputs[] = {
@@ -2016,14 +2037,14 @@ static const struct rmm_mock_row rmi_pdev_get_state_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_key_refresh_inputs[] = {
-	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_2_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "stream_hnd", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_set_pubkey_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PUBLIC_KEY_PARAMS, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PUBLIC_KEY_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static bool rmi_pdev_set_pubkey_key_len_oflow(const struct rmm_mock_arguments *call)
@@ -2054,12 +2075,12 @@ static const struct rmm_mock_condition rmi_pdev_set_pubkey_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stop_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rtt", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rtt", 2, 0, 64, TYPE_BITS, 0, "rtt_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 	{ "index", 5, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
@@ -2071,7 +2092,7 @@ static const struct rmm_mock_row rmi_rtt_aux_create_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 	{ "index", 4, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
@@ -2085,7 +2106,7 @@ static const struct rmm_mock_row rmi_rtt_aux_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_fold_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "ipa", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "level", 3, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 	{ "index", 4, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
@@ -2098,23 +2119,50 @@ static const struct rmm_mock_row rmi_rtt_aux_fold_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vdev_abort_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_communicate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "data_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "data_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA, "data_align", "is not a multiple of 0x1000", 0, 0 },
+};
+
+static bool rmi_vdev_communicate_req_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p4 = call->pages[4];
+
+	return (load(p4 + 0x8, 8) % 0x1000) != 0x0;
+}
+
+static const struct rmm_mock_span rmi_vdev_communicate_req_align_spans[] = {
+	{ 4, 0x8, 0x8 },
+};
+
+static bool rmi_vdev_communicate_resp_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p4 = call->pages[4];
+
+	return (load(p4 + 0x10, 8) % 0x1000) != 0x0;
+}
+
+static const struct rmm_mock_span rmi_vdev_communicate_resp_align_spans[] = {
+	{ 4, 0x10, 0x8 },
+};
+
+static const struct rmm_mock_condition rmi_vdev_communicate_conditions[] = {
+	{ "req_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.req_addr)", 3, 1, 0x0, 0x10, rmi_vdev_communicate_req_align_spans, rmi_vdev_communicate_req_align },
+	{ "resp_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.rsp_addr)", 3, 1, 0x0, 0x10, rmi_vdev_communicate_resp_align_spans, rmi_vdev_communicate_resp_align },
 };
 
 static const struct rmm_mock_row rmi_vdev_create_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_PARAMS, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_create_outputs[] = {
@@ -2122,10 +2170,27 @@ static const struct rmm_mock_row rmi_vdev_create_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+static bool rmi_vdev_create_vsmmu_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p4 = call->pages[4];
+
+	return (bits_of(load(p4 + 0x0, 8), 0, 1) == 0x1) &&
+	       ((load(p4 + 0x20, 8) % 0x1000) != 0x0);
+}
+
+static const struct rmm_mock_span rmi_vdev_create_vsmmu_align_spans[] = {
+	{ 4, 0x0, 0x8 },
+	{ 4, 0x20, 0x8 },
+};
+
+static const struct rmm_mock_condition rmi_vdev_create_conditions[] = {
+	{ "vsmmu_align", "is refused where (params.flags.VSMMU == RMI_FEATURE_TRUE && !AddrIsRmiGranuleAligned(params.vsmmu_addr))", 3, 2, 0x0, 0x10, rmi_vdev_create_vsmmu_align_spans, rmi_vdev_create_vsmmu_align },
+};
+
 static const struct rmm_mock_row rmi_vdev_destroy_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_destroy_outputs[] = {
@@ -2134,7 +2199,7 @@ static const struct rmm_mock_row rmi_vdev_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vdev_get_state_inputs[] = {
-	{ "vdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "vdev_ptr", 1, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_get_state_outputs[] = {
@@ -2142,9 +2207,9 @@ static const struct rmm_mock_row rmi_vdev_get_state_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vdev_unlock_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_unlock_outputs[] = {
@@ -2152,10 +2217,10 @@ static const struct rmm_mock_row rmi_vdev_unlock_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_set_s2ap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_s2ap_outputs[] = {
@@ -2177,27 +2242,27 @@ static const struct rmm_mock_condition rmi_rtt_set_s2ap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_vdev_complete_inputs[] = {
-	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 2, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_get_interface_report_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_get_measurements_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_MEASURE_PARAMS, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_MEASURE_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_lock_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_start_inputs[] = {
@@ -2207,30 +2272,30 @@ static const struct rmm_mock_row rmi_vdev_start_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vdev_p2p_bind_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_1_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_1_ptr", 3, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "stream_hnd", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_2_ptr", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_1_ptr", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_2_ptr", 7, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_2_ptr", 5, 0, 64, TYPE_BITS, 0, "pdev_2_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_1_ptr", 6, 0, 64, TYPE_BITS, 0, "vdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_2_ptr", 7, 0, 64, TYPE_BITS, 0, "vdev_2_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_p2p_unbind_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_1_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_2_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_1_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_2_ptr", 3, 0, 64, TYPE_BITS, 0, "pdev_2_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "stream_hnd", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_1_ptr", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_2_ptr", 6, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "vdev_1_ptr", 5, 0, 64, TYPE_BITS, 0, "vdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_2_ptr", 6, 0, 64, TYPE_BITS, 0, "vdev_2_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_event_notify_inputs[] = {
 	{ "psmmu_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rd", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vsmmu_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 5, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 2, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vsmmu_ptr", 3, 0, 64, TYPE_BITS, 0, "vsmmu_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 4, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 5, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_event_notify_outputs[] = {
@@ -2243,7 +2308,7 @@ static const struct rmm_mock_row rmi_vsmmu_event_notify_outputs[] = {
 
 static const struct rmm_mock_row rmi_psmmu_activate_inputs[] = {
 	{ "psmmu_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PSMMU_PARAMS, NULL, NULL, 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PSMMU_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_psmmu_activate_outputs[] = {
@@ -2337,15 +2402,15 @@ static const struct rmm_mock_condition rmi_granule_tracking_set_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_cmem_add_pdev_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "index", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_CMEM_PDEV_PARAMS, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_create_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_CMEM_PARAMS, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_CMEM_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_create_outputs[] = {
@@ -2354,7 +2419,7 @@ static const struct rmm_mock_row rmi_cmem_create_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_cmem_destroy_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_destroy_outputs[] = {
@@ -2363,7 +2428,7 @@ static const struct rmm_mock_row rmi_cmem_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_cmem_populate_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
@@ -2384,21 +2449,21 @@ static const struct rmm_mock_condition rmi_cmem_populate_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_cmem_remove_pdev_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "index", 3, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_start_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_stop_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_unpopulate_inputs[] = {
-	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
@@ -2419,18 +2484,18 @@ static const struct rmm_mock_condition rmi_cmem_unpopulate_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rmm_config_get_inputs[] = {
-	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG, NULL, NULL, 0, 0 },
+	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG, "cfg_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_mec_refresh_inputs[] = {
-	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rd", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rd", 2, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_event_complete_inputs[] = {
 	{ "psmmu_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rd", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rec_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 2, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rec_ptr", 3, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "psid", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
@@ -2440,8 +2505,8 @@ static const struct rmm_mock_row rmi_psmmu_event_discard_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_granule_range_delegate_inputs[] = {
-	{ "base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_range_delegate_outputs[] = {
@@ -2462,8 +2527,8 @@ static const struct rmm_mock_condition rmi_granule_range_delegate_conditions[] =
 };
 
 static const struct rmm_mock_row rmi_granule_range_undelegate_inputs[] = {
-	{ "base", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "base", 1, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 2, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_granule_range_undelegate_outputs[] = {
@@ -2502,9 +2567,9 @@ static const struct rmm_mock_row rmi_gpt_l1_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_data_map_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_PROT_MAP_FLAGS, 0, NULL, NULL, 0, 0 },
 	{ "oaddr", 5, 0, 64, TYPE_RMI_ADDR_SET_DESC, 0, NULL, NULL, 0, 0 },
 };
@@ -2545,9 +2610,9 @@ static const struct rmm_mock_condition rmi_rtt_data_map_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_data_unmap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_UNMAP_FLAGS, 0, NULL, NULL, 0, 0 },
 	{ "oaddr", 5, 0, 64, TYPE_RMI_ADDR_SET_DESC, 0, NULL, NULL, 0, 0 },
 };
@@ -2581,10 +2646,10 @@ static const struct rmm_mock_condition rmi_rtt_data_unmap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_dev_map_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 2, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 5, 0, 64, TYPE_RMI_RTT_PROT_MAP_FLAGS, 0, NULL, NULL, 0, 0 },
 	{ "oaddr", 6, 0, 64, TYPE_RMI_ADDR_SET_DESC, 0, NULL, NULL, 0, 0 },
 };
@@ -2625,9 +2690,9 @@ static const struct rmm_mock_condition rmi_rtt_dev_map_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_dev_unmap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_UNMAP_FLAGS, 0, NULL, NULL, 0, 0 },
 	{ "oaddr", 5, 0, 64, TYPE_RMI_ADDR_SET_DESC, 0, NULL, NULL, 0, 0 },
 };
@@ -2661,10 +2726,10 @@ static const struct rmm_mock_condition rmi_rtt_dev_unmap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_arch_dev_map_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "dev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "dev_ptr", 2, 0, 64, TYPE_BITS, 0, "dev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_arch_dev_map_outputs[] = {
@@ -2683,10 +2748,10 @@ static const struct rmm_mock_condition rmi_rtt_arch_dev_map_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_arch_dev_unmap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "dev_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "dev_ptr", 2, 0, 64, TYPE_BITS, 0, "dev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 3, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_arch_dev_unmap_outputs[] = {
@@ -2705,9 +2770,9 @@ static const struct rmm_mock_condition rmi_rtt_arch_dev_unmap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_unprot_map_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_UNPROT_MAP_FLAGS, 0, NULL, NULL, 0, 0 },
 	{ "oaddr", 5, 0, 64, TYPE_RMI_ADDR_SET_DESC, 0, NULL, NULL, 0, 0 },
 };
@@ -2748,9 +2813,9 @@ static const struct rmm_mock_condition rmi_rtt_unprot_map_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_unprot_unmap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "base", 2, 0, 64, TYPE_BITS, 0, "base_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_UNMAP_FLAGS, 0, NULL, NULL, 0, 0 },
 	{ "oaddr", 5, 0, 64, TYPE_RMI_ADDR_SET_DESC, 0, NULL, NULL, 0, 0 },
 };
@@ -2784,9 +2849,9 @@ static const struct rmm_mock_condition rmi_rtt_unprot_unmap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_prot_map_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_AUX_MAP_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
@@ -2808,9 +2873,9 @@ static const struct rmm_mock_condition rmi_rtt_aux_prot_map_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_prot_unmap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_AUX_UNMAP_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
@@ -2832,9 +2897,9 @@ static const struct rmm_mock_condition rmi_rtt_aux_prot_unmap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_unprot_map_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_AUX_MAP_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
@@ -2856,9 +2921,9 @@ static const struct rmm_mock_condition rmi_rtt_aux_unprot_map_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_unprot_unmap_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "flags", 4, 0, 64, TYPE_RMI_RTT_AUX_UNMAP_FLAGS, 0, NULL, NULL, 0, 0 },
 };
 
@@ -2880,7 +2945,7 @@ static const struct rmm_mock_condition rmi_rtt_aux_unprot_unmap_conditions[] = {
 };
 
 static const struct rmm_mock_row rmi_realm_terminate_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_terminate_outputs[] = {
@@ -2903,11 +2968,26 @@ static const struct rmm_mock_row rmi_op_continue_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_connect_inputs[] = {
-	{ "params_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_STREAM_PARAMS, NULL, NULL, 0, 0 },
+	{ "params_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_STREAM_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_connect_outputs[] = {
 	{ "stream_hnd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
+};
+
+static bool rmi_pdev_stream_connect_pdev_1_align(const struct rmm_mock_arguments *call)
+{
+	const unsigned char *p1 = call->pages[1];
+
+	return (load(p1 + 0x10, 8) % 0x1000) != 0x0;
+}
+
+static const struct rmm_mock_span rmi_pdev_stream_connect_pdev_1_align_spans[] = {
+	{ 1, 0x10, 0x8 },
+};
+
+static const struct rmm_mock_condition rmi_pdev_stream_connect_conditions[] = {
+	{ "pdev_1_align", "is refused where !AddrIsRmiGranuleAligned(params.pdev_1)", 0, 1, 0x0, 0x2, rmi_pdev_stream_connect_pdev_1_align_spans, rmi_pdev_stream_connect_pdev_1_align },
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_disconnect_inputs[] = {
@@ -2917,7 +2997,7 @@ static const struct rmm_mock_row rmi_pdev_stream_disconnect_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_complete_inputs[] = {
-	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_2_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "stream_hnd", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
@@ -2958,8 +3038,8 @@ static const struct rmm_mock_row rmi_vsmmu_features_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vsmmu_cmd_get_inputs[] = {
-	{ "vsmmu_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "rd", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "vsmmu_ptr", 1, 0, 64, TYPE_BITS, 0, "vsmmu_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "rd", 2, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_cmd_get_outputs[] = {
@@ -2970,10 +3050,10 @@ static const struct rmm_mock_row rmi_vsmmu_cmd_get_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vsmmu_cmd_complete_inputs[] = {
-	{ "rd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_ptr", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_ptr", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
+	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, "vsmmu_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_ptr", 3, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_ptr", 4, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_cmd_complete_outputs[] = {
@@ -3021,9 +3101,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_data_map_init_inputs,
 		.output_rows = rmi_rtt_data_map_init_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffffe,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff,
+				  0xfffffffffffffffe, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3042,7 +3122,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_realm_activate_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3062,8 +3142,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_realm_create_inputs,
 		.output_rows = rmi_realm_create_outputs,
 		.conditions = rmi_realm_create_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3082,7 +3163,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_realm_destroy_inputs,
 		.output_rows = rmi_realm_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3102,8 +3183,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rec_create_inputs,
 		.output_rows = rmi_rec_create_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3122,7 +3204,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rec_destroy_inputs,
 		.output_rows = rmi_rec_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3142,8 +3224,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rec_enter_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3162,8 +3245,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_create_inputs,
 		.output_rows = rmi_rtt_create_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3182,7 +3266,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_destroy_inputs,
 		.output_rows = rmi_rtt_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3202,7 +3286,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_read_entry_inputs,
 		.output_rows = rmi_rtt_read_entry_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xffffffffffffff00,
 				   0x0, 0xffffffffffffff00, ALL, ALL, ALL },
@@ -3222,8 +3306,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_dev_validate_inputs,
 		.output_rows = rmi_rtt_dev_validate_outputs,
 		.conditions = rmi_rtt_dev_validate_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, 0x0, 0xfff,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3242,8 +3327,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_psci_complete_inputs,
 		.output_rows = NULL,
 		.conditions = rmi_psci_complete_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3282,7 +3368,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_fold_inputs,
 		.output_rows = rmi_rtt_fold_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3302,8 +3388,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_init_ripas_inputs,
 		.output_rows = rmi_rtt_init_ripas_outputs,
 		.conditions = rmi_rtt_init_ripas_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3322,8 +3409,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_set_ripas_inputs,
 		.output_rows = rmi_rtt_set_ripas_outputs,
 		.conditions = rmi_rtt_set_ripas_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0xfff, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3335,15 +3423,16 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 3,
 		.output_count = 2,
-		.condition_count = 1,
+		.condition_count = 2,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_vsmmu_create_inputs,
 		.output_rows = rmi_vsmmu_create_outputs,
 		.conditions = rmi_vsmmu_create_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3362,8 +3451,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vsmmu_destroy_inputs,
 		.output_rows = rmi_vsmmu_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3382,7 +3472,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rmm_config_set_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3443,7 +3533,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_abort_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3456,15 +3546,16 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 2,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_pdev_communicate_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.conditions = rmi_pdev_communicate_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3483,8 +3574,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_create_inputs,
 		.output_rows = rmi_pdev_create_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3503,7 +3595,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_destroy_inputs,
 		.output_rows = rmi_pdev_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3523,7 +3615,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_get_state_inputs,
 		.output_rows = rmi_pdev_get_state_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0xffffffffffffff00, ALL,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3543,7 +3635,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_stream_key_refresh_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3563,8 +3655,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_set_pubkey_inputs,
 		.output_rows = NULL,
 		.conditions = rmi_pdev_set_pubkey_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3583,7 +3676,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_stop_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3603,8 +3696,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_create_inputs,
 		.output_rows = rmi_rtt_aux_create_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, 0x0, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3623,7 +3717,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_destroy_inputs,
 		.output_rows = rmi_rtt_aux_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -3643,7 +3737,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_fold_inputs,
 		.output_rows = rmi_rtt_aux_fold_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3663,8 +3757,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_abort_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3676,15 +3771,16 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 4,
 		.output_count = 0,
-		.condition_count = 0,
+		.condition_count = 2,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_vdev_communicate_inputs,
 		.output_rows = NULL,
-		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.conditions = rmi_vdev_communicate_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3696,15 +3792,16 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 4,
 		.output_count = 2,
-		.condition_count = 0,
+		.condition_count = 1,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_vdev_create_inputs,
 		.output_rows = rmi_vdev_create_outputs,
-		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.conditions = rmi_vdev_create_conditions,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3723,8 +3820,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_destroy_inputs,
 		.output_rows = rmi_vdev_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -3743,7 +3841,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_get_state_inputs,
 		.output_rows = rmi_vdev_get_state_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0xffffffffffffff00, ALL,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -3763,8 +3861,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_unlock_inputs,
 		.output_rows = rmi_vdev_unlock_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3783,8 +3882,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_set_s2ap_inputs,
 		.output_rows = rmi_rtt_set_s2ap_outputs,
 		.conditions = rmi_rtt_set_s2ap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0xfff, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x0, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3803,8 +3903,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_complete_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3823,8 +3924,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_get_interface_report_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3843,8 +3945,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_get_measurements_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3863,8 +3966,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_lock_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3903,8 +4007,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_p2p_bind_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0x0, 0xfff, 0xfff,
+				  0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3923,8 +4028,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vdev_p2p_unbind_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0x0, 0xfff, 0xfff,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -3943,8 +4049,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vsmmu_event_notify_inputs,
 		.output_rows = rmi_vsmmu_event_notify_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0xfffffffffffffffc, 0x0,
 				   0x0, 0x0, 0x0, ALL, ALL },
 	},
@@ -3963,7 +4070,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_psmmu_activate_inputs,
 		.output_rows = rmi_psmmu_activate_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -4165,8 +4272,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_add_pdev_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, 0x0, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -4185,8 +4293,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_create_inputs,
 		.output_rows = rmi_cmem_create_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4205,7 +4314,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_destroy_inputs,
 		.output_rows = rmi_cmem_destroy_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -4225,7 +4334,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_populate_inputs,
 		.output_rows = rmi_cmem_populate_outputs,
 		.conditions = rmi_cmem_populate_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4245,8 +4354,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_remove_pdev_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0x0, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -4265,7 +4375,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_start_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4285,7 +4395,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_stop_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4305,7 +4415,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_cmem_unpopulate_inputs,
 		.output_rows = rmi_cmem_unpopulate_outputs,
 		.conditions = rmi_cmem_unpopulate_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4325,7 +4435,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rmm_config_get_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4345,8 +4455,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_mec_refresh_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -4365,8 +4476,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vsmmu_event_complete_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0x0, 0xfff, 0xfff, 0x0, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -4406,8 +4518,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_granule_range_delegate_inputs,
 		.output_rows = rmi_granule_range_delegate_outputs,
 		.conditions = rmi_granule_range_delegate_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4426,8 +4539,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_granule_range_undelegate_inputs,
 		.output_rows = rmi_granule_range_undelegate_outputs,
 		.conditions = rmi_granule_range_undelegate_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4486,9 +4600,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_data_map_inputs,
 		.output_rows = rmi_rtt_data_map_outputs,
 		.conditions = rmi_rtt_data_map_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xffffffffffff0000, 0x0,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xffffffffffff0000,
+				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4507,9 +4621,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_data_unmap_inputs,
 		.output_rows = rmi_rtt_data_unmap_outputs,
 		.conditions = rmi_rtt_data_unmap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffffc, 0x0,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfffffffffffffffc,
+				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x7ff0000000000000,
 				   0x0, ALL, ALL, ALL, ALL },
 	},
@@ -4528,9 +4642,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_dev_map_inputs,
 		.output_rows = rmi_rtt_dev_map_outputs,
 		.conditions = rmi_rtt_dev_map_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, 0xffffffffffff0000,
-				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff,
+				  0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4549,9 +4663,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_dev_unmap_inputs,
 		.output_rows = rmi_rtt_dev_unmap_outputs,
 		.conditions = rmi_rtt_dev_unmap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffffc, 0x0,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfffffffffffffffc,
+				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x7ff0000000000000,
 				   0x0, ALL, ALL, ALL, ALL },
 	},
@@ -4570,8 +4684,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_arch_dev_map_inputs,
 		.output_rows = rmi_rtt_arch_dev_map_outputs,
 		.conditions = rmi_rtt_arch_dev_map_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -4590,8 +4705,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_arch_dev_unmap_inputs,
 		.output_rows = rmi_rtt_arch_dev_unmap_outputs,
 		.conditions = rmi_rtt_arch_dev_unmap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
@@ -4610,9 +4726,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_unprot_map_inputs,
 		.output_rows = rmi_rtt_unprot_map_outputs,
 		.conditions = rmi_rtt_unprot_map_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x3fffffffff800000, 0x0,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0x3fffffffff800000,
+				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4631,9 +4747,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_unprot_unmap_inputs,
 		.output_rows = rmi_rtt_unprot_unmap_outputs,
 		.conditions = rmi_rtt_unprot_unmap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffffc, 0x0,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfffffffffffffffc,
+				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0x7ff0000000000000,
 				   0x0, ALL, ALL, ALL, ALL },
 	},
@@ -4652,9 +4768,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_prot_map_inputs,
 		.output_rows = rmi_rtt_aux_prot_map_outputs,
 		.conditions = rmi_rtt_aux_prot_map_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffff0, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, 0xfffffffffffffff0,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4673,9 +4789,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_prot_unmap_inputs,
 		.output_rows = rmi_rtt_aux_prot_unmap_outputs,
 		.conditions = rmi_rtt_aux_prot_unmap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffffc, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, 0xfffffffffffffffc,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4694,9 +4810,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_unprot_map_inputs,
 		.output_rows = rmi_rtt_aux_unprot_map_outputs,
 		.conditions = rmi_rtt_aux_unprot_map_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffff0, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, 0xfffffffffffffff0,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4715,9 +4831,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_aux_unprot_unmap_inputs,
 		.output_rows = rmi_rtt_aux_unprot_unmap_outputs,
 		.conditions = rmi_rtt_aux_unprot_unmap_conditions,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0xfffffffffffffffc, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0xfff, 0xfffffffffffffffc,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, 0x0 },
+				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
@@ -4736,7 +4852,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_realm_terminate_inputs,
 		.output_rows = rmi_realm_terminate_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
@@ -4790,14 +4906,14 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_status = true,
 		.input_count = 1,
 		.output_count = 1,
-		.condition_count = 0,
+		.condition_count = 1,
 		.has_rules = false,
 		.has_structures = true,
 		.has_more = false,
 		.input_rows = rmi_pdev_stream_connect_inputs,
 		.output_rows = rmi_pdev_stream_connect_outputs,
-		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+		.conditions = rmi_pdev_stream_connect_conditions,
+		.input_zeroes = { 0x0, 0xfff, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4837,7 +4953,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_pdev_stream_complete_inputs,
 		.output_rows = NULL,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
+		.input_zeroes = { 0x0, 0xfff, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
@@ -4957,8 +5073,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vsmmu_cmd_get_inputs,
 		.output_rows = rmi_vsmmu_cmd_get_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, ALL, ALL, ALL, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0xfffffffffffffff8, 0x0,
 				   0x0, 0x0, ALL, ALL, ALL },
 	},
@@ -4977,8 +5094,9 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_vsmmu_cmd_complete_inputs,
 		.output_rows = rmi_vsmmu_cmd_complete_outputs,
 		.conditions = NULL,
-		.input_zeroes = { 0x0, 0x0, 0x0, 0x0, 0x0, ALL, ALL, ALL, ALL,
-				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 0x0 },
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xfff, ALL, ALL,
+				  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+				  ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0xfffffffffffffff8, 0x0,
 				   0x0, 0x0, ALL, ALL, ALL },
 	},

@@ -84,6 +84,7 @@ static int call_attest_plat_token_refresh(const struct rmi_vector_call *vector)
 		rmi_attest_plat_token_refresh();
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -104,6 +105,7 @@ static int call_cmem_add_pdev(const struct rmi_vector_call *vector)
 		rmi_cmem_add_pdev((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -240,6 +242,7 @@ static int call_cmem_remove_pdev(const struct rmi_vector_call *vector)
 		rmi_cmem_remove_pdev((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -269,6 +272,7 @@ static int call_cmem_start(const struct rmi_vector_call *vector)
 		rmi_cmem_start((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -292,6 +296,7 @@ static int call_cmem_stop(const struct rmi_vector_call *vector)
 		rmi_cmem_stop((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -723,6 +728,7 @@ static int call_op_cancel(const struct rmi_vector_call *vector)
 		rmi_op_cancel((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -852,6 +858,7 @@ static int call_pdev_abort(const struct rmi_vector_call *vector)
 		rmi_pdev_abort((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -875,6 +882,7 @@ static int call_pdev_communicate(const struct rmi_vector_call *vector)
 		rmi_pdev_communicate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -999,6 +1007,7 @@ static int call_pdev_mec_refresh(const struct rmi_vector_call *vector)
 		rmi_pdev_mec_refresh((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1025,6 +1034,7 @@ static int call_pdev_set_pubkey(const struct rmi_vector_call *vector)
 		rmi_pdev_set_pubkey((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1051,6 +1061,7 @@ static int call_pdev_stop(const struct rmi_vector_call *vector)
 		rmi_pdev_stop((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1074,6 +1085,7 @@ static int call_pdev_stream_complete(const struct rmi_vector_call *vector)
 		rmi_pdev_stream_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1132,6 +1144,7 @@ static int call_pdev_stream_disconnect(const struct rmi_vector_call *vector)
 		rmi_pdev_stream_disconnect((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1161,6 +1174,7 @@ static int call_pdev_stream_key_purge(const struct rmi_vector_call *vector)
 		rmi_pdev_stream_key_purge((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1190,6 +1204,7 @@ static int call_pdev_stream_key_refresh(const struct rmi_vector_call *vector)
 		rmi_pdev_stream_key_refresh((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1219,6 +1234,7 @@ static int call_psci_complete(const struct rmi_vector_call *vector)
 		rmi_psci_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1317,6 +1333,7 @@ static int call_psmmu_event_discard(const struct rmi_vector_call *vector)
 		rmi_psmmu_event_discard((uint64_t)vector->inputs[0], (uint8_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1399,6 +1416,7 @@ static int call_psmmu_st_l2_create(const struct rmi_vector_call *vector)
 		rmi_psmmu_st_l2_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1461,6 +1479,7 @@ static int call_realm_activate(const struct rmi_vector_call *vector)
 		rmi_realm_activate((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1658,6 +1677,7 @@ static int call_rec_enter(const struct rmi_vector_call *vector)
 		rmi_rec_enter((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1714,6 +1734,7 @@ static int call_rmm_config_get(const struct rmi_vector_call *vector)
 		rmi_rmm_config_get((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -1737,6 +1758,7 @@ static int call_rmm_config_set(const struct rmi_vector_call *vector)
 		rmi_rmm_config_set((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -2897,6 +2919,7 @@ static int call_vdev_abort(const struct rmi_vector_call *vector)
 		rmi_vdev_abort((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -2926,6 +2949,7 @@ static int call_vdev_communicate(const struct rmi_vector_call *vector)
 		rmi_vdev_communicate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -2958,6 +2982,7 @@ static int call_vdev_complete(const struct rmi_vector_call *vector)
 		rmi_vdev_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3065,6 +3090,7 @@ static int call_vdev_get_interface_report(const struct rmi_vector_call *vector)
 		rmi_vdev_get_interface_report((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3094,6 +3120,7 @@ static int call_vdev_get_measurements(const struct rmi_vector_call *vector)
 		rmi_vdev_get_measurements((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3155,6 +3182,7 @@ static int call_vdev_lock(const struct rmi_vector_call *vector)
 		rmi_vdev_lock((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3184,6 +3212,7 @@ static int call_vdev_p2p_bind(const struct rmi_vector_call *vector)
 		rmi_vdev_p2p_bind((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5], (uint64_t)vector->inputs[6]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3225,6 +3254,7 @@ static int call_vdev_p2p_unbind(const struct rmi_vector_call *vector)
 		rmi_vdev_p2p_unbind((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3263,6 +3293,7 @@ static int call_vdev_start(const struct rmi_vector_call *vector)
 		rmi_vdev_start((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3529,6 +3560,7 @@ static int call_vsmmu_event_complete(const struct rmi_vector_call *vector)
 		rmi_vsmmu_event_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -3618,6 +3650,7 @@ static int call_vsmmu_features(const struct rmi_vector_call *vector)
 		rmi_vsmmu_features((uint64_t)vector->inputs[0]);
 
 	return (result.x0 == vector->out[0])
+	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
 		;
 }
 
@@ -9086,7 +9119,7 @@ static int passes_fid(uint32_t index)
 	uint32_t in_range = (rmi_fid_in_range(fid) != 0) ? 1U : 0U;
 	const struct rmi_command *found = rmi_command_find(fid);
 
-	if (in_range != vector->in_range) {
+	if ((in_range != vector->in_range) || (RMI_COMMANDS_COUNT != 99U)) {
 		return 0;
 	}
 	if (found == NULL) {
