@@ -59,7 +59,7 @@ def copy_of(revision, row, scratch):
 
 def build(rows):
     """None, or why there is no kernel with all the copies."""
-    files = {}
+    files = {"conduit.c": (tree.FILES / "conduit.c").read_text()}
     for revision in support.REVISIONS:
         files |= files_of(original(revision), revision, revision.headers)
     with tempfile.TemporaryDirectory() as scratch:
