@@ -6,22 +6,30 @@ import shutil
 import subprocess
 import tempfile
 
-from compilers import COMPILERS, FIRMWARE, KERNEL, OUT, STANDINS
+from compilers import (COMPILERS, FIRMWARE, FIRST, KERNEL, SECOND, standins,
+                       support)
 
 CALLGRIND = "valgrind,--tool=callgrind,--callgrind-out-file=/dev/null"
-# A unit, its folder of headers, the header with the asserts, their macro, flags,
-# and how much more the unit may cost with them.
-UNITS = {
-    "kernel: asm/rmi_smc.h alone": (
-        "#include <asm/rmi_smc.h>\n", "kernel", "asm/rmi_smc.h",
-        "static_assert", STANDINS, 1.35),
-    "firmware: rmi_smc.h alone": (
-        '#include "rmi_smc.h"\n', "firmware", "rmi_smc.h", "RMM_ASSERT",
-        FIRMWARE, 1.35),
-    "kernel: a unit with linux/mm.h": (
-        "#include <linux/mm.h>\n#include <asm/rmi_cmds.h>\n", "kernel",
-        "asm/rmi_smc.h", "static_assert", KERNEL, 1.02),
-}
+# How much more a header alone, and a unit of the kernel, may cost with asserts.
+ALONE, IN_UNIT = 1.35, 1.02
+
+
+def units(revision):
+    """A unit, its folder of headers, the header with the asserts, their macro,
+    flags, limit. Beside stand-ins, which hold next to nothing, there is none."""
+    header, wrappers = revision.names[:2]
+    alone = f"#include <{header}>\n", "kernel", header, "static_assert"
+    return {
+        f"{revision.name}, kernel: {header} alone": (*alone, KERNEL, ALONE),
+        f"{revision.name}, kernel: the same beside stand-ins": (
+            *alone, standins(revision), None),
+        f"{revision.name}, firmware: rmi_smc.h alone": (
+            '#include "rmi_smc.h"\n', "firmware", "rmi_smc.h", "RMM_ASSERT",
+            FIRMWARE, ALONE),
+        f"{revision.name}, kernel: a unit with linux/mm.h": (
+            f"#include <linux/mm.h>\n#include <{wrappers}>\n", "kernel",
+            header, "static_assert", KERNEL, IN_UNIT),
+    }
 
 
 def instructions(unit, flags):
@@ -38,19 +46,24 @@ def without(text, macro):
     return re.subn(rf"^{macro}\([^;]*?\);\n", "", text, flags=re.MULTILINE)
 
 
+def measure_unit(out, unit, folder, header, macro, flags, limit, empty):
+    text = (out / folder / header).read_text()
+    bare, count = without(text, macro)
+    assert count
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = pathlib.Path(scratch, "headers")
+        shutil.copytree(out / folder, copy)
+        ours = [f"-I{copy}", *flags]
+        costs = [instructions(unit, ours)]
+        (copy / header).write_text(bare)
+        costs.append(instructions(unit, ours))
+    return count, *costs, empty, limit
+
+
 def measure():
     """{unit: (asserts, with them, without, nothing at all, limit)}"""
-    found = {}
-    for name, (unit, folder, header, macro, flags, limit) in UNITS.items():
-        text = (OUT / folder / header).read_text()
-        bare, count = without(text, macro)
-        assert count
-        with tempfile.TemporaryDirectory() as scratch:
-            copy = pathlib.Path(scratch, "headers")
-            shutil.copytree(OUT / folder, copy)
-            ours = [f"-I{copy}", *flags]
-            costs = [instructions(unit, ours)]
-            (copy / header).write_text(bare)
-            costs.append(instructions(unit, ours))
-        found[name] = (count, *costs, instructions("\n", STANDINS), limit)
-    return found
+    empty = instructions("\n", standins(FIRST))
+    return {name: measure_unit(support.SOURCE / "out" / revision.name, *unit,
+                               empty)
+            for revision in (FIRST, SECOND)
+            for name, unit in units(revision).items()}

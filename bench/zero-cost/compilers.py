@@ -10,8 +10,9 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import support
 import tree
 
+FIRST, SECOND = support.REVISIONS
 HERE = support.SOURCE / "bench/zero-cost"
-OUT = support.SOURCE / "out/1.0-rel0"
+OUT = support.SOURCE / "out" / FIRST.name
 COMPILERS = {
     "gcc 12": ["aarch64-linux-gnu-gcc"],
     "clang 14": ["clang-14", "--target=aarch64-linux-gnu"],
@@ -19,8 +20,6 @@ COMPILERS = {
 }
 FIRMWARE = ["-std=gnu11", "-O2", "-ffreestanding", "-mgeneral-regs-only",
             f"-I{OUT}/firmware"]
-# The mock's stand-ins for the kernel's headers, which hold little else.
-STANDINS = ["-std=gnu11", "-O2", "-nostdinc", f"-I{support.STANDINS}"]
 # What Kbuild sets that matters, in a way that any compiler takes.
 KERNEL = [
     f"-I{OUT}/kernel", "-std=gnu11", "-O2", "-nostdinc", "-D__KERNEL__",
@@ -33,6 +32,11 @@ KERNEL = [
     *(word for name in ("compiler-version", "kconfig", "compiler_types")
       for word in ("-include", tree.TREE / f"include/linux/{name}.h")),
 ]
+
+
+def standins(revision):
+    """The mock's stand-ins for the kernel's headers, which hold little else."""
+    return ["-std=gnu11", "-O2", "-nostdinc", f"-I{revision.standins}"]
 
 
 def lengths(compiler, flags, source):

@@ -6,9 +6,10 @@ import pathlib
 import re
 import tempfile
 
-from compilers import COMPILERS, OUT, STANDINS, lengths
+from compilers import COMPILERS, lengths, standins, support
 
-HEADER = OUT / "kernel/asm/rmi_smc.h"
+HEADERS = [(revision, name) for revision in support.REVISIONS
+           for name in revision.names if "cmds" not in name]
 ATTRIBUTES = " __packed __aligned(8)"
 FLAGS = {"-O2": [], "-O2 -mstrict-align": ["-mstrict-align"]}
 
@@ -27,17 +28,19 @@ def paths(found, tag, prefix=""):
     """(type, path, whether it is an array) of all that is no structure."""
     for kind, name, is_array in found[tag]:
         if kind.startswith("struct"):
-            yield from paths(found, kind.split()[1], f"{prefix}{name}.")
+            element = "[1]" if is_array else ""
+            yield from paths(found, kind.split()[1],
+                             f"{prefix}{name}{element}.")
         elif not name.startswith("pad_"):
             yield kind, prefix + name, is_array
 
 
-def accesses(text):
+def accesses(text, header):
     """A unit with two functions for each member."""
-    found, unit = structures(text), "#include <asm/rmi_smc.h>\n"
+    found, unit = structures(text), f"#include <{header}>\n"
     for tag in found:
         for kind, path, is_array in paths(found, tag):
-            name = f"{tag}_{path.replace('.', '_')}"
+            name = re.sub(r"\W+", "_", f"{tag}.{path}")
             index = ", unsigned long i" if is_array else ""
             place = f"p->{path}[i]" if is_array else f"p->{path}"
             unit += (f"{kind} get_{name}(const struct {tag} *p{index})\n"
@@ -47,28 +50,36 @@ def accesses(text):
     return unit
 
 
-def lengths_with(text, compiler, flags):
+def lengths_with(text, revision, name, compiler, flags):
     """The functions' lengths, with this text as the header."""
     with tempfile.TemporaryDirectory() as folder:
-        header = pathlib.Path(folder, "asm/rmi_smc.h")
+        header = pathlib.Path(folder, name)
         header.parent.mkdir()
         header.write_text(text)
-        return lengths(compiler, [f"-I{folder}", *STANDINS, *flags],
-                       accesses(text))
+        return lengths(compiler, [f"-I{folder}", f"-I{revision.headers}",
+                                  *standins(revision), *flags],
+                       accesses(text, name))
+
+
+def compare(revision, name, compiler, flags):
+    """{access: (packed, plain)} of a header."""
+    packed = (revision.headers / name).read_text()
+    plain = packed.replace(ATTRIBUTES, "")
+    assert packed != plain
+    ours, theirs = (lengths_with(text, revision, name, compiler, flags)
+                    for text in (packed, plain))
+    return {f"{revision.name} {access}": (ours[access], theirs[access])
+            for access in theirs}
 
 
 def measure():
     """{(flags, compiler): {access: (packed, plain)}}"""
-    packed = HEADER.read_text()
-    plain = packed.replace(ATTRIBUTES, "")
-    assert packed != plain
     found = {}
     for name, flags in FLAGS.items():
         for compiler in COMPILERS:
-            ours = lengths_with(packed, compiler, flags)
-            theirs = lengths_with(plain, compiler, flags)
-            found[name, compiler] = {access: (ours[access], theirs[access])
-                                     for access in theirs}
+            found[name, compiler] = {}
+            for header in HEADERS:
+                found[name, compiler] |= compare(*header, compiler, flags)
     return found
 
 

@@ -3,7 +3,8 @@
 
 Not all of compilers x levels x suites: any compiler and level, level and suite,
 suite and compiler meet. On aarch64 they run without unaligned accesses too, and
-firmware without vector registers.
+firmware without vector registers. Of later revisions each compiler has one suite,
+at one level.
 """
 import os
 import sys
@@ -37,36 +38,50 @@ def for_compiler(level, compiler):
 
 
 def pairs():
-    """(compiler, runner, level, suite): a square in which each row is shifted."""
+    """(compiler, runner, level, suite, folder): a square in which each row is
+    shifted."""
     names = list(suites.SUITES)
     for turn in range(max(len(LEVELS), len(names))):
         for i, (compiler, runner) in enumerate(COMPILERS):
             level = LEVELS[(turn + i) % len(LEVELS)]
-            yield compiler, runner, level, names[turn % len(names)]
+            yield (compiler, runner, level, names[turn % len(names)],
+                   suites.OUT)
 
 
 def special():
     """What only aarch64 has."""
     for compiler in CROSS:
         for suite in suites.SUITES:
-            yield compiler, AARCH64.runner, ["-O2", "-mstrict-align"], suite
+            yield (compiler, AARCH64.runner, ["-O2", "-mstrict-align"], suite,
+                   suites.OUT)
             if suite.startswith(("firmware", "bare")):
                 yield (compiler, AARCH64.runner,
-                       ["-O2", "-mgeneral-regs-only"], suite)
+                       ["-O2", "-mgeneral-regs-only"], suite, suites.OUT)
+
+
+def later():
+    """The first diagonal of such a square, and the flags of aarch64."""
+    names = suites.LATER_SUITES
+    for folder in suites.LATER:
+        for i, (compiler, runner) in enumerate(COMPILERS):
+            yield compiler, runner, LEVELS[i], names[i % len(names)], folder
+        yield (AARCH64.compiler, AARCH64.runner,
+               ["-O1", "-mstrict-align", "-mgeneral-regs-only"], "firmware",
+               folder)
 
 
 def check(number, job, scratch):
-    compiler, runner, level, suite = job
+    compiler, runner, level, suite, folder = job
     program = f"{scratch}/{number}"
     said = suites.compile_suite(
-        suite, [*compiler, *for_compiler(level, compiler)], program)
+        suite, [*compiler, *for_compiler(level, compiler)], program, folder)
     said = said or suites.run(program, runner)
-    label = " ".join([suite, compiler[0], *runner[:1], *level])
+    label = " ".join([folder.name, suite, compiler[0], *runner[:1], *level])
     return f"{label}:\n{said}" if said else None
 
 
 def main():
-    jobs = [*pairs(), *special()]
+    jobs = [*pairs(), *special(), *later()]
     hosts.prepare("aarch64")
     with tempfile.TemporaryDirectory() as scratch:
         problems = support.in_parallel(

@@ -22,11 +22,6 @@ import support
 MACHINES = ("aarch64", "s390x")
 
 
-def digest(folder):
-    text = (folder / "firmware/rmi_smc.h").read_text()
-    return re.search(r"ABI digest: (0x\w+)", text)[1]
-
-
 def mixture(name, scratch):
     """A folder with firmware of the mutation, and what else is committed."""
     spec = mutations.mutant(name)
@@ -35,12 +30,6 @@ def mixture(name, scratch):
         if part.name != "firmware":
             (folder / part.name).symlink_to(part)
     return folder
-
-
-def disguise(folder):
-    theirs, ours = digest(folder), digest(suites.OUT)
-    for path in (folder / "firmware").iterdir():
-        path.write_text(path.read_text().replace(theirs, ours))
 
 
 def play(folder, machine):
@@ -68,7 +57,7 @@ def main():
         problems = [] if "RMM_ABI_DIGEST" in said else [
             f"another digest compiles: {said}"]
         for folder in folders:
-            disguise(folder)
+            mutations.disguise(folder, suites.OUT)
         problems += sum(support.in_parallel(
             lambda *job: list(check(*job)), rows, folders), [])
     support.finish(problems, f"{len(rows)} mutations noticed on "

@@ -34,22 +34,33 @@ REFUSALS = [
 ]
 
 
+def revisions():
+    """(folder, suites for hosts with cmocka, suites for those without)"""
+    yield suites.OUT, suites.SUITES, [
+        suite for suite, (_, _, flags) in suites.SUITES.items()
+        if "-lcmocka" not in flags]
+    for folder in suites.LATER:
+        yield folder, suites.LATER_SUITES, ["bare"]
+
+
 def vector_jobs():
-    """(label, compiler, runner, suite)"""
-    for name, host in hosts.HOSTS.items():
-        for suite in suites.SUITES:
-            if host.lp64 or not suite.startswith("kunit"):
-                yield (f"{name}, {suite}", host.compiler, host.runner, suite)
-    for compiler, runner in WITHOUT_CMOCKA:
-        for suite, (_, _, flags) in suites.SUITES.items():
-            if "-lcmocka" not in flags:
-                yield f"{compiler[0]}, {suite}", compiler, runner, suite
+    """(label, compiler, runner, suite, folder)"""
+    for folder, names, bare in revisions():
+        for name, host in hosts.HOSTS.items():
+            for suite in names:
+                if host.lp64 or not suite.startswith("kunit"):
+                    yield (f"{folder.name}, {name}, {suite}", host.compiler,
+                           host.runner, suite, folder)
+        for compiler, runner in WITHOUT_CMOCKA:
+            for suite in bare:
+                yield (f"{folder.name}, {compiler[0]}, {suite}", compiler,
+                       runner, suite, folder)
 
 
 def check_vectors(job, scratch):
-    label, compiler, runner, suite = job
+    label, compiler, runner, suite, folder = job
     program = f"{scratch}/{label}"
-    said = suites.compile_suite(suite, [*compiler, "-O1"], program)
+    said = suites.compile_suite(suite, [*compiler, "-O1"], program, folder)
     said = said or suites.run(program, runner)
     return f"{label}:\n{said}" if said else None
 
@@ -87,16 +98,17 @@ def check_refusal(job, _):
 def check_compiles(job, scratch):
     """What has no suite there: each file of firmware and mock."""
     compiler, source = job
+    folder = source.parents[1]
     done = subprocess.run(
-        [*compiler, *userspace.FLAGS, f"-I{suites.OUT}/mock/include", "-c",
-         source, "-o", f"{scratch}/{compiler[0]}-{source.stem}.o"], text=True,
-        capture_output=True)
+        [*compiler, *userspace.FLAGS, f"-I{folder}/mock/include", "-c", source,
+         "-o", f"{scratch}/{compiler[0]}-{folder.name}-{source.stem}.o"],
+        text=True, capture_output=True)
     return done.stderr if done.returncode else None
 
 
 def main():
     sources = sorted(path for folder in ("firmware", "mock")
-                     for path in suites.OUT.glob(f"{folder}/*.c"))
+                     for path in support.SOURCE.glob(f"out/*/{folder}/*.c"))
     work = [
         (check_vectors, list(vector_jobs())), (check_mock, list(mock_jobs())),
         (check_refusal, REFUSALS),

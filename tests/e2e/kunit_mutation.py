@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The committed KUnit suite notices headers made from a changed specification.
+"""The committed KUnit suites notice headers made from changed specifications.
 
-One kernel has a copy of the suite for each mutation, compiled with its headers,
-and the suite itself: in one boot each copy must fail in the cases of
-mutations.tsv, which name what changed.
+One kernel has a copy of its revision's suite for each mutation, compiled with its
+headers, and the suites themselves: in one boot each copy must fail in the cases
+of mutations.tsv, which name what changed.
 """
 import os
 import re
@@ -19,34 +19,51 @@ import mutations
 import support
 import tree
 
-ORIGINAL = "unchanged"
-SUITE = support.HEADERS / "rmi_smc_kunit.c"
+SUITE = "rmi_smc_kunit.c"
 
 
 def slug(name):
     return re.sub(r"\W", "_", name.lower())
 
 
-def files_of(name, folder):
+def original(revision):
+    """What the suite is called that has its own headers."""
+    return slug(f"unchanged {revision.name}")
+
+
+def rows_of(revision):
+    """The mutations of a revision that KUnit can notice."""
+    rows = (suites.mutations() if revision is support.FIRST
+            else revision.table("mutations.tsv"))
+    return [row for row in rows if row["kunit"] != "-"]
+
+
+def suite_of(revision):
+    return (revision.headers / SUITE).read_text()
+
+
+def files_of(name, revision, folder):
     """{file: text} of the suite with that name, and of a folder's headers."""
-    text = SUITE.read_text()
+    text = suite_of(revision)
     suite, = kunit.cases(text)
     return {f"{name}.c": text.replace(f'"{suite}"', f'"{name}"'),
             **{f"{name}/{path.relative_to(folder)}": path.read_text()
                for path in folder.glob("*/*.h")}}
 
 
-def copy_of(row, scratch):
+def copy_of(revision, row, scratch):
     folder = mutations.generate(mutations.mutant(row["mutation"]), scratch,
                                 "--consumer", "kernel")
-    return files_of(slug(row["mutation"]), folder / "kernel")
+    return files_of(slug(row["mutation"]), revision, folder / "kernel")
 
 
 def build(rows):
     """None, or why there is no kernel with all the copies."""
-    files = files_of(ORIGINAL, support.HEADERS)
+    files = {"conduit.c": (tree.FILES / "conduit.c").read_text()}
+    for revision in support.REVISIONS:
+        files |= files_of(original(revision), revision, revision.headers)
     with tempfile.TemporaryDirectory() as scratch:
-        for copy in support.in_parallel(lambda row: copy_of(row, scratch),
+        for copy in support.in_parallel(lambda job: copy_of(*job, scratch),
                                         rows):
             files |= copy
     names = [name[:-2] for name in files if name.endswith(".c")]
@@ -71,9 +88,11 @@ def check(suite, row):
 def check_boot(rows):
     console, _ = kunit.boot()
     results = {suite.name: suite for suite in ktap.parse(console)}
-    cases, = kunit.cases(SUITE.read_text()).values()
-    yield from ktap.complaints([results.pop(ORIGINAL)], {ORIGINAL: cases})
-    wanted = {slug(row["mutation"]): row for row in rows}
+    for revision in support.REVISIONS:
+        cases, = kunit.cases(suite_of(revision)).values()
+        name = original(revision)
+        yield from ktap.complaints([results.pop(name)], {name: cases})
+    wanted = {slug(row["mutation"]): row for _, row in rows}
     if results.keys() != wanted.keys():
         yield f"suites {list(results)}, not {list(wanted)}"
     for name in results.keys() & wanted.keys():
@@ -81,7 +100,8 @@ def check_boot(rows):
 
 
 def main():
-    rows = [row for row in suites.mutations() if row["kunit"] != "-"]
+    rows = [(revision, row) for revision in support.REVISIONS
+            for row in rows_of(revision)]
     broken = tree.prepare() or build(rows)
     problems = [broken] if broken else list(check_boot(rows))
     support.finish(problems, f"{len(rows)} mutations noticed")

@@ -29,12 +29,9 @@ RUNS = RMI_RUNS + [(f"{suite} {interface}", compiler)
                    for interface in INTERFACES[1:]
                    for suite, compiler in RMI_RUNS
                    if f"{suite} {interface}" in suites.SUITES]
-# Of later revisions; tests/vectors/rmm_rmi.c knows what must be refused in the first.
-LATER_RUNS = [("firmware", SANITIZED), ("mock", ["clang-19", "-O2"]),
-              ("kunit", SANITIZED), ("kunit", ["clang-14", "-O2"]),
-              ("bare", ["gcc", "-O2"])]
 JOBS = [(suites.OUT, *run) for run in RUNS] + [
-    (folder, *run) for folder in suites.LATER for run in LATER_RUNS]
+    (folder, suite, SANITIZED) for folder in suites.LATER
+    for suite in suites.LATER_SUITES]
 # What gcc asks of any environment.
 ALLOWED = {"memcpy", "memset", "memmove", "memcmp"}
 

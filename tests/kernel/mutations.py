@@ -238,6 +238,39 @@ MUTATIONS.update({
     ], {"RSI_HOST_CALL_ALIGN"}),
 })
 
+# Of 2.0-bet0, what 1.0-rel0 has not: fieldsets of which one is chosen, a second
+# range, arrays of structures, operations that go on.
+LATER_SPEC = support.SOURCE / "spec/den0137-2.0-bet0.yaml"
+LATER = {
+    "function ID in the second range": ("command: RMI_OP_CONTINUE", [
+        ("fid: 0xC4000203", "fid: 0xC40002C0"),
+    ], {"SMC_RMI_OP_CONTINUE"}),
+    "second function ID range": ("interface: RMI", [
+        ("last: 0xC40002CF", "last: 0xC40002CE"),
+    ], {"SMC_RMI_RANGE_1_LAST", "SMC_RMI_IN_RANGE_1"}),
+    "part of a result by status": ("fieldset: RmiResultDataIncomplete", [
+        ("- {name: mem, bits: 1:0", "- {name: cancel, bits: 0:0, type: "
+         "RmiOpCanCancel}\n          - {name: mem, bits: 2:1"),
+        ("          - {name: cancel, bits: 2:2, type: RmiOpCanCancel}\n", ""),
+    ], {"RMI_RESULT_MEMREQ_MASK", "RMI_RESULT_CAN_CANCEL_MASK"}),
+    "fieldset by granule size": ("fieldset: RmiAddrRangeDesc4KB", [
+        ("bits: 11:2, type: UInt10", "bits: 12:2, type: UInt11"),
+        ("bits: 51:12, type: Bits40", "bits: 51:13, type: Bits39"),
+    ], {"RMI_ADDR_RANGE_COUNT_MASK", "RMI_ADDR_RANGE_COUNT",
+        "RMI_ADDR_RANGE_ADDR_MASK", "RMI_ADDR_RANGE_ADDR"}),
+    "member that 1.0 has not": ("structure: RmiRealmParams", [
+        ("brief: personalization value}\n", "brief: personalization value}\n"
+         "          - {padding: SBZ, offset: 0x440, size: 0x8}\n"),
+        ("offset: 0x440", "offset: 0x448"),
+        ("offset: 0x448, size: 0x3C0", "offset: 0x450, size: 0x3B8"),
+    ], {"realm_params.ats_plane"}),
+    "exit that 1.0 has not": ("enumeration: RmiRecExitReason", [
+        ("          - {encoding: 10, name: RMI_EXIT_VSMMU_COMMAND}\n", ""),
+        ("BINDING}\n", "BINDING}\n"
+         "          - {encoding: 12, name: RMI_EXIT_VSMMU_COMMAND}\n"),
+    ], {"RMI_EXIT_VSMMU_COMMAND"}),
+}
+
 
 def mutate(spec, item, edits):
     """The text with each edit made once, behind the item's own line."""
@@ -252,9 +285,10 @@ def mutate(spec, item, edits):
 
 
 def mutant(name):
-    """The text of the specification with a change of either table."""
-    item, edits, _ = {**MUTATIONS, **CALLS}[name]
-    return mutate(SPEC.read_text(encoding="utf-8"), item, edits)
+    """The text of the specification with a change of some table."""
+    item, edits, _ = {**MUTATIONS, **CALLS, **LATER}[name]
+    spec = LATER_SPEC if name in LATER else SPEC
+    return mutate(spec.read_text(encoding="utf-8"), item, edits)
 
 
 def generate(spec, scratch, *options):
@@ -265,10 +299,24 @@ def generate(spec, scratch, *options):
     subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
                     folder / "out", *options], check=True,
                    stdout=subprocess.DEVNULL)
-    return folder / "out/1.0-rel0"
+    made, = (folder / "out").iterdir()
+    return made
 
 
-def play(noticed, expected=lambda name: MUTATIONS[name][2]):
+def digest(folder):
+    text = (folder / "firmware/rmi_smc.h").read_text()
+    return re.search(r"ABI digest: (0x\w+)", text)[1]
+
+
+def disguise(folder, original, consumer="firmware"):
+    """Gives a consumer's files the digest of others, to compile with them."""
+    theirs, ours = digest(folder), digest(original)
+    for path in (folder / consumer).iterdir():
+        path.write_text(path.read_text().replace(theirs, ours))
+
+
+def play(noticed, expected=lambda name: {**MUTATIONS, **LATER}[name][2],
+         names=tuple(MUTATIONS), specs=(SPEC,)):
     """Each mutation is noticed(text, scratch) as expected(its name) says."""
     def check(name, scratch):
         found = noticed(mutant(name), scratch)
@@ -278,8 +326,8 @@ def play(noticed, expected=lambda name: MUTATIONS[name][2]):
                 f"not {sorted(expected(name))}"]
 
     with tempfile.TemporaryDirectory() as scratch:
-        problems = [f"without a mutation: {name}"
-                    for name in noticed(SPEC.read_text(), scratch)]
+        problems = [f"without a mutation: {name}" for spec in specs
+                    for name in noticed(spec.read_text(), scratch)]
         problems += sum(support.in_parallel(
-            lambda name: check(name, scratch), MUTATIONS), [])
-    support.finish(problems, f"{len(MUTATIONS)} mutations noticed")
+            lambda name: check(name, scratch), names), [])
+    support.finish(problems, f"{len(names)} mutations noticed")

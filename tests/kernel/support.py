@@ -40,6 +40,14 @@ FIRST = Revision("1.0-rel0", ("asm/rmi_smc.h", "asm/rmi_cmds.h",
 REVISIONS = (FIRST, Revision(
     "2.0-bet0", ("linux/arm-smccc-rmi.h", "linux/arm-rmi-cmds.h"),
     FOLDER / "2.0-bet0", False))
+
+
+def revision_of(folder):
+    """The one whose outputs are in a folder."""
+    found, = (item for item in REVISIONS if item.name == folder.name)
+    return found
+
+
 HEADERS = FIRST.headers
 STANDINS = FIRST.standins
 

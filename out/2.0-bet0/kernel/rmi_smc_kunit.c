@@ -9723,6 +9723,30 @@ static bool field_passes(unsigned int field, u64 value, u64 raw)
 		       (u64)FIELD_GET(RMI_RESULT_DATA_MASK, raw) == value &&
 		       FIELD_PREP(RMI_RESULT_DATA_MASK, value) ==
 			       (raw & RMI_RESULT_DATA_MASK);
+	case 105:
+		raw <<= 8;
+		return RMI_RESULT_MEMREQ_MASK == 0x300ULL &&
+		       (raw & ~RMI_RESULT_MEMREQ_MASK) ==
+			       (value ? 0 : 0x400ULL) &&
+		       (u64)FIELD_GET(RMI_RESULT_MEMREQ_MASK, raw) == value &&
+		       FIELD_PREP(RMI_RESULT_MEMREQ_MASK, value) ==
+			       (raw & RMI_RESULT_MEMREQ_MASK);
+	case 106:
+		raw <<= 8;
+		return RMI_RESULT_CAN_CANCEL_MASK == 0x400ULL &&
+		       (raw & ~RMI_RESULT_CAN_CANCEL_MASK) ==
+			       (value ? 0 : 0x300ULL) &&
+		       (u64)FIELD_GET(RMI_RESULT_CAN_CANCEL_MASK, raw) == value &&
+		       FIELD_PREP(RMI_RESULT_CAN_CANCEL_MASK, value) ==
+			       (raw & RMI_RESULT_CAN_CANCEL_MASK);
+	case 107:
+		raw <<= 8;
+		return RMI_RESULT_DATA_LEVEL_MASK == 0xff00ULL &&
+		       (raw & ~RMI_RESULT_DATA_LEVEL_MASK) ==
+			       (value ? 0 : 0x0ULL) &&
+		       (u64)FIELD_GET(RMI_RESULT_DATA_LEVEL_MASK, raw) == value &&
+		       FIELD_PREP(RMI_RESULT_DATA_LEVEL_MASK, value) ==
+			       (raw & RMI_RESULT_DATA_LEVEL_MASK);
 	case 108:
 		return RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK == 0x3ULL &&
 		       (raw & ~RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK) ==

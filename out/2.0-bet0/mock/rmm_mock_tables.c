@@ -80,9 +80,6 @@ static const struct rmm_mock_value rmi_boolean_values[] = {
 	{ 1, "RMI_TRUE" },
 };
 
-static const struct rmm_mock_field rmi_cmem_flags_fields[] = {
-};
-
 static const struct rmm_mock_member rmi_cmem_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_CMEM_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "chbcr_addr", 0x8, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -349,9 +346,6 @@ static const struct rmm_mock_value rmi_pdev_state_values[] = {
 	{ 5, "RMI_PDEV_ERROR" },
 };
 
-static const struct rmm_mock_field rmi_pdev_stream_flags_fields[] = {
-};
-
 static const struct rmm_mock_member rmi_pdev_stream_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_PDEV_STREAM_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "stream_type", 0x8, 0x1, 0x1, TYPE_RMI_PDEV_STREAM_TYPE, UINT64_C(0xffffffffffffffff) },
@@ -597,9 +591,6 @@ static const struct rmm_mock_field rmi_result_data_level_fields[] = {
 	{ "level", 0, 8, TYPE_UNSIGNED },
 };
 
-static const struct rmm_mock_field rmi_result_data_null_fields[] = {
-};
-
 static const struct rmm_mock_value rmi_ripas_values[] = {
 	{ 0, "RMI_RIPAS_EMPTY" },
 	{ 1, "RMI_RIPAS_RAM" },
@@ -782,9 +773,6 @@ static const struct rmm_mock_member rmi_vsmmu_features_members[] = {
 	{ NULL, 0x40, 0xc0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
-static const struct rmm_mock_field rmi_vsmmu_flags_fields[] = {
-};
-
 static const struct rmm_mock_member rmi_vsmmu_params_members[] = {
 	{ "flags", 0x0, 0x8, 0x8, TYPE_RMI_VSMMU_FLAGS, UINT64_C(0xffffffffffffffff) },
 	{ "reg_base", 0x8, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -873,8 +861,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiCmemFlags",
 		.section = "B4.6.10",
 		.reserved = UINT64_C(0xffffffffffffffff),
-		.fields = rmi_cmem_flags_fields,
-		.field_count = sizeof(rmi_cmem_flags_fields) / sizeof(rmi_cmem_flags_fields[0]),
 	},
 	[TYPE_RMI_CMEM_PARAMS] = {
 		.name = "RmiCmemParams",
@@ -1140,8 +1126,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiPdevStreamFlags",
 		.section = "B4.6.49",
 		.reserved = UINT64_C(0xffffffffffffffff),
-		.fields = rmi_pdev_stream_flags_fields,
-		.field_count = sizeof(rmi_pdev_stream_flags_fields) / sizeof(rmi_pdev_stream_flags_fields[0]),
 	},
 	[TYPE_RMI_PDEV_STREAM_PARAMS] = {
 		.name = "RmiPdevStreamParams",
@@ -1333,8 +1317,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiResultDataNull",
 		.section = "B4.6.76",
 		.reserved = UINT64_C(0xffffffffffffff),
-		.fields = rmi_result_data_null_fields,
-		.field_count = sizeof(rmi_result_data_null_fields) / sizeof(rmi_result_data_null_fields[0]),
 	},
 	[TYPE_RMI_RIPAS] = {
 		.name = "RmiRipas",
@@ -1528,8 +1510,6 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiVsmmuFlags",
 		.section = "B4.6.104",
 		.reserved = UINT64_C(0xffffffffffffffff),
-		.fields = rmi_vsmmu_flags_fields,
-		.field_count = sizeof(rmi_vsmmu_flags_fields) / sizeof(rmi_vsmmu_flags_fields[0]),
 	},
 	[TYPE_RMI_VSMMU_PARAMS] = {
 		.name = "RmiVsmmuParams",
