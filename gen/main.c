@@ -130,6 +130,9 @@ int main(int argc, char **argv)
 		return run(&version, argc - 1, argv + 1);
 	while (verb->name && strcmp(verb->name, argv[1]) != 0)
 		verb++;
+	if (verb->name && argc == 3 && strcmp(argv[2], "--help") == 0)
+		return finish(cmd_help(&(struct options){
+			.operands = &argv[1], .operand_count = 1 }));
 	if (verb->name)
 		return run(verb, argc - 1, argv + 1);
 	fprintf(stderr, "rmigen: there is no verb '%s'\n", argv[1]);

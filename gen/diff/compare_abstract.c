@@ -212,6 +212,9 @@ void compare_externals(struct comparison *comparison,
 		{ "external member", &old->members, &new->members },
 	};
 
+	/* One that lacks functions has all of them in its list. */
+	if (!comparison_has(comparison, PART_FUNCTIONS))
+		return;
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
 		struct entries entries = { .comparison = comparison,
 					   .topic = topic,

@@ -74,6 +74,7 @@ class Help(CommandLine):
     def test_each_verb(self):
         for verb in self.verbs():
             text = self.good("help", verb)
+            self.assertEqual(self.good(verb, "--help"), text)
             self.assertTrue(text.startswith(f"usage: rmigen {verb}"))
             self.assertEqual(bool(self.options(verb)), "[OPTION...]" in text)
 
