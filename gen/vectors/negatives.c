@@ -120,11 +120,12 @@ static void add_slot(struct negatives *negatives, const struct failure *failure,
 	}
 }
 
-/* Adds vectors for a condition; false if there is none. */
+/* Adds vectors of one change for a condition; false if none stands for it. */
 static bool add_exact(struct negatives *negatives, size_t condition)
 {
 	const struct slot *slots = negatives->trial.slots.items;
 	const struct changes *changes;
+	size_t before = negatives->set->negatives.count;
 	struct list found = { 0 };
 
 	search_exact(&negatives->trial, condition, &found);
@@ -142,7 +143,7 @@ static bool add_exact(struct negatives *negatives, size_t condition)
 		add_slot(negatives, trial_failure(&negatives->trial, condition),
 			 &changed);
 	}
-	return found.count;
+	return negatives->set->negatives.count > before;
 }
 
 /* Whether a vector from number @first on is refused for @reason alone. */
@@ -169,11 +170,12 @@ static void add_reasons(struct negatives *negatives, size_t condition,
 	const struct term *term =
 		term_certain(negatives->trial.arena,
 			     negatives->trial.terms[condition], true);
-	const struct list *reasons = &term->operands;
+	const struct list *reasons;
 	struct changes nearest;
 
-	if (term->kind != TERM_OR)
+	if (!term || term->kind != TERM_OR)
 		return;
+	reasons = &term->operands;
 	for (size_t i = 0; i < reasons->count; i++)
 		if (!is_covered(negatives, first, term_operand(term, i),
 				reasons) &&

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Conditions that nobody writes, and everybody could: each becomes code and
+vectors, or is refused, and soon."""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+RMIGEN = os.environ["RMIGEN"]
+HEAD = """\
+format: 1
+overlay: odd
+brief: conditions that nobody writes.
+base: {number: DEN0137, revision: %s}
+deviations:
+  - reason: they could
+    edits:
+"""
+FIRST = "1.0-rel0"
+# Longer than any of these takes, on a machine that has other things to do.
+SECONDS = 60
+
+
+def run(output, edits, revision=FIRST):
+    """What an output becomes with edits, each a line of YAML."""
+    with tempfile.TemporaryDirectory() as folder:
+        overlay = pathlib.Path(folder, "odd.yaml")
+        overlay.write_text(HEAD % revision +
+                           "".join(f"      - {edit}\n" for edit in edits))
+        return subprocess.run(
+            [RMIGEN, "generate", "--stdout", output,
+             "--overlay", overlay], cwd=folder, check=False,
+            capture_output=True, text=True, timeout=SECONDS)
+
+
+def condition(command, text):
+    row = f'{{id: odd, when: "{text}", status: RMI_ERROR_INPUT}}'
+    return f"{{add_to: {command}.failures, row: {row}}}"
+
+
+class Odd(unittest.TestCase):
+    def generate(self, output, edits, revision=FIRST):
+        done = run(output, edits, revision)
+        self.assertEqual((done.returncode, done.stderr), (0, ""), edits)
+        return done.stdout
+
+    def vectors(self, edits, revision=FIRST):
+        return json.loads(
+            self.generate("vectors/vectors.json", edits, revision))
+
+    def covered(self, command, text):
+        """Why no vector is refused for a condition, or those that are."""
+        vectors = self.vectors([condition(command, text)])
+        rows = next(row for part in vectors["interfaces"]
+                    for row in part["commands"] if row["name"] == command)
+        reason = next(row.get("not_covered") for row in rows["conditions"]
+                      if row["name"] == "odd")
+        found = [row for row in rows["negative"] if row.get("condition") == "odd"]
+        self.assertNotEqual(bool(reason), bool(found), text)
+        return reason or found
+
+    def code(self, command, text):
+        """The mock's function of a condition."""
+        source = self.generate("mock/rmm_mock_tables.c",
+                               [condition(command, text)])
+        return re.search(r"\n[^\n]*_odd\(.*?\n}\n", source, re.S)[0]
+
+
+class Constants(Odd):
+    def test_beside_what_is_always_so_the_rest_counts(self):
+        text = "VALID flags && UInt(src) == 4096"
+        found = self.covered("RMI_DATA_CREATE", text)
+        self.assertEqual([row["inputs"]["src"] for row in found], ["0x1000"])
+        self.assertIn("== 0x1000;", self.code("RMI_DATA_CREATE", text))
+
+    def test_of_what_never_is_only_the_number_counts(self):
+        text = "EVERY i < level: FALSE"
+        for row in self.covered("RMI_RTT_CREATE", text):
+            self.assertLessEqual(int(row["inputs"]["level"], 0), 0)
+        self.assertIn("NUMBER_LESS | NUMBER_EQUAL", self.code("RMI_RTT_CREATE", text))
+
+
+if __name__ == "__main__":
+    unittest.main()
