@@ -83,5 +83,37 @@ class Constants(Odd):
         self.assertIn("NUMBER_LESS | NUMBER_EQUAL", self.code("RMI_RTT_CREATE", text))
 
 
+class Outputs(Odd):
+    """When an output is there, beside its statuses."""
+    COMMAND = "RMI_PSMMU_IRQ_NOTIFY"
+    FUNCTION = ("{add_to: functions, row: {function: Odd, section: B3.1,"
+                " parameters: [{name: n, type: integer}],"
+                " returns: RmiBoolean, count: 2}}")
+
+    def there(self, text):
+        """Whether sid is there on success; all flags are set then."""
+        when = f'{{change: {self.COMMAND}.outputs.sid, set: {{when: "{text}"}}}}'
+        vectors = self.vectors([self.FUNCTION, when], "2.0-bet0")
+        command = next(row for part in vectors["interfaces"]
+                       for row in part["commands"]
+                       if row["name"] == self.COMMAND)
+        first = command["vectors"][0]
+        self.assertEqual((first["status"], first["outputs"]["flags"]),
+                         ("RMI_SUCCESS", "0xf"))
+        return first["outputs"]["sid"] != "0x0"
+
+    def test_the_side_of_a_value_does_not_matter(self):
+        self.assertTrue(self.there("RMI_TRUE == flags.vsmmu_event"))
+        self.assertFalse(self.there("flags.vsmmu_event == RMI_FALSE"))
+        self.assertFalse(self.there("RMI_FALSE == flags.vsmmu_event"))
+
+    def test_fields_are_compared_by_value(self):
+        self.assertTrue(self.there("flags.vsmmu_event == flags.pending"))
+
+    def test_what_the_state_tells_is_taken_to_hold(self):
+        self.assertTrue(self.there("flags.vsmmu_event == Odd(1)[[0]]"))
+        self.assertTrue(self.there("Odd(1)[[0]] == flags.vsmmu_event"))
+
+
 if __name__ == "__main__":
     unittest.main()
