@@ -5,6 +5,7 @@
  */
 #include "vectors/negatives.h"
 
+#include "base/limits.h"
 #include "vectors/kinds.h"
 
 /* Changes of one slot, all of which do what they should. */
@@ -176,7 +177,7 @@ static void add_reasons(struct negatives *negatives, size_t condition,
 	if (!term || term->kind != TERM_OR)
 		return;
 	reasons = &term->operands;
-	for (size_t i = 0; i < reasons->count; i++)
+	for (size_t i = 0; i < reasons->count && i < LIMIT_REASONS; i++)
 		if (!is_covered(negatives, first, term_operand(term, i),
 				reasons) &&
 		    search_nearest(&negatives->trial, condition,
@@ -229,7 +230,7 @@ void vectors_negatives(const struct model *model,
 	trial_init(&negatives.trial, model, interface, set->command);
 	search_good(&negatives.trial);
 	if (!is_good(negatives_add(&negatives, NULL)))
-		set->negatives.count = 0;
+		list_remove(&set->negatives, sizeof(struct negative_vector), 0);
 	for (size_t i = 0; i < set->command->failures.count; i++) {
 		struct condition_cover *cover = list_add(
 			model->arena, &set->conditions, sizeof(*cover));

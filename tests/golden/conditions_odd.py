@@ -21,7 +21,7 @@ deviations:
 """
 FIRST = "1.0-rel0"
 # Longer than any of these takes, on a machine that has other things to do.
-SECONDS = 60
+SECONDS = 20
 
 
 def run(output, edits, revision=FIRST):
@@ -39,6 +39,12 @@ def run(output, edits, revision=FIRST):
 def condition(command, text):
     row = f'{{id: odd, when: "{text}", status: RMI_ERROR_INPUT}}'
     return f"{{add_to: {command}.failures, row: {row}}}"
+
+
+def negative(vectors, name):
+    """The calls that a command must refuse."""
+    return next(row for part in vectors["interfaces"]
+                for row in part["commands"] if row["name"] == name)["negative"]
 
 
 class Odd(unittest.TestCase):
@@ -81,6 +87,33 @@ class Constants(Odd):
         for row in self.covered("RMI_RTT_CREATE", text):
             self.assertLessEqual(int(row["inputs"]["level"], 0), 0)
         self.assertIn("NUMBER_LESS | NUMBER_EQUAL", self.code("RMI_RTT_CREATE", text))
+
+
+class Endless(Odd):
+    """One condition says something of all numbers."""
+    ENDLESS = ("SOME i < UInt(src): (i == 70000 &&"
+               " UInt(data) + UInt(rd) + UInt(ipa) == 77777777777)")
+
+    def test_nothing_is_found_for_it(self):
+        self.assertEqual(self.covered("RMI_DATA_CREATE", self.ENDLESS),
+                         "no inputs were found that make it true")
+
+    def test_the_others_are_covered_as_before(self):
+        edit = condition("RMI_DATA_CREATE", self.ENDLESS)
+        rows = negative(self.vectors([edit]), "RMI_DATA_CREATE")
+        self.assertEqual({row["condition"] for row in rows},
+                         {"src_align", "data_align", "rd_align", "ipa_align"})
+        for row in rows:
+            self.assertEqual(row["undefined"], ["odd"])
+            self.assertEqual(len(row["assumed_false"]),
+                             len(set(row["assumed_false"])))
+
+    def test_of_many_reasons_the_first_get_calls(self):
+        numbers = range(4096, 101 * 4096, 4096)
+        text = f"UInt(src) IN {{{', '.join(map(str, numbers))}}}"
+        found = self.covered("RMI_DATA_CREATE", text)
+        self.assertGreaterEqual(len(found), 64)
+        self.assertLess(len(found), len(numbers))
 
 
 class Outputs(Odd):
