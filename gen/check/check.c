@@ -128,6 +128,8 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 					    BIT(CHECK_ENCODING_RANGE) |
 					    BIT(CHECK_NAME_DUPLICATE),
 				    0 },
+	[CHECK_ENCODING_NONE] = { "encoding-none", "an enumeration has a value",
+				  false, 0, BIT(CHECK_ENCODING_UNUSED) },
 	[CHECK_FID_DUPLICATE] = { "fid-duplicate",
 				  "a function ID belongs to one command", false,
 				  BIT(CHECK_NAME_DUPLICATE), 0 },

@@ -50,6 +50,9 @@ static bool wants_all(const struct term *term, bool truth)
 	return (term->kind == TERM_AND) == truth;
 }
 
+static const struct term one = { .kind = TERM_NUMBER, .number.magnitude = 1 };
+static const struct term zero = { .kind = TERM_NUMBER };
+
 static const struct term *certain_logic(struct arena *arena,
 					const struct term *term, bool truth)
 {
@@ -60,14 +63,28 @@ static const struct term *certain_logic(struct arena *arena,
 		const struct term *operand =
 			term_certain(arena, term_operand(term, i), truth);
 
-		if (operand)
-			add(arena, made, operand);
-		else if (all)
+		if (!operand && all)
 			return NULL;
+		if (operand == &one && !all)
+			return &one;
+		if (operand && operand != &one)
+			add(arena, made, operand);
 	}
 	if (!made->operands.count)
-		return NULL;
+		return all ? &one : NULL;
 	return made->operands.count == 1 ? term_operand(made, 0) : made;
+}
+
+/* That there is, or is not, any number below the bound of a quantifier. */
+static const struct term *bound_leaves(struct arena *arena,
+				       const struct term *term, bool any)
+{
+	struct term *made = copy(arena, term, TERM_COMPARISON);
+
+	made->operation = any ? OPERATION_GREATER : OPERATION_LESS_EQUAL;
+	add(arena, made, term_operand(term, 0));
+	add(arena, made, &zero);
+	return made;
 }
 
 static const struct term *
@@ -78,8 +95,12 @@ certain_quantifier(struct arena *arena, const struct term *term, bool truth)
 	const struct term *body =
 		term_certain(arena, term_operand(term, 1), truth);
 
-	if (!body || find_obstacle(term_operand(term, 0)))
+	if (term_obstacle(term, truth))
 		return NULL;
+	if (!body) /* no number ever does */
+		return every ? bound_leaves(arena, term, false) : NULL;
+	if (body == &one)
+		return every ? &one : bound_leaves(arena, term, true);
 	add(arena, made, term_operand(term, 0));
 	add(arena, made, body);
 	return made;
@@ -112,9 +133,6 @@ certain_comparison(struct arena *arena, const struct term *term, bool truth)
 static const struct term *certain_value(struct arena *arena,
 					const struct term *term, bool truth)
 {
-	static const struct term zero = { .kind = TERM_NUMBER };
-	static const struct term one = { .kind = TERM_NUMBER,
-					 .number.magnitude = 1 };
 	struct term *made;
 
 	if (term->kind == TERM_NUMBER)
