@@ -10,7 +10,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xd1c919b78b82ad6e
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMI_SMC_H
 #define RMI_SMC_H
@@ -19,8 +19,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xd1c919b78b82ad6e)
-#elif RMM_ABI_DIGEST != RMM_U64(0xd1c919b78b82ad6e)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -1227,7 +1227,7 @@
 #define RMI_RTT_UNPROT_MAP_FLAGS_S2AP_SHIFT       RMM_U32(19)
 #define RMI_RTT_UNPROT_MAP_FLAGS_S2AP_WIDTH       RMM_U32(4)
 #define RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK        RMM_U64(0x780000)
-#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED_MASK    RMM_U64(0x3fffffffff800000)
+#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED_MASK    RMM_U64(0xffffffffff800000)
 
 /*
  * RmiSignatureAlgorithm, DEN0137 B4.6.91. The algorithm behind a public key.
@@ -5408,6 +5408,6 @@ static inline const char *rmi_status_name(uint32_t status)
 
 #endif /* __ASSEMBLER__ */
 
-#elif RMM_ABI_DIGEST != RMM_U64(0xd1c919b78b82ad6e)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_SMC_H */

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xd1c919b78b82ad6e
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef __LINUX_ARM_SMCCC_RMI_H
 #define __LINUX_ARM_SMCCC_RMI_H
@@ -23,8 +23,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0xd1c919b78b82ad6eULL
-#elif RMM_ABI_DIGEST != 0xd1c919b78b82ad6eULL
+#define RMM_ABI_DIGEST 0x2bf9686271bc70f7ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -1569,7 +1569,7 @@ static_assert(sizeof_field(struct rmm_config, rmi_granule_size) == 0x1);
 #define RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK	GENMASK(18, 16)
 #define RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK	GENMASK(15, 2)
 #define RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK	GENMASK(1, 0)
-#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED	GENMASK_ULL(61, 23)
+#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED	GENMASK_ULL(63, 23)
 
 /* RmiSignatureAlgorithm, DEN0137 B4.6.91. The algorithm behind a public key. */
 #define RMI_SIG_RSASSA_3072			0
@@ -1809,6 +1809,6 @@ static_assert(sizeof_field(struct vsmmu_params, aidr) == 0x8);
 static_assert(offsetof(struct vsmmu_params, idr) == 0x20);
 static_assert(sizeof_field(struct vsmmu_params, idr) == 0x38);
 
-#elif RMM_ABI_DIGEST != 0xd1c919b78b82ad6eULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_SMCCC_RMI_H */
