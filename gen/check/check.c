@@ -356,6 +356,16 @@ struct diagnostic *check_find_subject(const struct checker *checker,
 	return NULL;
 }
 
+bool check_is_damaged(const struct checker *checker, const struct item *owner)
+{
+	const struct diagnostic *errors = checker->diagnostics->errors.items;
+
+	for (size_t i = 0; i < checker->diagnostics->errors.count; i++)
+		if (errors[i].owner == owner)
+			return true;
+	return false;
+}
+
 void check_report_unresolved(struct checker *checker, enum check_id id,
 			     const struct item *owner, const struct name *name,
 			     const char *what, const char *suggestion)

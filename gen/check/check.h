@@ -144,6 +144,9 @@ void check_report_unresolved(struct checker *checker, enum check_id id,
 			     const struct item *owner, const struct name *name,
 			     const char *what, const char *suggestion);
 
+/* Whether an error is about @owner already. */
+bool check_is_damaged(const struct checker *checker, const struct item *owner);
+
 /*
  * Whether nothing is wrong with @type itself: else complaints about a use of
  * it would only repeat that.
