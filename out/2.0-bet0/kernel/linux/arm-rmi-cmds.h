@@ -141,7 +141,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_data_map_init_regs(unsigned long
  *
  * RMI_RTT_DATA_MAP_INIT, DEN0137 B4.5.66.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -211,8 +212,8 @@ static inline struct arm_smccc_1_2_regs rmi_realm_create_regs(unsigned long rd,
  *
  * RMI_REALM_CREATE, DEN0137 B4.5.46.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -252,8 +253,8 @@ static inline struct arm_smccc_1_2_regs rmi_realm_destroy_regs(unsigned long rd)
  *
  * RMI_REALM_DESTROY, DEN0137 B4.5.47.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -300,8 +301,8 @@ static inline struct arm_smccc_1_2_regs rmi_rec_create_regs(unsigned long rd,
  *
  * RMI_REC_CREATE, DEN0137 B4.5.49.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -341,8 +342,8 @@ static inline struct arm_smccc_1_2_regs rmi_rec_destroy_regs(unsigned long rec)
  *
  * RMI_REC_DESTROY, DEN0137 B4.5.50.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -417,7 +418,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_create_regs(unsigned long rd,
  *
  * RMI_RTT_CREATE, DEN0137 B4.5.64.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -469,7 +471,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_destroy_regs(unsigned long rd,
  *
  * RMI_RTT_DESTROY, DEN0137 B4.5.68.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -594,7 +597,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_dev_validate_regs(unsigned long 
  *
  * RMI_RTT_DEV_VALIDATE, DEN0137 B4.5.71.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -707,7 +711,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_fold_regs(unsigned long rd,
  *
  * RMI_RTT_FOLD, DEN0137 B4.5.72.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -760,7 +765,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_init_ripas_regs(unsigned long rd
  *
  * RMI_RTT_INIT_RIPAS, DEN0137 B4.5.73.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -817,7 +823,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_set_ripas_regs(unsigned long rd,
  *
  * RMI_RTT_SET_RIPAS, DEN0137 B4.5.75.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -870,8 +877,8 @@ static inline struct arm_smccc_1_2_regs rmi_vsmmu_create_regs(unsigned long rd,
  *
  * RMI_VSMMU_CREATE, DEN0137 B4.5.95.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -916,8 +923,8 @@ static inline struct arm_smccc_1_2_regs rmi_vsmmu_destroy_regs(unsigned long rd,
  *
  * RMI_VSMMU_DESTROY, DEN0137 B4.5.96.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1119,8 +1126,8 @@ static inline struct arm_smccc_1_2_regs rmi_pdev_create_regs(unsigned long pdev_
  *
  * RMI_PDEV_CREATE, DEN0137 B4.5.27.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1160,8 +1167,8 @@ static inline struct arm_smccc_1_2_regs rmi_pdev_destroy_regs(unsigned long pdev
  *
  * RMI_PDEV_DESTROY, DEN0137 B4.5.28.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1316,7 +1323,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_create_regs(unsigned long rd
  *
  * RMI_RTT_AUX_CREATE, DEN0137 B4.5.57.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1373,7 +1381,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_destroy_regs(unsigned long r
  *
  * RMI_RTT_AUX_DESTROY, DEN0137 B4.5.58.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1438,7 +1447,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_fold_regs(unsigned long rd,
  *
  * RMI_RTT_AUX_FOLD, DEN0137 B4.5.59.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1553,8 +1563,8 @@ static inline struct arm_smccc_1_2_regs rmi_vdev_create_regs(unsigned long rd,
  *
  * RMI_VDEV_CREATE, DEN0137 B4.5.82.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1603,8 +1613,8 @@ static inline struct arm_smccc_1_2_regs rmi_vdev_destroy_regs(unsigned long rd,
  *
  * RMI_VDEV_DESTROY, DEN0137 B4.5.83.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1722,7 +1732,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_set_s2ap_regs(unsigned long rd,
  *
  * RMI_RTT_SET_S2AP, DEN0137 B4.5.76.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2064,8 +2075,8 @@ static inline struct arm_smccc_1_2_regs rmi_psmmu_activate_regs(unsigned long ps
  *
  * RMI_PSMMU_ACTIVATE, DEN0137 B4.5.39.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2106,8 +2117,8 @@ static inline struct arm_smccc_1_2_regs rmi_psmmu_deactivate_regs(unsigned long 
  *
  * RMI_PSMMU_DEACTIVATE, DEN0137 B4.5.40.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2179,8 +2190,8 @@ static inline struct arm_smccc_1_2_regs rmi_psmmu_st_l2_destroy_regs(unsigned lo
  *
  * RMI_PSMMU_ST_L2_DESTROY, DEN0137 B4.5.44.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2220,8 +2231,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l0_create_regs(void)
  *
  * Description: RMI_DPT_L0_CREATE, DEN0137 B4.5.10.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2258,8 +2269,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l0_destroy_regs(void)
  *
  * Description: RMI_DPT_L0_DESTROY, DEN0137 B4.5.11.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2299,8 +2310,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l1_create_regs(unsigned long add
  *
  * RMI_DPT_L1_CREATE, DEN0137 B4.5.12.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2340,8 +2351,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l1_destroy_regs(unsigned long ad
  *
  * RMI_DPT_L1_DESTROY, DEN0137 B4.5.13.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2429,8 +2440,8 @@ static inline struct arm_smccc_1_2_regs rmi_granule_tracking_set_regs(unsigned l
  *
  * RMI_GRANULE_TRACKING_SET, DEN0137 B4.5.20.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2507,8 +2518,8 @@ static inline struct arm_smccc_1_2_regs rmi_cmem_create_regs(unsigned long cmem_
  *
  * RMI_CMEM_CREATE, DEN0137 B4.5.3.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2548,8 +2559,8 @@ static inline struct arm_smccc_1_2_regs rmi_cmem_destroy_regs(unsigned long cmem
  *
  * RMI_CMEM_DESTROY, DEN0137 B4.5.4.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2828,7 +2839,8 @@ static inline struct arm_smccc_1_2_regs rmi_granule_range_delegate_regs(unsigned
  *
  * RMI_GRANULE_RANGE_DELEGATE, DEN0137 B4.5.17.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2880,7 +2892,8 @@ static inline struct arm_smccc_1_2_regs rmi_granule_range_undelegate_regs(unsign
  *
  * RMI_GRANULE_RANGE_UNDELEGATE, DEN0137 B4.5.18.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2926,8 +2939,8 @@ static inline struct arm_smccc_1_2_regs rmi_gpt_l1_create_regs(unsigned long add
  *
  * RMI_GPT_L1_CREATE, DEN0137 B4.5.15.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2967,8 +2980,8 @@ static inline struct arm_smccc_1_2_regs rmi_gpt_l1_destroy_regs(unsigned long ad
  *
  * RMI_GPT_L1_DESTROY, DEN0137 B4.5.16.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3025,7 +3038,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_data_map_regs(unsigned long rd,
  *
  * RMI_RTT_DATA_MAP, DEN0137 B4.5.65.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3091,7 +3105,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_data_unmap_regs(unsigned long rd
  *
  * RMI_RTT_DATA_UNMAP, DEN0137 B4.5.67.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3172,7 +3187,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_dev_map_regs(unsigned long rd,
  *
  * RMI_RTT_DEV_MAP, DEN0137 B4.5.69.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3240,7 +3256,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_dev_unmap_regs(unsigned long rd,
  *
  * RMI_RTT_DEV_UNMAP, DEN0137 B4.5.70.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3387,7 +3404,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_unprot_map_regs(unsigned long rd
  *
  * RMI_RTT_UNPROT_MAP, DEN0137 B4.5.77.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3454,7 +3472,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_unprot_unmap_regs(unsigned long 
  *
  * RMI_RTT_UNPROT_UNMAP, DEN0137 B4.5.78.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3529,7 +3548,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_prot_map_regs(unsigned long 
  *
  * RMI_RTT_AUX_PROT_MAP, DEN0137 B4.5.60.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3588,7 +3608,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_prot_unmap_regs(unsigned lon
  *
  * RMI_RTT_AUX_PROT_UNMAP, DEN0137 B4.5.61.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3649,7 +3670,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_unprot_map_regs(unsigned lon
  *
  * RMI_RTT_AUX_UNPROT_MAP, DEN0137 B4.5.62.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3711,7 +3733,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_unprot_unmap_regs(unsigned l
  *
  * RMI_RTT_AUX_UNPROT_UNMAP, DEN0137 B4.5.63.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3760,7 +3783,8 @@ static inline struct arm_smccc_1_2_regs rmi_realm_terminate_regs(unsigned long r
  *
  * RMI_REALM_TERMINATE, DEN0137 B4.5.48.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3798,8 +3822,8 @@ static inline struct arm_smccc_1_2_regs rmi_rmm_activate_regs(void)
  *
  * Description: RMI_RMM_ACTIVATE, DEN0137 B4.5.52.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
