@@ -32,6 +32,14 @@
  * if the returned status makes it valid, else with 0.
  *
  * Registers that a command does not use are passed as zero.
+ *
+ * A command may return before its operation has finished. Its wrapper does not
+ * hand out what its caller needs to go on with it: who wants that makes the
+ * call with the registers that rmi_*_regs() fills in, and looks at the answer.
+ * Where RMI_INCOMPLETE is returned, X1 holds "handle" (the operation that goes
+ * on, for RMI_OP_CONTINUE and its like) and X2 holds "donate_req" (what memory
+ * is asked for, or given back).
+ * Unverified: no table has it; implementations return it.
  */
 
 /**
@@ -107,10 +115,7 @@ static inline long rmi_version(unsigned long req, unsigned long *out_lower,
  * @src: PA of the Non-secure page to copy
  * @flags: RmiDataFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -187,10 +192,7 @@ static inline long rmi_realm_activate(unsigned long rd)
  * @rd: PA of the delegated Granule that becomes the Realm descriptor
  * @params: PA of a Non-secure page with RmiRealmParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -231,10 +233,7 @@ static inline long rmi_realm_create(unsigned long rd, unsigned long params)
  * rmi_realm_destroy_regs() - What rmi_realm_destroy() calls with.
  * @rd: PA of the Realm descriptor
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -274,10 +273,7 @@ static inline long rmi_realm_destroy(unsigned long rd)
  * @rec: PA of the delegated Granule that becomes the REC
  * @params: PA of a Non-secure page with RmiRecParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -321,10 +317,7 @@ static inline long rmi_rec_create(unsigned long rd, unsigned long rec,
  * rmi_rec_destroy_regs() - What rmi_rec_destroy() calls with.
  * @rec: PA of the REC
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -387,10 +380,7 @@ static inline long rmi_rec_enter(unsigned long rec, unsigned long run_ptr)
  * @ipa: first IPA that the table translates
  * @level: level of the new table
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -441,10 +431,7 @@ static inline long rmi_rtt_create(unsigned long rd, unsigned long rtt,
  * @ipa: first IPA that the table translates
  * @level: level of the table
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -559,10 +546,7 @@ static inline long rmi_rtt_read_entry(unsigned long rd, unsigned long ipa,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -682,10 +666,7 @@ static inline long rmi_features(unsigned long index, unsigned long *out_value)
  * @ipa: first IPA that the table translates
  * @level: level of the table
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -736,10 +717,7 @@ static inline long rmi_rtt_fold(unsigned long rd, unsigned long ipa, long level,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -791,10 +769,7 @@ static inline long rmi_rtt_init_ripas(unsigned long rd, unsigned long base,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -850,10 +825,7 @@ static inline long rmi_rtt_set_ripas(unsigned long rd, unsigned long rec,
  * @vsmmu_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiVsmmuParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -899,10 +871,7 @@ static inline long rmi_vsmmu_create(unsigned long rd, unsigned long vsmmu_ptr,
  * @rd: PA of the Realm descriptor
  * @vsmmu_ptr: PA of the virtual SMMU
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1102,10 +1071,7 @@ static inline long rmi_pdev_communicate(unsigned long pdev_ptr,
  * @pdev_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiPdevParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1145,10 +1111,7 @@ static inline long rmi_pdev_create(unsigned long pdev_ptr, unsigned long params)
  * rmi_pdev_destroy_regs() - What rmi_pdev_destroy() calls with.
  * @pdev_ptr: PA of the physical device
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1290,10 +1253,7 @@ static inline long rmi_pdev_stop(unsigned long pdev_ptr)
  * @level: level of the new table
  * @index: which of the auxiliary trees
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1348,10 +1308,7 @@ static inline long rmi_rtt_aux_create(unsigned long rd, unsigned long rtt,
  * @level: level of the table
  * @index: which of the auxiliary trees
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1415,10 +1372,7 @@ static inline long rmi_rtt_aux_destroy(unsigned long rd, unsigned long ipa,
  * @level: level of the table
  * @index: which of the auxiliary trees
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1533,10 +1487,7 @@ static inline long rmi_vdev_communicate(unsigned long rd,
  * @vdev_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiVdevParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1586,10 +1537,7 @@ static inline long rmi_vdev_create(unsigned long rd, unsigned long pdev_ptr,
  * @pdev_ptr: PA of the physical device
  * @vdev_ptr: PA of the virtual device
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1697,10 +1645,7 @@ static inline long rmi_vdev_unlock(unsigned long rd, unsigned long pdev_ptr,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2051,10 +1996,7 @@ static inline long rmi_vsmmu_event_notify(unsigned long psmmu_ptr,
  * @psmmu_ptr: PA of the registers of the physical SMMU
  * @params: PA of a Non-secure page with RmiPsmmuParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2096,10 +2038,7 @@ static inline long rmi_psmmu_activate(unsigned long psmmu_ptr,
  * rmi_psmmu_deactivate_regs() - What rmi_psmmu_deactivate() calls with.
  * @psmmu_ptr: PA of the registers of the physical SMMU
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2165,10 +2104,7 @@ static inline long rmi_psmmu_st_l2_create(unsigned long psmmu_ptr,
  * @psmmu_ptr: PA of the registers of the physical SMMU
  * @sid: stream ID
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2210,11 +2146,8 @@ static inline long rmi_psmmu_st_l2_destroy(unsigned long psmmu_ptr,
 /**
  * rmi_dpt_l0_create_regs() - What rmi_dpt_l0_create() calls with.
  *
- * Description: For a caller who goes on with an operation. With
- * RMI_INCOMPLETE, X1 is handle, the operation that goes on, for
- * RMI_OP_CONTINUE and its like; X2 is donate_req, what memory is asked for, or
- * given back.
- * Unverified: no table has it; implementations return it.
+ * Description: For a caller who goes on with an operation: see the top of this
+ * file.
  *
  * Return: X0-X17.
  */
@@ -2249,11 +2182,8 @@ static inline long rmi_dpt_l0_create(void)
 /**
  * rmi_dpt_l0_destroy_regs() - What rmi_dpt_l0_destroy() calls with.
  *
- * Description: For a caller who goes on with an operation. With
- * RMI_INCOMPLETE, X1 is handle, the operation that goes on, for
- * RMI_OP_CONTINUE and its like; X2 is donate_req, what memory is asked for, or
- * given back.
- * Unverified: no table has it; implementations return it.
+ * Description: For a caller who goes on with an operation: see the top of this
+ * file.
  *
  * Return: X0-X17.
  */
@@ -2288,10 +2218,7 @@ static inline long rmi_dpt_l0_destroy(void)
  * rmi_dpt_l1_create_regs() - What rmi_dpt_l1_create() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2329,10 +2256,7 @@ static inline long rmi_dpt_l1_create(unsigned long addr)
  * rmi_dpt_l1_destroy_regs() - What rmi_dpt_l1_destroy() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2412,10 +2336,7 @@ static inline long rmi_granule_tracking_get(unsigned long addr,
  * @category: the kind of memory (RmiMemCategory)
  * @state: in what detail to track it (RmiTrackingRegionState)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2494,10 +2415,7 @@ static inline long rmi_cmem_add_pdev(unsigned long cmem_ptr,
  * @cmem_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiCmemParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2537,10 +2455,7 @@ static inline long rmi_cmem_create(unsigned long cmem_ptr, unsigned long params)
  * rmi_cmem_destroy_regs() - What rmi_cmem_destroy() calls with.
  * @cmem_ptr: PA of the coherent memory device
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2813,10 +2728,7 @@ static inline long rmi_psmmu_event_discard(unsigned long psmmu_ptr,
  * @base: first PA of the range
  * @top: first PA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2866,10 +2778,7 @@ static inline long rmi_granule_range_delegate(unsigned long base,
  * @base: first PA of the range
  * @top: first PA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2917,10 +2826,7 @@ static inline long rmi_granule_range_undelegate(unsigned long base,
  * rmi_gpt_l1_create_regs() - What rmi_gpt_l1_create() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2958,10 +2864,7 @@ static inline long rmi_gpt_l1_create(unsigned long addr)
  * rmi_gpt_l1_destroy_regs() - What rmi_gpt_l1_destroy() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3003,10 +2906,7 @@ static inline long rmi_gpt_l1_destroy(unsigned long addr)
  * @flags: RmiRttProtMapFlags
  * @oaddr: the output addresses (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3067,10 +2967,7 @@ static inline long rmi_rtt_data_map(unsigned long rd, unsigned long base,
  * @flags: RmiRttUnmapFlags
  * @oaddr: where to list what is unmapped (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3150,10 +3047,7 @@ static inline long rmi_rtt_data_unmap(unsigned long rd, unsigned long base,
  * @flags: RmiRttProtMapFlags
  * @oaddr: the output addresses (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3218,10 +3112,7 @@ static inline long rmi_rtt_dev_map(unsigned long rd, unsigned long vdev_ptr,
  * @flags: RmiRttUnmapFlags
  * @oaddr: where to list what is unmapped (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3369,10 +3260,7 @@ static inline long rmi_rtt_arch_dev_unmap(unsigned long rd,
  * @flags: RmiRttUnprotMapFlags
  * @oaddr: the output addresses (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3434,10 +3322,7 @@ static inline long rmi_rtt_unprot_map(unsigned long rd, unsigned long base,
  * @flags: RmiRttUnmapFlags
  * @oaddr: where to list what is unmapped (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3516,10 +3401,7 @@ static inline long rmi_rtt_unprot_unmap(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxMapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3576,10 +3458,7 @@ static inline long rmi_rtt_aux_prot_map(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxUnmapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3638,10 +3517,7 @@ static inline long rmi_rtt_aux_prot_unmap(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxMapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3701,10 +3577,7 @@ static inline long rmi_rtt_aux_unprot_map(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxUnmapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3761,10 +3634,7 @@ static inline long rmi_rtt_aux_unprot_unmap(unsigned long rd,
  * rmi_realm_terminate_regs() - What rmi_realm_terminate() calls with.
  * @rd: PA of the Realm descriptor
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3801,11 +3671,8 @@ static inline long rmi_realm_terminate(unsigned long rd)
 /**
  * rmi_rmm_activate_regs() - What rmi_rmm_activate() calls with.
  *
- * Description: For a caller who goes on with an operation. With
- * RMI_INCOMPLETE, X1 is handle, the operation that goes on, for
- * RMI_OP_CONTINUE and its like; X2 is donate_req, what memory is asked for, or
- * given back.
- * Unverified: no table has it; implementations return it.
+ * Description: For a caller who goes on with an operation: see the top of this
+ * file.
  *
  * Return: X0-X17.
  */
