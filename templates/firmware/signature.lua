@@ -82,8 +82,7 @@ function signature.decoded(row, register)
 end
 
 local function about_output(row)
-	local valid = row.always and "every " .. interface.name .. " status" or table.concat(row.valid, " and ")
-	return row.names.member .. ": " .. style.about(row) .. "; valid on " .. valid
+	return row.names.member .. ": " .. style.about(row) .. "; " .. about.validity(row, interface)
 end
 
 -- The test whether an output is valid, behind "if ("; x0 is an expression.
@@ -140,8 +139,9 @@ local function errors(command)
 			known[name] = true
 		end
 	end
+	local goes_on = about.goes_on(interface)
 	for i, row in ipairs(interface.result.statuses) do
-		if i > 1 and known[row.status] then
+		if i > 1 and known[row.status] and row.status ~= goes_on then
 			table.insert(list, row.status)
 		end
 	end
@@ -173,6 +173,7 @@ function signature.about(command)
 	for _, remark in ipairs(about.remarks(command)) do
 		table.insert(list, remark)
 	end
+	table.insert(list, about.operation(command))
 	local inputs, outputs = {}, {}
 	for _, row in ipairs(signature.inputs(command)) do
 		table.insert(inputs, row.names.parameter .. ": " .. style.about(row))

@@ -247,6 +247,8 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
 #define RMI_ADDR_RANGE_ADDR_MASK		RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK
 #define RMI_ADDR_RANGE_COUNT_MASK		RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK
 #define RMI_ADDR_RANGE_BLOCK_SIZE_MASK		RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK
+#else
+#error "no layout of RmiAddrRangeDesc is known for pages of this size"
 #endif
 #define RMI_ADDR_RANGE_STATE(value) \
 	(((value) & RMI_ADDR_RANGE_STATE_MASK) >> 63)
