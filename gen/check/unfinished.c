@@ -34,16 +34,6 @@ static bool overlap(const struct parameter *a, const struct parameter *b)
 	       b->bits.lsb <= a->bits.msb;
 }
 
-static bool is_valid_on(const struct parameter *output, const char *status)
-{
-	const struct name *names = output->valid.names.items;
-
-	for (size_t i = 0; i < output->valid.names.count; i++)
-		if (strcmp(names[i].text, status) == 0)
-			return true;
-	return output->valid.all;
-}
-
 static void report(const struct pass *pass, const struct parameter *row,
 		   const struct parameter *other, const char *text)
 {
@@ -97,7 +87,7 @@ static void check_output(const struct pass *pass, const struct command *command,
 	check_names_of(pass, row, &command->outputs, command->outputs.count);
 	for (size_t i = 0; i < command->outputs.count; i++)
 		if (overlap(row, &outputs[i]) &&
-		    is_valid_on(&outputs[i], status))
+		    selection_has(&outputs[i].valid, status))
 			report(pass, row, &outputs[i],
 			       "something else has this place then");
 }

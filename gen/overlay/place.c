@@ -377,3 +377,11 @@ size_t place_find_row(struct arena *arena, const struct key *key,
 	}
 	return i;
 }
+
+bool place_is_in(const char *path, const char *outer)
+{
+	size_t length = outer ? strlen(outer) : 0;
+
+	return length && strncmp(path, outer, length) == 0 &&
+	       (path[length] == '\0' || path[length] == '.');
+}
