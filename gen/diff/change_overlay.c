@@ -23,6 +23,11 @@ static bool is_of_document(const char *path)
 	return false;
 }
 
+static bool is_path(const char *path, const struct side *side)
+{
+	return side->item && strcmp(path, side->item) == 0;
+}
+
 /* The document has a topic of its own, with constants and the like inside. */
 static bool is_about(const struct edit *edit, const struct change_topic *topic)
 {
@@ -35,9 +40,8 @@ static bool is_about(const struct edit *edit, const struct change_topic *topic)
 	if (strcmp(topic->kind, "document") == 0 && is_of_document(path))
 		return true;
 	for (size_t i = 0; i < topic->changes.count; i++)
-		if ((items[i].old.item &&
-		     strcmp(path, items[i].old.item) == 0) ||
-		    (items[i].new.item &&strcmp(path, items[i].new.item) == 0))
+		if (is_path(path, &items[i].old) ||
+		    is_path(path, &items[i].new))
 			return true;
 	return false;
 }
