@@ -63,6 +63,12 @@
 /* Of an OR so many operands get calls of their own. DEN0137 has six in one. */
 #define LIMIT_REASONS 64U
 
+/*
+ * Combinations of what chooses among the alternatives of one command, each of
+ * which gets calls. DEN0137 has 6 for one.
+ */
+#define LIMIT_SETTINGS 64U
+
 /* How often an option can be given: somebody has to follow all of it. */
 #define LIMIT_ARGUMENTS 16U
 

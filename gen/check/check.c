@@ -228,7 +228,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			  "what the file says it lacks is known, and not there",
 			  false, 0, 0 },
 	[CHECK_UNFINISHED] = { "unfinished",
-			       "what an unfinished command returns has a place and a name of its own",
+			       "what an unfinished command returns is stated, with a place and a name of its own",
 			       false, 0, NAMES },
 	[CHECK_WAIVER_UNUSED] = { "waiver-unused",
 				  "a waiver is needed, and of a check that can be waived",

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "model/term.h"
 
+#include "model/term_place.h"
+
 const struct term *term_operand(const struct term *term, size_t index)
 {
 	const struct term *const *operands = term->operands.items;
@@ -18,15 +20,6 @@ static struct term *copy(struct arena *arena, const struct term *term,
 	made->kind = kind;
 	made->operands = (struct list){ 0 };
 	return made;
-}
-
-static void add(struct arena *arena, struct term *term,
-		const struct term *operand)
-{
-	const struct term **added =
-		list_add(arena, &term->operands, sizeof(*added));
-
-	*added = operand;
 }
 
 /* The first part of @term that has no value for any inputs, or NULL. */
@@ -68,7 +61,7 @@ static const struct term *certain_logic(struct arena *arena,
 		if (operand == &one && !all)
 			return &one;
 		if (operand && operand != &one)
-			add(arena, made, operand);
+			term_add(arena, made, operand);
 	}
 	if (!made->operands.count)
 		return all ? &one : NULL;
@@ -82,8 +75,8 @@ static const struct term *bound_leaves(struct arena *arena,
 	struct term *made = copy(arena, term, TERM_COMPARISON);
 
 	made->operation = any ? OPERATION_GREATER : OPERATION_LESS_EQUAL;
-	add(arena, made, term_operand(term, 0));
-	add(arena, made, &zero);
+	term_add(arena, made, term_operand(term, 0));
+	term_add(arena, made, &zero);
 	return made;
 }
 
@@ -101,8 +94,8 @@ certain_quantifier(struct arena *arena, const struct term *term, bool truth)
 		return every ? bound_leaves(arena, term, false) : NULL;
 	if (body == &one)
 		return every ? &one : bound_leaves(arena, term, true);
-	add(arena, made, term_operand(term, 0));
-	add(arena, made, body);
+	term_add(arena, made, term_operand(term, 0));
+	term_add(arena, made, body);
 	return made;
 }
 
@@ -137,11 +130,10 @@ static const struct term *certain_value(struct arena *arena,
 
 	if (term->kind == TERM_NUMBER)
 		return (term->number.magnitude != 0) == truth ? &one : NULL;
-	made = arena_alloc(arena, sizeof(*made));
-	made->kind = TERM_COMPARISON;
+	made = term_new(arena, TERM_COMPARISON);
 	made->operation = truth ? OPERATION_NOT_EQUAL : OPERATION_EQUAL;
-	add(arena, made, term);
-	add(arena, made, &zero);
+	term_add(arena, made, term);
+	term_add(arena, made, &zero);
 	return made;
 }
 

@@ -131,16 +131,7 @@ static void fill_inputs(const struct call_context *context,
 
 bool calls_is_valid(const struct parameter *row, const char *status)
 {
-	const struct name *statuses = row->valid.names.items;
-
-	if (!status)
-		return false;
-	if (row->valid.all)
-		return true;
-	for (size_t i = 0; i < row->valid.names.count; i++)
-		if (strcmp(statuses[i].text, status) == 0)
-			return true;
-	return false;
+	return status && selection_has(&row->valid, status);
 }
 
 void calls_fill_rest(struct vector_call *call)

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/limits.h"
-#include "model/frame.h"
+#include "model/layout.h"
 #include "vectors/kinds.h"
 
 /*
@@ -77,7 +77,7 @@ static bool is_returned(const struct vector_leaf *leaf)
 	const struct vector_step *steps = leaf->steps.items;
 
 	for (size_t i = 0; i < leaf->steps.count; i++)
-		if (frame_is_returned(steps[i].structure))
+		if (layout_is_returned(steps[i].structure))
 			return true;
 	return false;
 }
@@ -104,7 +104,7 @@ static void add_page(struct trial *trial, const struct parameter *input)
 	const struct vector_leaf *leaves;
 	struct trial_page *page;
 
-	if (!type || frame_is_returned(type))
+	if (!type || layout_is_returned(type))
 		return;
 	page = list_add(arena, &trial->pages, sizeof(*page));
 	page->input = input;

@@ -72,11 +72,13 @@ class Help(CommandLine):
                                         "encode", "generate", "help", "list",
                                         "validate", "verify"])
         self.assertEqual(self.good("--help"), self.good("help"))
+        self.assertEqual(self.good("-h"), self.good("help"))
 
     def test_each_verb(self):
         for verb in self.verbs():
             text = self.good("help", verb)
             self.assertEqual(self.good(verb, "--help"), text)
+            self.assertEqual(self.good(verb, "-h"), text)
             self.assertTrue(text.startswith(f"usage: rmigen {verb}"))
             self.assertEqual(bool(self.options(verb)), "[OPTION...]" in text)
 
@@ -90,6 +92,18 @@ class Help(CommandLine):
                 known = "unrecognized option" not in said
                 self.assertEqual(known, option in self.options(verb),
                                  (verb, option))
+
+    def test_default_specification(self):
+        for verb, default in (("generate", "all\n"), ("validate", "all\n"),
+                              ("dump", f"the first, {REVISIONS[0]}\n"),
+                              ("list", "all, or the first\n")):
+            self.assertIn(f"default: {default}",
+                          self.good("help", verb))
+
+    def test_the_larger_verbs_have_more_to_say(self):
+        for verb, word in (("generate", "out/REVISION/CONSUMER/"),
+                           ("validate", "waived"), ("verify", "-g")):
+            self.assertIn(word, self.good("help", verb))
 
     def test_lines_fit(self):
         for verb in self.verbs():
@@ -110,6 +124,12 @@ class Usage(CommandLine):
         said = self.refused(USAGE, "dump", "--frobnicate")
         self.assertIn("rmigen: unrecognized option '--frobnicate'", said)
         self.assertIn("rmigen help dump", said)
+
+    def test_number_below_zero(self):
+        words = ["decode", "return", "RMI_RTT_READ_ENTRY"]
+        self.assertIn("put '--' in front of a number below zero",
+                      self.refused(USAGE, *words, "-1"))
+        self.assertIn("SMCCC_NOT_SUPPORTED", self.good(*words, "--", "-1"))
 
     def test_missing_argument(self):
         self.assertIn("'--spec' requires an argument",
