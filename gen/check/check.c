@@ -120,7 +120,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 				       BIT(CHECK_NAME_DUPLICATE), 0 },
 	[CHECK_ENCODING_RANGE] = { "encoding-range",
 				   "an encoding fits the width of its type",
-				   false, 0, LAYOUT },
+				   false, BIT(CHECK_ENCODING_RANGE), LAYOUT },
 	[CHECK_ENCODING_UNUSED] = { "encoding-unused",
 				    "unused encodings are declared as reserved, if there are any",
 				    true,
