@@ -59,6 +59,12 @@ static void call_out(struct rmm_regs *regs)
 #define PSCI_CONDUIT call_out
 #include "psci_call.h"
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct psci_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct psci_vector_call *vector;
 	uint32_t calls;
@@ -84,7 +90,7 @@ handle_affinity_info(const struct psci_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)target_affinity == trial->vector->inputs[0];
 	trial->good &= ((uint64_t)lowest_affinity_level & 0xffffffffU) ==
 		       trial->vector->inputs[1];
@@ -107,7 +113,7 @@ static void handle_cpu_off(const struct psci_request *request)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 }
 
 static int call_cpu_on(const struct psci_vector_call *vector)
@@ -130,7 +136,7 @@ handle_cpu_on(const struct psci_request *request, uint64_t target_cpu,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)target_cpu == trial->vector->inputs[0];
 	trial->good &= (uint64_t)entry_point_address ==
 		       trial->vector->inputs[1];
@@ -159,7 +165,7 @@ handle_cpu_suspend(const struct psci_request *request, uint32_t power_state,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= ((uint64_t)power_state & 0xffffffffU) ==
 		       trial->vector->inputs[0];
 	trial->good &= (uint64_t)entry_point_address ==
@@ -184,7 +190,7 @@ handle_features(const struct psci_request *request, uint32_t psci_func_id)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= ((uint64_t)psci_func_id & 0xffffffffU) ==
 		       trial->vector->inputs[0];
 	return (int64_t)trial->vector->out[0];
@@ -206,7 +212,7 @@ static void handle_system_off(const struct psci_request *request)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 }
 
 static int call_system_reset(const struct psci_vector_call *vector)
@@ -225,7 +231,7 @@ static void handle_system_reset(const struct psci_request *request)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 }
 
 static int call_version(const struct psci_vector_call *vector)
@@ -244,7 +250,7 @@ static uint64_t handle_version(const struct psci_request *request)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	return trial->vector->out[0];
 }
 

@@ -72,6 +72,12 @@ static uint64_t answer(const struct rmi_vector_call *vector, uint32_t output)
 							  0x5a5a5a5a5a5a5a5aU;
 }
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct rmi_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct rmi_vector_call *vector;
 	uint32_t calls;
@@ -100,7 +106,7 @@ handle_data_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)data == trial->vector->inputs[1];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
@@ -129,7 +135,7 @@ handle_data_create_unknown(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)data == trial->vector->inputs[1];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
@@ -159,7 +165,7 @@ handle_data_destroy(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	outputs->data = (uint64_t)answer(trial->vector, 0U);
@@ -187,7 +193,7 @@ handle_features(const struct rmi_request *request, uint64_t index,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -210,7 +216,7 @@ handle_granule_delegate(const struct rmi_request *request, uint64_t addr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -232,7 +238,7 @@ handle_granule_undelegate(const struct rmi_request *request, uint64_t addr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -257,7 +263,7 @@ handle_psci_complete(const struct rmi_request *request, uint64_t calling_rec,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)calling_rec == trial->vector->inputs[0];
 	trial->good &= (uint64_t)target_rec == trial->vector->inputs[1];
 	trial->good &= (uint64_t)status == trial->vector->inputs[2];
@@ -281,7 +287,7 @@ handle_realm_activate(const struct rmi_request *request, uint64_t rd)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -305,7 +311,7 @@ handle_realm_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 8U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -328,7 +334,7 @@ handle_realm_destroy(const struct rmi_request *request, uint64_t rd)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 9U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -353,7 +359,7 @@ handle_rec_aux_count(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 10U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	outputs->aux_count = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -379,7 +385,7 @@ handle_rec_create(const struct rmi_request *request, uint64_t rd, uint64_t rec,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 11U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec == trial->vector->inputs[1];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[2];
@@ -403,7 +409,7 @@ handle_rec_destroy(const struct rmi_request *request, uint64_t rec_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 12U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -427,7 +433,7 @@ handle_rec_enter(const struct rmi_request *request, uint64_t rec,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 13U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rec == trial->vector->inputs[0];
 	trial->good &= (uint64_t)run_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -454,7 +460,7 @@ handle_rtt_create(const struct rmi_request *request, uint64_t rd, uint64_t rtt,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 14U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rtt == trial->vector->inputs[1];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
@@ -486,7 +492,7 @@ handle_rtt_destroy(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 15U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -517,7 +523,7 @@ handle_rtt_fold(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 16U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -548,7 +554,7 @@ handle_rtt_init_ripas(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 17U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -577,7 +583,7 @@ handle_rtt_map_unprotected(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 18U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -614,7 +620,7 @@ handle_rtt_read_entry(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 19U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -649,7 +655,7 @@ handle_rtt_set_ripas(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 20U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)base == trial->vector->inputs[2];
@@ -681,7 +687,7 @@ handle_rtt_unmap_unprotected(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 21U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -711,7 +717,7 @@ handle_version(const struct rmi_request *request, uint64_t req,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 22U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)req == trial->vector->inputs[0];
 	outputs->lower = (uint64_t)answer(trial->vector, 0U);
 	outputs->higher = (uint64_t)answer(trial->vector, 1U);

@@ -72,6 +72,12 @@ static uint64_t answer(const struct rsi_vector_call *vector, uint32_t output)
 							  0x5a5a5a5a5a5a5a5aU;
 }
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct rsi_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct rsi_vector_call *vector;
 	uint32_t calls;
@@ -101,7 +107,7 @@ handle_attestation_token_continue(
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)offset == trial->vector->inputs[1];
 	trial->good &= (uint64_t)size == trial->vector->inputs[2];
@@ -140,7 +146,7 @@ handle_attestation_token_init(
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)challenge_0 == trial->vector->inputs[0];
 	trial->good &= (uint64_t)challenge_1 == trial->vector->inputs[1];
 	trial->good &= (uint64_t)challenge_2 == trial->vector->inputs[2];
@@ -173,7 +179,7 @@ handle_features(const struct rsi_request *request, uint64_t index,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -196,7 +202,7 @@ handle_host_call(const struct rsi_request *request, uint64_t addr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -224,7 +230,7 @@ handle_ipa_state_get(const struct rsi_request *request, uint64_t base,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)base == trial->vector->inputs[0];
 	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
@@ -258,7 +264,7 @@ handle_ipa_state_set(const struct rsi_request *request, uint64_t base,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)base == trial->vector->inputs[0];
 	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	trial->good &= ((uint64_t)ripas & 0xffU) == trial->vector->inputs[2];
@@ -297,7 +303,7 @@ handle_measurement_extend(const struct rsi_request *request, uint64_t index,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	trial->good &= (uint64_t)size == trial->vector->inputs[1];
 	trial->good &= (uint64_t)value_0 == trial->vector->inputs[2];
@@ -345,7 +351,7 @@ handle_measurement_read(const struct rsi_request *request, uint64_t index,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value_0 = (uint64_t)answer(trial->vector, 0U);
 	outputs->value_1 = (uint64_t)answer(trial->vector, 1U);
@@ -375,7 +381,7 @@ handle_realm_config(const struct rsi_request *request, uint64_t addr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 8U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -402,7 +408,7 @@ handle_version(const struct rsi_request *request, uint64_t req,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 9U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)req == trial->vector->inputs[0];
 	outputs->lower = (uint64_t)answer(trial->vector, 0U);
 	outputs->higher = (uint64_t)answer(trial->vector, 1U);

@@ -72,6 +72,12 @@ static uint64_t answer(const struct rmi_vector_call *vector, uint32_t output)
 							  0x5a5a5a5a5a5a5a5aU;
 }
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct rmi_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct rmi_vector_call *vector;
 	uint32_t calls;
@@ -95,7 +101,7 @@ handle_attest_plat_token_refresh(const struct rmi_request *request)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	return trial->vector->out[0];
 }
 
@@ -120,7 +126,7 @@ handle_cmem_add_pdev(const struct rmi_request *request, uint64_t cmem_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)index == trial->vector->inputs[2];
@@ -151,7 +157,7 @@ handle_cmem_create(const struct rmi_request *request, uint64_t cmem_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
@@ -181,7 +187,7 @@ handle_cmem_destroy(const struct rmi_request *request, uint64_t cmem_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -211,7 +217,7 @@ handle_cmem_populate(const struct rmi_request *request, uint64_t cmem_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -239,7 +245,7 @@ handle_cmem_remove_pdev(const struct rmi_request *request, uint64_t cmem_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)index == trial->vector->inputs[2];
@@ -263,7 +269,7 @@ handle_cmem_start(const struct rmi_request *request, uint64_t cmem_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -285,7 +291,7 @@ handle_cmem_stop(const struct rmi_request *request, uint64_t cmem_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -313,7 +319,7 @@ handle_cmem_unpopulate(const struct rmi_request *request, uint64_t cmem_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 8U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -343,7 +349,7 @@ handle_dpt_l0_create(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 9U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -371,7 +377,7 @@ handle_dpt_l0_destroy(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 10U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -399,7 +405,7 @@ handle_dpt_l1_create(const struct rmi_request *request, uint64_t addr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 11U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -428,7 +434,7 @@ handle_dpt_l1_destroy(const struct rmi_request *request, uint64_t addr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 12U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -455,7 +461,7 @@ handle_features(const struct rmi_request *request, uint64_t index,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 13U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -483,7 +489,7 @@ handle_gpt_l1_create(const struct rmi_request *request, uint64_t addr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 14U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -512,7 +518,7 @@ handle_gpt_l1_destroy(const struct rmi_request *request, uint64_t addr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 15U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -545,7 +551,7 @@ handle_granule_range_delegate(
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 16U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)base == trial->vector->inputs[0];
 	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
@@ -580,7 +586,7 @@ handle_granule_range_undelegate(
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 17U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)base == trial->vector->inputs[0];
 	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
@@ -611,7 +617,7 @@ handle_granule_tracking_get(const struct rmi_request *request, uint64_t addr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 18U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->category = (uint8_t)answer(trial->vector, 0U);
 	outputs->state = (uint8_t)answer(trial->vector, 1U);
@@ -643,7 +649,7 @@ handle_granule_tracking_set(const struct rmi_request *request, uint64_t addr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 19U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	trial->good &= ((uint64_t)category & 0x3U) == trial->vector->inputs[1];
 	trial->good &= ((uint64_t)state & 0x7U) == trial->vector->inputs[2];
@@ -669,7 +675,7 @@ handle_op_cancel(const struct rmi_request *request, uint64_t handle)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 20U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -695,7 +701,7 @@ handle_op_continue(const struct rmi_request *request, uint64_t handle,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 21U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
 	trial->good &= (uint64_t)flags == trial->vector->inputs[1];
 	outputs->donate_req = (uint64_t)answer(trial->vector, 0U);
@@ -727,7 +733,7 @@ handle_op_mem_donate(const struct rmi_request *request, uint64_t handle,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 22U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
 	trial->good &= (uint64_t)list_addr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)list_count == trial->vector->inputs[2];
@@ -759,7 +765,7 @@ handle_op_mem_reclaim(const struct rmi_request *request, uint64_t handle,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 23U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
 	trial->good &= (uint64_t)list_addr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)list_count == trial->vector->inputs[2];
@@ -784,7 +790,7 @@ handle_pdev_abort(const struct rmi_request *request, uint64_t pdev_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 24U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -808,7 +814,7 @@ handle_pdev_communicate(const struct rmi_request *request, uint64_t pdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 25U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)data_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -837,7 +843,7 @@ handle_pdev_create(const struct rmi_request *request, uint64_t pdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 26U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
@@ -867,7 +873,7 @@ handle_pdev_destroy(const struct rmi_request *request, uint64_t pdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 27U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -894,7 +900,7 @@ handle_pdev_get_state(const struct rmi_request *request, uint64_t pdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 28U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	outputs->state = (uint8_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -919,7 +925,7 @@ handle_pdev_mec_refresh(const struct rmi_request *request, uint64_t pdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 29U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -944,7 +950,7 @@ handle_pdev_set_pubkey(const struct rmi_request *request, uint64_t pdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 30U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -967,7 +973,7 @@ handle_pdev_stop(const struct rmi_request *request, uint64_t pdev_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 31U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -993,7 +999,7 @@ handle_pdev_stream_complete(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 32U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
@@ -1021,7 +1027,7 @@ handle_pdev_stream_connect(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 33U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[0];
 	outputs->stream_hnd = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -1048,7 +1054,7 @@ handle_pdev_stream_disconnect(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 34U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
@@ -1076,7 +1082,7 @@ handle_pdev_stream_key_purge(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 35U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
@@ -1104,7 +1110,7 @@ handle_pdev_stream_key_refresh(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 36U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
@@ -1132,7 +1138,7 @@ handle_psci_complete(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 37U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)calling_rec_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)target_rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)status == trial->vector->inputs[2];
@@ -1163,7 +1169,7 @@ handle_psmmu_activate(const struct rmi_request *request, uint64_t psmmu_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 38U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
@@ -1193,7 +1199,7 @@ handle_psmmu_deactivate(const struct rmi_request *request, uint64_t psmmu_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 39U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -1219,7 +1225,7 @@ handle_psmmu_event_discard(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 40U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= ((uint64_t)irq & 0x3U) == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -1259,7 +1265,7 @@ handle_psmmu_irq_notify(const struct rmi_request *request, uint64_t psmmu_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 41U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)irqs == trial->vector->inputs[1];
 	outputs->flags = (uint64_t)answer(trial->vector, 0U);
@@ -1291,7 +1297,7 @@ handle_psmmu_st_l2_create(const struct rmi_request *request, uint64_t psmmu_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 42U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)sid == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -1321,7 +1327,7 @@ handle_psmmu_st_l2_destroy(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 43U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)sid == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
@@ -1346,7 +1352,7 @@ handle_realm_activate(const struct rmi_request *request, uint64_t rd)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 44U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -1375,7 +1381,7 @@ handle_realm_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 45U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
@@ -1405,7 +1411,7 @@ handle_realm_destroy(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 46U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -1434,7 +1440,7 @@ handle_realm_terminate(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 47U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -1466,7 +1472,7 @@ handle_rec_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 48U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[2];
@@ -1497,7 +1503,7 @@ handle_rec_destroy(const struct rmi_request *request, uint64_t rec_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 49U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
@@ -1523,7 +1529,7 @@ handle_rec_enter(const struct rmi_request *request, uint64_t rec_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 50U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)run_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -1551,7 +1557,7 @@ handle_rmm_activate(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 51U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1574,7 +1580,7 @@ handle_rmm_config_get(const struct rmi_request *request, uint64_t cfg_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 52U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cfg_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -1596,7 +1602,7 @@ handle_rmm_config_set(const struct rmi_request *request, uint64_t cfg_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 53U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)cfg_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
@@ -1625,7 +1631,7 @@ handle_rtt_arch_dev_map(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 54U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)dev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)base == trial->vector->inputs[2];
@@ -1658,7 +1664,7 @@ handle_rtt_arch_dev_unmap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 55U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)dev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)base == trial->vector->inputs[2];
@@ -1694,7 +1700,7 @@ handle_rtt_aux_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 56U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rtt == trial->vector->inputs[1];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
@@ -1735,7 +1741,7 @@ handle_rtt_aux_destroy(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 57U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -1775,7 +1781,7 @@ handle_rtt_aux_fold(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 58U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -1814,7 +1820,7 @@ handle_rtt_aux_prot_map(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 59U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -1853,7 +1859,7 @@ handle_rtt_aux_prot_unmap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 60U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -1892,7 +1898,7 @@ handle_rtt_aux_unprot_map(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 61U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -1931,7 +1937,7 @@ handle_rtt_aux_unprot_unmap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 62U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -1968,7 +1974,7 @@ handle_rtt_create(const struct rmi_request *request, uint64_t rd, uint64_t rtt,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 63U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rtt == trial->vector->inputs[1];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
@@ -2007,7 +2013,7 @@ handle_rtt_data_map(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 64U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -2047,7 +2053,7 @@ handle_rtt_data_map_init(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 65U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)data == trial->vector->inputs[1];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
@@ -2092,7 +2098,7 @@ handle_rtt_data_unmap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 66U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -2134,7 +2140,7 @@ handle_rtt_destroy(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 67U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -2176,7 +2182,7 @@ handle_rtt_dev_map(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 68U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)base == trial->vector->inputs[2];
@@ -2222,7 +2228,7 @@ handle_rtt_dev_unmap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 69U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -2267,7 +2273,7 @@ handle_rtt_dev_validate(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 70U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[2];
@@ -2306,7 +2312,7 @@ handle_rtt_fold(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 71U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -2343,7 +2349,7 @@ handle_rtt_init_ripas(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 72U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -2382,7 +2388,7 @@ handle_rtt_read_entry(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 73U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	trial->good &= (uint64_t)level == trial->vector->inputs[2];
@@ -2421,7 +2427,7 @@ handle_rtt_set_ripas(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 74U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)base == trial->vector->inputs[2];
@@ -2462,7 +2468,7 @@ handle_rtt_set_s2ap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 75U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)base == trial->vector->inputs[2];
@@ -2504,7 +2510,7 @@ handle_rtt_unprot_map(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 76U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -2550,7 +2556,7 @@ handle_rtt_unprot_unmap(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 77U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)base == trial->vector->inputs[1];
 	trial->good &= (uint64_t)top == trial->vector->inputs[2];
@@ -2584,7 +2590,7 @@ handle_vdev_abort(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 78U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2612,7 +2618,7 @@ handle_vdev_communicate(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 79U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2639,7 +2645,7 @@ handle_vdev_complete(const struct rmi_request *request, uint64_t rec_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 80U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
@@ -2671,7 +2677,7 @@ handle_vdev_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 81U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2706,7 +2712,7 @@ handle_vdev_destroy(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 82U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2735,7 +2741,7 @@ handle_vdev_get_interface_report(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 83U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2764,7 +2770,7 @@ handle_vdev_get_measurements(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 84U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2792,7 +2798,7 @@ handle_vdev_get_state(const struct rmi_request *request, uint64_t vdev_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 85U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[0];
 	outputs->state = (uint8_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
@@ -2818,7 +2824,7 @@ handle_vdev_lock(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 86U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2851,7 +2857,7 @@ handle_vdev_p2p_bind(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 87U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[2];
@@ -2887,7 +2893,7 @@ handle_vdev_p2p_unbind(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 88U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[2];
@@ -2917,7 +2923,7 @@ handle_vdev_start(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 89U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2947,7 +2953,7 @@ handle_vdev_unlock(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 90U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
@@ -2977,7 +2983,7 @@ handle_version(const struct rmi_request *request, uint64_t req,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 91U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)req == trial->vector->inputs[0];
 	outputs->lower = (uint64_t)answer(trial->vector, 0U);
 	outputs->higher = (uint64_t)answer(trial->vector, 1U);
@@ -3015,7 +3021,7 @@ handle_vsmmu_cmd_complete(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 92U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[2];
@@ -3054,7 +3060,7 @@ handle_vsmmu_cmd_get(const struct rmi_request *request, uint64_t vsmmu_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 93U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
 	outputs->flags = (uint64_t)answer(trial->vector, 0U);
@@ -3089,7 +3095,7 @@ handle_vsmmu_create(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 94U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[1];
 	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[2];
@@ -3122,7 +3128,7 @@ handle_vsmmu_destroy(const struct rmi_request *request, uint64_t rd,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 95U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
@@ -3152,7 +3158,7 @@ handle_vsmmu_event_complete(const struct rmi_request *request,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 96U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
 	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[2];
@@ -3194,7 +3200,7 @@ handle_vsmmu_event_notify(const struct rmi_request *request, uint64_t psmmu_ptr,
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 97U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
 	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[2];
@@ -3225,7 +3231,7 @@ handle_vsmmu_features(const struct rmi_request *request, uint64_t features_ptr)
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 98U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= (uint64_t)features_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
