@@ -59,6 +59,15 @@ function signature.parameters(command)
 	return list
 end
 
+-- Those of its handler.
+function signature.handler_parameters(command)
+	local list = { "const struct " .. given.request .. " *request", table.unpack(signature.parameters(command)) }
+	if #signature.outputs(command) > 0 then
+		table.insert(list, "struct " .. command.names.outputs .. " *outputs")
+	end
+	return list
+end
+
 -- An expression for what the register holds when it carries the value.
 function signature.encoded(row, value)
 	value = row.signed and "(uint64_t)" .. value or value

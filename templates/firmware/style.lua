@@ -201,20 +201,10 @@ local function enumerators(type)
 	return table.concat(list, ", ")
 end
 
--- "RmiSingle for RMI_SINGLE, RmiList for RMI_LIST, by flags.type".
-local function alternatives(field)
-	local list = {}
-	for _, row in ipairs(field.alternatives) do
-		local values = row.others and "others" or table.concat(row["for"], ", ")
-		table.insert(list, row.type .. " for " .. values)
-	end
-	return table.concat(list, "; ") .. "; by " .. field.by
-end
-
 -- "UInt4, 4 bits: 0x0 to 0xf": what a value may be, for comments.
 function style.values(row)
 	if row.alternatives then
-		return alternatives(row)
+		return about.alternatives(row)
 	end
 	local text = row.type .. ", "
 	if row.type_width > 64 then

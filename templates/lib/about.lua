@@ -45,6 +45,16 @@ function about.heading(item)
 	return table.concat({ text, table.unpack(about.remarks(item)) }, " ")
 end
 
+-- "RmiSingle for RMI_SINGLE; RmiList for RMI_LIST; by flags.type".
+function about.alternatives(field)
+	local list = {}
+	for _, row in ipairs(field.alternatives) do
+		local values = row.others and "others" or table.concat(row["for"], ", ")
+		table.insert(list, row.type .. " for " .. values)
+	end
+	return table.concat(list, "; ") .. "; by " .. field.by
+end
+
 -- The outputs that come with a status that tells that an operation goes on.
 function about.unfinished(command)
 	local list = {}
@@ -54,6 +64,18 @@ function about.unfinished(command)
 		end
 	end
 	return list
+end
+
+-- Whether an output of the interface depends on more than the status.
+function about.has_further_conditions(interface)
+	for _, command in ipairs(interface.commands) do
+		for _, output in ipairs(command.outputs) do
+			if output.when then
+				return true
+			end
+		end
+	end
+	return false
 end
 
 -- The status that tells that an operation goes on, which is no error; nil if the

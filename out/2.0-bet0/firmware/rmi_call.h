@@ -84,7 +84,8 @@ static inline void rmi_smc(struct rmm_regs *regs)
  *
  * x0 is an RmiResult, or an SMCCC error, which is negative as a signed number
  * and makes no output valid. The bits of valid tell which outputs mean
- * something with this x0; all other outputs are 0.
+ * something with this x0; all other outputs are 0. Where an output has a
+ * further condition, its caller looks at that.
  */
 
 /*

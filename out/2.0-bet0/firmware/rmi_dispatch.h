@@ -41,7 +41,8 @@ struct rmi_request {
  * arguments, decoded. It returns what X0 is to hold: an RmiResult (DEN0137
  * B4.6.73). The outputs are zero when it is called; those that are valid on
  * the status that it returns go into their registers. An SMCCC error, which is
- * negative in 32 or 64 bits, makes no output valid.
+ * negative in 32 or 64 bits, makes no output valid. One with a further
+ * condition that does not hold is left zero.
  */
 
 /*

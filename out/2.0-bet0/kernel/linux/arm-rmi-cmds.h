@@ -3713,8 +3713,10 @@ static inline long rmi_rmm_activate(void)
  *
  * RMI_OP_CONTINUE, DEN0137 B4.5.22.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * X2 holds "donate_req" (what memory is asked for next), valid on
+ * RMI_INCOMPLETE, if result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE.
+ *
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_continue(unsigned long sro_handle,
 				   unsigned long flags,
@@ -3854,8 +3856,13 @@ static inline long rmi_pdev_stream_key_purge(unsigned long pdev_1_ptr,
  *
  * RMI_OP_MEM_DONATE, DEN0137 B4.5.23.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * X1 holds "donated_count" (entries that were taken), valid on RMI_SUCCESS and
+ * RMI_INCOMPLETE.
+ *
+ * X2 holds "donate_req" (what memory is asked for next), valid on
+ * RMI_INCOMPLETE, if result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE.
+ *
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_mem_donate(unsigned long sro_handle,
 				     unsigned long list_addr,
@@ -3881,8 +3888,9 @@ static inline void rmi_op_mem_donate(unsigned long sro_handle,
  *
  * RMI_OP_MEM_RECLAIM, DEN0137 B4.5.24.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * X1 holds "reclaim_count" (entries that were written), valid on RMI_SUCCESS.
+ *
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_mem_reclaim(unsigned long sro_handle,
 				      unsigned long list_addr,
@@ -3905,8 +3913,7 @@ static inline void rmi_op_mem_reclaim(unsigned long sro_handle,
  *
  * RMI_OP_CANCEL, DEN0137 B4.5.21.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_cancel(unsigned long sro_handle,
 				 struct arm_smccc_1_2_regs *out_regs)

@@ -231,7 +231,7 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
  */
 #define RMI_ADDR_RANGE_DESC_RESERVED		GENMASK_ULL(62, 52)
 
-/* The same where Granules are as large as pages. */
+/* What its parts are where Granules are as large as pages. */
 #if PAGE_SHIFT == 12
 #define RMI_ADDR_RANGE_STATE_MASK		RMI_ADDR_RANGE_DESC_4KB_STATE
 #define RMI_ADDR_RANGE_ADDR_MASK		RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK
@@ -264,7 +264,9 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
 
 /*
  * RmiAddrSetDesc, DEN0137 B4.6.7. A set of addresses: one run of blocks, or a
- * list of runs in memory.
+ * list of runs in memory. Its data is RmiAddrRangeDesc for
+ * RMI_ADDR_TYPE_SINGLE; RmiAddrSetList for RMI_ADDR_TYPE_LIST; by
+ * flags.oaddr_type.
  */
 
 /* RmiBoolean, DEN0137 B4.6.9. Yes or no. */
