@@ -4299,6 +4299,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_VDEV_START] = {
 		.fid = 0xc40001d3,
 		.name = "RMI_VDEV_START",
@@ -4422,6 +4426,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_PSMMU_ST_L2_CREATE] = {
 		.fid = 0xc40001db,
 		.name = "RMI_PSMMU_ST_L2_CREATE",
@@ -5245,6 +5253,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_PDEV_STREAM_DISCONNECT] = {
 		.fid = 0xc4000205,
 		.name = "RMI_PDEV_STREAM_DISCONNECT",
@@ -5285,6 +5297,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_PDEV_STREAM_KEY_PURGE] = {
 		.fid = 0xc4000207,
 		.name = "RMI_PDEV_STREAM_KEY_PURGE",
