@@ -242,20 +242,98 @@ class Laws(unittest.TestCase):
             count = int(command["counts"][key])
             command["counts"][key] = str(count + 1)
 
+    def add_command(self, spec, step):
+        """An interface has a command behind its last one."""
+        rmi = interfaces(spec)[0]
+        used = {int(command["fid"], 0) for command in rmi["commands"]}
+        last = int(rmi["fid_ranges"][0]["last"], 0)
+        fid = next(number for number in range(last, 0, -1)
+                   if number not in used)
+        rmi["commands"].append({
+            "command": f"RMI_STEP_{step}", "section": f"B4.3.{90 + step}",
+            "fid": hex(fid), "brief": "Does nothing yet.",
+            "counts": {"inputs": "1", "outputs": "1"},
+            "inputs": [{"name": "fid", "register": "X0", "bits": "63:0",
+                        "type": "UInt64"}],
+            "outputs": [{"name": "result", "register": "X0", "bits": "63:0",
+                         "type": rmi["result"]["type"], "valid": "always"}]})
+
+    def widen_validity(self, spec, _):
+        """An output is valid on one more status."""
+        rmi = interfaces(spec)[0]
+        known = [row["status"] for row in rmi["result"]["statuses"]]
+        for command in rmi["commands"]:
+            for row in command["outputs"]:
+                if isinstance(row.get("valid"), list) and \
+                        (more := set(known) - set(row["valid"])):
+                    row["valid"].append(min(more, key=known.index))
+                    return
+        self.fail("every output is always valid")
+
+    def extend_range(self, spec, _):
+        """The RSI, behind whose function IDs there is room, has one more."""
+        ids = interfaces(spec)[1]["fid_ranges"][0]
+        ids["last"] = hex(int(ids["last"], 0) + 1)
+
+    def permit_bit(self, spec, _):
+        """One more bit of a member may be set."""
+        row = next(row for item in types(spec, "structure")
+                   for row in item["members"] if "permitted" in row)
+        permitted = int(row["permitted"], 0)
+        row["permitted"] = hex(permitted | permitted + 1)
+
+    def add_order(self, spec, _):
+        """One failure of a command comes before another one."""
+        for command in commands(spec):
+            ids = [row["id"] for row in command.get("failures", [])]
+            if len(ids) > 1 and "order" not in command:
+                command["order"] = [{"first": ids[:1], "then": ids[-1:]}]
+                return
+        self.fail("every command has an order")
+
+    def grow_field(self, spec, _):
+        """A number has the reserved bit above it too."""
+        for item in types(spec, "fieldset"):
+            for row, above in zip(item["fields"], item["fields"][1:]):
+                msb, lsb = map(int, row["bits"].split(":"))
+                top, bottom = map(int, above["bits"].split(":"))
+                if row.get("type", "").startswith("UInt") and \
+                        "reserved" in above and top > bottom:
+                    row["bits"] = f"{msb + 1}:{lsb}"
+                    row["type"] = f"UInt{msb + 2 - lsb}"
+                    above["bits"] = f"{top}:{bottom + 1}"
+                    return
+        self.fail("no field has room")
+
+    def raise_version(self, spec, _):
+        version = interfaces(spec)[0]["version"]
+        version["minor"] = str(int(version["minor"]) + 1)
+
     def test_compatible_steps(self):
-        steps = [self.use_bit, self.use_encoding, self.use_padding,
-                 self.use_register]
+        steps = {"reserved-now-used": (self.use_bit, self.use_encoding,
+                                       self.use_padding, self.use_register),
+                 "added": (self.add_command,),
+                 "validity-widened": (self.widen_validity,),
+                 "range-extended": (self.extend_range,),
+                 "permitted-widened": (self.permit_bit,),
+                 "order-added": (self.add_order,),
+                 "grown": (self.grow_field,),
+                 "version-raised": (self.raise_version,)}
+        way = [(kind, use) for kind, uses in steps.items() for use in uses] * 2
+        self.random.shuffle(way)
         spec = copy.deepcopy(SPEC)
-        for step in range(12):
+        for step, (kind, use) in enumerate(way):
             before = copy.deepcopy(spec)
-            self.random.choice(steps)(spec, step)
+            use(spec, step)
             self.write("before", before)
             self.write("new", spec)
             for old in ("before", "old"):
                 report = self.diff(old, "new")
-                self.assertIsNotNone(report, step)
+                self.assertIsNotNone(report, use.__name__)
                 self.assertEqual(report["class"], "compatible",
                                  self.changes(report))
+                self.assertIn(kind, {change["kind"] for change
+                                     in self.changes(report)}, use.__name__)
         self.assertEqual(self.diff("new", "old")["class"], "incompatible")
 
 

@@ -2,8 +2,8 @@
 """examples/bare-metal, in QEMU: real SMCs from non-secure EL2 to EL3.
 
 The life of a Realm comes out the same whatever the compiler and the conduit; the
-vectors of every revision and interface are replayed; and each register that the
-firmware does not keep is noticed.
+vectors of every revision and interface are replayed, also those that must be
+refused; and each register that the firmware does not keep is noticed.
 """
 import json
 import os
@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/metal")
-from bare_metal import EXAMPLE, OUT, Programs, suites, support
+from bare_metal import EXAMPLE, FOLDER, OUT, Programs, suites, support
 
 COMPILERS = [
     ("aarch64-linux-gnu-gcc", "-O2"),
@@ -24,6 +24,18 @@ COMPILERS = [
     ("clang-19 --target=aarch64-linux-gnu", "-O2"),
 ]
 REPLAY_COMPILERS = [COMPILERS[0], COMPILERS[3], COMPILERS[4]]
+# Of later revisions, which have many vectors, once: the same code compiles.
+LATER_COMPILERS = [("aarch64-linux-gnu-gcc", "-O1")]
+FIRST = "1.0-rel0"
+# Enough for programs about what the firmware answers.
+QUICKLY = {"OPTIMIZE": "-O0"}
+CONDUITS = ("host_conduit", "rmi_smc")
+# Interface, the check that its RMM forgets, and what the host says.
+FORGOTTEN = [
+    ("rmi", 1, "# RMI_PSCI_COMPLETE alias: "),
+    ("rsi", 1, "# RSI_MEASUREMENT_READ index_bound: "),
+    ("psci", 1, "# PSCI_AFFINITY_INFO target_bound: "),
+]
 # What is wrong with the firmware: a file, its line, what stands there instead,
 # and what the host says.
 RETURN = "\teret\t\t\t\t/* behind the SMC */"
@@ -82,10 +94,22 @@ def check_story(text):
             yield status
 
 
-def check_lifecycle(job, scratch):
+def check_lives(compiler, scratch):
+    """One firmware, and a Host for each conduit."""
+    firmware = Programs(scratch, CC=compiler[0], OPTIMIZE=compiler[1])
+    said = firmware.build("lifecycle-firmware.elf")
+    if said:
+        return [f"{compiler}: {said}"]
+    return sum((check_life((*compiler, conduit), firmware, scratch)
+                for conduit in CONDUITS), [])
+
+
+def check_life(job, firmware, scratch):
     compiler, optimize, conduit = job
-    good, log = Programs(scratch, CC=compiler, OPTIMIZE=optimize,
-                         CONDUIT=conduit).build_and_run("lifecycle")
+    host = Programs(scratch, CC=compiler, OPTIMIZE=optimize, CONDUIT=conduit)
+    host.take(firmware, "lifecycle-firmware.elf")
+    said = host.build("lifecycle-host.elf")
+    good, log = (False, said) if said else host.run("lifecycle")
     if not good:
         return [f"{job}: {log}"]
     _, text, errors = decode(log)
@@ -97,12 +121,12 @@ def check_lifecycle(job, scratch):
     return [f"{job}: no {what}" for what in check_story(text)]
 
 
-def count_calls(revision, interface):
+def commands_of(revision, interface):
     path = OUT / revision / "vectors/vectors.json"
     with open(path, encoding="utf-8") as file:
         found, = [item for item in json.load(file)["interfaces"]
                   if item["name"] == interface.upper()]
-    return sum(len(command["vectors"]) for command in found["commands"])
+    return found["commands"]
 
 
 def check_replay(job, scratch):
@@ -111,7 +135,9 @@ def check_replay(job, scratch):
                          REVISION=revision,
                          INTERFACE=interface).build_and_run("replay")
     calls = len(re.findall("^0x", log, re.MULTILINE))
-    if not good or calls != count_calls(revision, interface):
+    wanted = sum(len(command["vectors"])
+                 for command in commands_of(revision, interface))
+    if not good or calls != wanted:
         return [f"{job}: {calls} calls, {log}"]
     # Some vectors break rules, for which 4 is the status.
     status, text, errors = decode(log, revision)
@@ -121,8 +147,37 @@ def check_replay(job, scratch):
             for name in missing_commands(text, interface, revision)]
 
 
-def check_defect(name, scratch):
+def refuser(revision):
+    """What refuses calls: no RMM of the tests knows a later revision."""
+    return {} if revision == FIRST else {"RMM": FOLDER / "expected_rmm.c"}
+
+
+def check_negative(suite, scratch):
+    """Calls that must be refused, each in the transcript."""
+    revision, interface = suite
+    good, log = Programs(
+        scratch, **QUICKLY, **refuser(revision), REVISION=revision,
+        INTERFACE=interface).build_and_run("negative")
+    wanted = [vector["in"][0] for command in commands_of(revision, interface)
+              for vector in command["negative"]]
+    calls = re.findall("^(0x[0-9a-f]+)", log, re.MULTILINE)
+    if not good or calls != wanted:
+        return [f"{suite}: {len(calls)} calls, not {len(wanted)}: {log}"]
+    status, _, errors = decode(log, revision)
+    return [] if status in (0, 4) else [f"{suite}: {errors}"]
+
+
+def check_forgotten(job, scratch):
+    """An RMM that forgets a check answers what no vector expects."""
+    interface, check, wanted = job
+    good, log = Programs(scratch, **QUICKLY, INTERFACE=interface,
+                         FORGOTTEN=check).build_and_run("negative")
+    return [f"{job}: {log}"] if good or wanted not in log else []
+
+
+def check_defect(job, scratch):
     """A firmware with a defect, and the host that is good."""
+    name, host = job
     path, old, new, wanted = DEFECTS[name]
     folder = tempfile.mkdtemp(dir=scratch) + "/source"
     shutil.copytree(EXAMPLE, folder)
@@ -135,24 +190,38 @@ def check_defect(name, scratch):
         return [f"{name}: {text.count(old)} times '{old}' in {path}"]
     with open(path, "w", encoding="utf-8") as file:
         file.write(text.replace(old, new))
-    good, log = Programs(scratch, folder, FIRMWARE=firmware).build_and_run(
-        "lifecycle")
+    programs = Programs(scratch, folder, **QUICKLY, FIRMWARE=firmware)
+    programs.take(host, "lifecycle-host.elf")
+    said = programs.build("lifecycle-firmware.elf")
+    good, log = (False, said) if said else programs.run("lifecycle")
     return [f"{name}: {log}"] if good or wanted not in log else []
 
 
+def good_host(scratch):
+    """A folder with the host that judges a firmware with a defect."""
+    host = Programs(scratch, **QUICKLY)
+    said = host.build("lifecycle-host.elf")
+    if said:
+        sys.exit(said)
+    return host
+
+
 def main():
-    lives = [(*compiler, conduit) for compiler in COMPILERS
-             for conduit in ("host_conduit", "rmi_smc")]
-    replays = [(compiler, suite) for compiler in REPLAY_COMPILERS
-               for suite in suites()]
+    replays = [(compiler, suite) for suite in suites()
+               for compiler in (REPLAY_COMPILERS if suite[0] == FIRST
+                                else LATER_COMPILERS)]
     with tempfile.TemporaryDirectory() as scratch:
+        host = good_host(scratch)
         problems = []
-        for check, jobs in ((check_lifecycle, lives), (check_replay, replays),
-                            (check_defect, DEFECTS)):
+        for check, jobs in (
+                (check_lives, COMPILERS), (check_replay, replays),
+                (check_negative, suites()), (check_forgotten, FORGOTTEN),
+                (check_defect, [(name, host) for name in DEFECTS])):
             found = support.in_parallel(lambda job: check(job, scratch), jobs)
             problems += sum(found, [])
-    support.finish(problems, f"{len(lives)} lives, {len(replays)} replays, "
-                   f"{len(DEFECTS)} defects noticed")
+    support.finish(problems, f"{len(COMPILERS) * len(CONDUITS)} lives, "
+                   f"{len(replays)} replays, {len(suites())} with calls to "
+                   f"refuse, {len(FORGOTTEN) + len(DEFECTS)} defects noticed")
 
 
 main()

@@ -29,13 +29,17 @@ class Programs:
     def __init__(self, scratch, source=EXAMPLE, **variables):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
         self.source = source
+        # The pages of negative vectors are up to 0x100000000.
         self.variables = {
-            "BUILD": self.folder, "QEMU": f"{PATIENCE} qemu-system-aarch64",
+            "BUILD": self.folder,
+            "QEMU": f"{PATIENCE} qemu-system-aarch64 -m 4G",
+            "PROGRAMS": "lifecycle replay negative",
             "OUT": OUT / variables.get("REVISION", "1.0-rel0"), **variables}
 
     def make(self, *targets):
         return subprocess.run(
-            ["make", "-s", "-C", self.source, *targets,
+            ["make", "-s", "-C", self.source, "-f", "Makefile", "-f",
+             FOLDER / "negative.mk", *targets,
              *(f"{name}={value}" for name, value in self.variables.items())],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
 
