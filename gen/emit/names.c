@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/letters.h"
 #include "check/check.h"
 #include "emit/keywords.h"
 #include "emit/named.h"
@@ -105,12 +106,8 @@ static bool merge(struct naming *naming, const struct given_name *first,
 
 static bool is_identifier(const char *text)
 {
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
-				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ_"
-				      "0123456789";
-
 	return *text && strchr("0123456789", *text) == NULL &&
-	       strspn(text, allowed) == strlen(text);
+	       text[letters_word(text)] == '\0';
 }
 
 static bool check_identifier(const struct naming *naming,

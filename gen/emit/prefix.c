@@ -3,9 +3,10 @@
 
 #include <string.h>
 
+#include "base/letters.h"
+
 #define LOWER "abcdefghijklmnopqrstuvwxyz"
 #define DIGITS "0123456789"
-#define IDENTIFIER LOWER "ABCDEFGHIJKLMNOPQRSTUVWXYZ" DIGITS "_"
 
 bool prefix_ok(const char *prefix)
 {
@@ -50,11 +51,13 @@ static bool starts_with_one(const char *name, const struct list *words)
 static size_t between(const char *text)
 {
 	static const char include[] = "#include";
-	size_t length;
+	size_t length = 0;
 
 	if (strncmp(text, include, strlen(include)) == 0)
 		return strcspn(text, "\n");
-	length = strcspn(text, "#" IDENTIFIER);
+	while (text[length] && text[length] != '#' &&
+	       !letters_word(text + length))
+		length++;
 	return text[length] == '#' && !length ? 1 : length;
 }
 
@@ -65,7 +68,7 @@ void prefix_text(struct arena *arena, const char *prefix,
 	const char *at = text->length ? text->data : "";
 
 	while (*at) {
-		size_t name = strspn(at, IDENTIFIER);
+		size_t name = letters_word(at);
 		size_t length = name + between(at + name);
 
 		if (name && starts_with_one(at, words))

@@ -6,6 +6,18 @@
 
 #include "model/layout.h"
 
+#define SLOT_BYTES 8u
+
+/* What the asserts about signs need; "char" has one or not, as it likes. */
+static const char signs[] =
+	"\n#define MAY_LACK_SIGN(value) \\\n"
+	"\t_Generic((value), signed char: 0, short: 0, int: 0, long: 0, \\\n"
+	"\t\t long long: 0, default: 1)\n"
+	"#define MAY_HAVE_SIGN(value) \\\n"
+	"\t_Generic((value), unsigned char: 0, unsigned short: 0, \\\n"
+	"\t\t unsigned int: 0, unsigned long: 0, unsigned long long: 0, \\\n"
+	"\t\t default: 1)\n";
+
 /* The text behind the "/" of a comment about @item of the document. */
 static void write_comment(struct buffer *out, const struct plan *plan,
 			  const struct item *item)
@@ -16,41 +28,127 @@ static void write_comment(struct buffer *out, const struct plan *plan,
 		      document->number.text, item->section.text);
 }
 
-static void write_structure(struct buffer *out, const char *name, uint64_t size)
+/* Where members are: in a structure, or in one inside it. */
+struct outermost {
+	const struct plan *plan;
+	const char *name;   /* of the outermost structure */
+	const char *type;   /* "struct rmi_rec_run" */
+	const char *inside; /* "enter." or "" */
+	uint64_t offset;    /* of what is inside */
+	struct buffer *out;
+};
+
+static void write_members(const struct outermost *outer,
+			  const struct plan_structure *structure);
+
+static void write_offset(const struct outermost *outer, const char *path,
+			 uint64_t offset)
 {
-	buffer_printf(out,
-		      "_Static_assert(sizeof(%s) == 0x%" PRIx64
-		      ",\n\t       \"%s has another size\");\n",
-		      name, size, name);
+	buffer_printf(outer->out,
+		      "_Static_assert(offsetof(%s, %s) == 0x%" PRIx64
+		      ",\n\t       \"%s.%s: another offset\");\n",
+		      outer->type, path, offset, outer->name, path);
+}
+
+static void write_size(const struct outermost *outer, const char *path,
+		       uint64_t size)
+{
+	buffer_printf(outer->out,
+		      "_Static_assert(sizeof(((%s *)0)->%s) == 0x%" PRIx64
+		      ",\n\t       \"%s.%s: another size\");\n",
+		      outer->type, path, size, outer->name, path);
+}
+
+/* A narrow member that may fill what is left of its slot. */
+static void write_sizes(const struct outermost *outer, const char *path,
+			const struct member *member)
+{
+	uint64_t least = layout_member_size(member);
+	uint64_t most = SLOT_BYTES - member->offset.value % SLOT_BYTES;
+
+	buffer_printf(outer->out,
+		      "_Static_assert(sizeof(((%s *)0)->%s) >= 0x%" PRIx64
+		      " &&\n\t       sizeof(((%s *)0)->%s) <= 0x%" PRIx64
+		      ",\n\t       \"%s.%s: another size\");\n",
+		      outer->type, path, least, outer->type, path, most,
+		      outer->name, path);
 }
 
 /* The first element of the array @path: a flexible one has no size. */
-static void write_array(struct buffer *out, const char *type, const char *path,
-			const struct member *member)
+static void write_stride(const struct outermost *outer, const char *path,
+			 uint64_t stride)
 {
-	buffer_printf(out,
+	buffer_printf(outer->out,
 		      "_Static_assert(sizeof(((%s *)0)->%s[0]) == 0x%" PRIx64
-		      ",\n\t       \"%s: another stride\");\n",
-		      type, path, member->stride.value, path);
+		      ",\n\t       \"%s.%s: another stride\");\n",
+		      outer->type, path, stride, outer->name, path);
 }
 
-static void write_member(struct buffer *out, const char *type, const char *path,
-			 const struct member *member, bool wide)
+/* Only integers have a sign; for anything else the assert holds. */
+static void write_sign(const struct outermost *outer, const char *path,
+		       const struct member *member)
 {
+	const struct type *type = member->type.type;
+
+	if (!type || type->kind == TYPE_STRUCTURE ||
+	    member->type.width > SLOT_BYTES * 8)
+		return;
+	buffer_printf(outer->out,
+		      "_Static_assert(%s(((%s *)0)->%s%s),\n"
+		      "\t       \"%s.%s: another sign\");\n",
+		      layout_is_signed(type) ? "MAY_HAVE_SIGN" :
+					       "MAY_LACK_SIGN",
+		      outer->type, path, member->count.given ? "[0]" : "",
+		      outer->name, path);
+}
+
+/* The structure in the member @path, through the one around it. */
+static void write_inside(const struct outermost *outer, const char *path,
+			 const struct member *member)
+{
+	const struct plan *plan = outer->plan;
+	const struct plan_structure *structure =
+		member->type.type ? plan_structure_of(plan, member->type.type) :
+				    NULL;
+	struct outermost inside = *outer;
+
+	if (!structure || structure->item.absent || structure->item.different)
+		return;
+	inside.inside = arena_printf(plan->arena, "%s%s.", path,
+				     member->count.given ? "[0]" : "");
+	inside.offset += member->offset.value;
+	write_members(&inside, structure);
+}
+
+static void write_member(const struct outermost *outer,
+			 const struct plan_member *planned, bool wide)
+{
+	const struct member *member = planned->member;
+	const char *path = arena_printf(outer->plan->arena, "%s%s",
+					outer->inside, planned->item.name);
 	uint64_t size = layout_member_size(member);
 
-	buffer_printf(out,
-		      "_Static_assert(offsetof(%s, %s) == 0x%" PRIx64
-		      ",\n\t       \"%s: another offset\");\n",
-		      type, path, member->offset.value, path);
-	if (!wide || member->count.given || size >= 8)
-		buffer_printf(out,
-			      "_Static_assert(sizeof(((%s *)0)->%s) == "
-			      "0x%" PRIx64 ",\n\t       \"%s: another "
-			      "size\");\n",
-			      type, path, size, path);
+	write_offset(outer, path, outer->offset + member->offset.value);
+	if (wide && !member->count.given && size < SLOT_BYTES)
+		write_sizes(outer, path, member);
+	else
+		write_size(outer, path, size);
 	if (member->count.given)
-		write_array(out, type, path, member);
+		write_stride(outer, path, member->stride.value);
+	write_sign(outer, path, member);
+	write_inside(outer, path, member);
+}
+
+static void write_members(const struct outermost *outer,
+			  const struct plan_structure *structure)
+{
+	const struct plan_member *members = structure->members.items;
+
+	for (size_t i = 0; i < structure->members.count; i++)
+		if (members[i].item.name && !members[i].item.absent &&
+		    !members[i].item.different)
+			write_member(outer, &members[i],
+				     structure->wide != NULL);
 }
 
 /* A name with no blank may be a typedef's; the map says which. */
@@ -62,26 +160,35 @@ static const char *type_of(const struct plan *plan,
 						    structure->item.name);
 }
 
+static void write_structure(const struct plan *plan,
+			    const struct plan_structure *structure,
+			    struct buffer *out)
+{
+	const struct outermost outer = {
+		.plan = plan,
+		.name = structure->item.name,
+		.type = type_of(plan, structure),
+		.inside = "",
+		.out = out,
+	};
+
+	write_comment(out, plan, &structure->type->item);
+	buffer_printf(out,
+		      "_Static_assert(sizeof(%s) == 0x%" PRIx64
+		      ",\n\t       \"%s: another size\");\n",
+		      outer.type, structure->type->size.value, outer.name);
+	write_members(&outer, structure);
+}
+
 static void write_structures(const struct plan *plan, struct buffer *out)
 {
 	const struct plan_structure *structures = plan->structures.items;
 
 	for (size_t i = 0; i < plan->structures.count; i++) {
-		const struct plan_member *members = structures[i].members.items;
 		const struct plan_item *item = &structures[i].item;
-		const char *type;
 
-		if (!item->name || item->absent || item->different)
-			continue;
-		type = type_of(plan, &structures[i]);
-		write_comment(out, plan, &structures[i].type->item);
-		write_structure(out, type, structures[i].type->size.value);
-		for (size_t j = 0; j < structures[i].members.count; j++)
-			if (members[j].item.name && !members[j].item.absent &&
-			    !members[j].item.different)
-				write_member(out, type, members[j].item.name,
-					     members[j].member,
-					     structures[i].wide != NULL);
+		if (item->name && !item->absent && !item->different)
+			write_structure(plan, &structures[i], out);
 	}
 }
 
@@ -126,7 +233,7 @@ static void write_name(struct buffer *out, const struct plan_name *name)
 			      "_Static_assert((unsigned long long)(%s) == "
 			      "0x%" PRIx64 "ULL,\n",
 			      name->item.name, value);
-	buffer_printf(out, "\t       \"%s has another value\");\n",
+	buffer_printf(out, "\t       \"%s: another value\");\n",
 		      name->item.name);
 }
 
@@ -166,6 +273,7 @@ void asserts_write(const struct plan *plan, const char *header,
 		      "\n */\n#include <stddef.h>\n\n#include %s%s%s\n",
 		      header, document->number.text, document->revision.text,
 		      command_line, plan->model->digest, quote, header, quote);
+	buffer_puts(out, signs);
 	write_structures(plan, out);
 	write_names(plan, out);
 }

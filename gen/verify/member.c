@@ -178,22 +178,11 @@ static void check_array(struct comparison *c, const struct match *match)
 			   name_of(match), found->count, member->count.value);
 }
 
-/* Whether values of @type can be below zero. */
-static bool is_signed(const struct type *type)
-{
-	const struct enumerator *enumerators = type->enumerators.items;
-
-	for (size_t i = 0; i < type->enumerators.count; i++)
-		if (enumerators[i].encoding.negative)
-			return true;
-	return type->kind == TYPE_SCALAR && type->encoding == SCALAR_SIGNED;
-}
-
 static void check_sign(struct comparison *c, const struct match *match)
 {
 	const struct member *member = match->planned->member;
 	const struct object_member *found = match->found;
-	bool wanted = member->type.type && is_signed(member->type.type);
+	bool wanted = member->type.type && layout_is_signed(member->type.type);
 
 	if ((found->kind != OBJECT_SIGNED && found->kind != OBJECT_UNSIGNED) ||
 	    member->type.width > SLOT_BITS ||

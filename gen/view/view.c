@@ -246,7 +246,7 @@ static void put_structure(const struct view *view, const struct type *type)
 	put_number(view, "size", &type->size);
 	put_number(view, "align", &type->align);
 	put_text(view, "aligned", policy_aligned(type, view->policy));
-	put_boolean(view, "returned", frame_is_returned(type));
+	put_boolean(view, "returned", layout_is_returned(type));
 	open_list(view, "members");
 	for (size_t i = 0; i < rows.count; i++)
 		put_row(view, &items[i]);

@@ -3,8 +3,10 @@
 foreign machines too.
 
 Each mutation of mutations.tsv is tried on aarch64 and on s390x: the suite must
-name the vector, or the compiler the function. Such files do not compile together, by their digests; the suite
-must notice by itself, so the changed ones are given the digest of the others.
+name the vector, or the compiler the function. Such files do not compile together,
+by their digests; the suite must notice by itself, so the changed ones are given the
+digest of the others. Wrappers and dispatcher are changed together here; those that
+do not fit each other are for sides_mutation.
 """
 import os
 import re
@@ -32,9 +34,10 @@ def mixture(name, scratch):
     return folder
 
 
-def play(folder, machine):
+def play(row, folder, machine):
     host, program = hosts.HOSTS[machine], folder / machine
-    return (suites.compile_suite("firmware", [*host.compiler, "-O0"], program,
+    suite = "firmware" if row["interface"] == "rmi" else f"firmware {row['interface']}"
+    return (suites.compile_suite(suite, [*host.compiler, "-O0"], program,
                                  folder)
             or suites.run(program, host.runner) or "")
 
@@ -42,7 +45,7 @@ def play(folder, machine):
 def check(row, folder):
     for machine in MACHINES:
         # The locale decides how the compiler quotes.
-        said = re.sub("[‘’]", "'", play(folder, machine))
+        said = re.sub("[‘’]", "'", play(row, folder, machine))
         if row["firmware"] + "\n" not in said:
             yield (f"{row['mutation']}, {machine}: no '{row['firmware']}' "
                    f"in:\n{said}")
@@ -53,7 +56,7 @@ def main():
     hosts.prepare(*MACHINES)
     with tempfile.TemporaryDirectory() as scratch:
         folders = [mixture(row["mutation"], scratch) for row in rows]
-        said = play(folders[0], MACHINES[0])
+        said = play(rows[0], folders[0], MACHINES[0])
         problems = [] if "RMM_ABI_DIGEST" in said else [
             f"another digest compiles: {said}"]
         for folder in folders:

@@ -19,16 +19,24 @@ import mutations
 import support
 import tree
 
-SUITE = "rmi_smc_kunit.c"
+INTERFACES = ("rmi", "rsi")
 
 
 def slug(name):
     return re.sub(r"\W", "_", name.lower())
 
 
-def original(revision):
-    """What the suite is called that has its own headers."""
-    return slug(f"unchanged {revision.name}")
+def suite_of(revision, interface):
+    """The text of a suite; None if the revision has none of the interface."""
+    path = revision.headers / f"{interface}_smc_kunit.c"
+    return path.read_text() if path.exists() else None
+
+
+def originals():
+    """(what a suite is called that has its own headers, revision, interface)"""
+    return [(slug(f"unchanged {revision.name} {interface}"), revision, interface)
+            for revision in support.REVISIONS for interface in INTERFACES
+            if suite_of(revision, interface)]
 
 
 def rows_of(revision):
@@ -38,13 +46,9 @@ def rows_of(revision):
     return [row for row in rows if row["kunit"] != "-"]
 
 
-def suite_of(revision):
-    return (revision.headers / SUITE).read_text()
-
-
-def files_of(name, revision, folder):
+def files_of(name, revision, interface, folder):
     """{file: text} of the suite with that name, and of a folder's headers."""
-    text = suite_of(revision)
+    text = suite_of(revision, interface)
     suite, = kunit.cases(text)
     return {f"{name}.c": text.replace(f'"{suite}"', f'"{name}"'),
             **{f"{name}/{path.relative_to(folder)}": path.read_text()
@@ -54,14 +58,15 @@ def files_of(name, revision, folder):
 def copy_of(revision, row, scratch):
     folder = mutations.generate(mutations.mutant(row["mutation"]), scratch,
                                 "--consumer", "kernel")
-    return files_of(slug(row["mutation"]), revision, folder / "kernel")
+    return files_of(slug(row["mutation"]), revision, row.get("interface", "rmi"),
+                    folder / "kernel")
 
 
 def build(rows):
     """None, or why there is no kernel with all the copies."""
     files = {"conduit.c": (tree.FILES / "conduit.c").read_text()}
-    for revision in support.REVISIONS:
-        files |= files_of(original(revision), revision, revision.headers)
+    for name, revision, interface in originals():
+        files |= files_of(name, revision, interface, revision.headers)
     with tempfile.TemporaryDirectory() as scratch:
         for copy in support.in_parallel(lambda job: copy_of(*job, scratch),
                                         rows):
@@ -88,9 +93,8 @@ def check(suite, row):
 def check_boot(rows):
     console, _ = kunit.boot()
     results = {suite.name: suite for suite in ktap.parse(console)}
-    for revision in support.REVISIONS:
-        cases, = kunit.cases(suite_of(revision)).values()
-        name = original(revision)
+    for name, revision, interface in originals():
+        cases, = kunit.cases(suite_of(revision, interface)).values()
         yield from ktap.complaints([results.pop(name)], {name: cases})
     wanted = {slug(row["mutation"]): row for _, row in rows}
     if results.keys() != wanted.keys():

@@ -33,10 +33,11 @@ def check(job, committed, changed, scratch):
     """One side of a program from the changed specification."""
     row, side = job
     program, folder = row["program"], changed[row["mutation"]]
+    interface = row["interface"]
     vectors = OUT / "1.0-rel0" if side == "host" else folder
-    both = Programs(scratch, **QUICKLY, FIRMWARE=folder / "firmware",
-                    VECTORS=vectors / "vectors")
-    both.take(committed[program], f"{program}-{OTHER[side]}.elf")
+    both = Programs(scratch, **QUICKLY, INTERFACE=interface,
+                    FIRMWARE=folder / "firmware", VECTORS=vectors / "vectors")
+    both.take(committed[program, interface], f"{program}-{OTHER[side]}.elf")
     said = both.build(f"{program}-{side}.elf")
     good, log = (False, said) if said else both.run(program)
     if not good and row[side] in log:
@@ -51,9 +52,9 @@ def main():
     jobs = [(row, side) for row in rows for side in OTHER
             if row[side] != "-"]
     with tempfile.TemporaryDirectory() as scratch:
-        committed = {name: Programs(scratch, **QUICKLY)
-                     for name in ("lifecycle", "replay")}
-        problems = [log for name, programs in committed.items()
+        committed = {(row["program"], row["interface"]): Programs(
+            scratch, **QUICKLY, INTERFACE=row["interface"]) for row in rows}
+        problems = [log for (name, _), programs in committed.items()
                     for good, log in [programs.build_and_run(name)]
                     if not good]
         folders = support.in_parallel(lambda row: generate(row, scratch), rows)

@@ -289,7 +289,8 @@ class History(unittest.TestCase):
     """Version 9 of the Linux series: its overlay makes its header right."""
 
     def verify(self, mistake, *options):
-        case = next(case for case in history.CORRECT + history.MISTAKES
+        case = next(case for case in (*history.CORRECT.values(),
+                                 *history.MISTAKES)
                     if case.header == history.RMI and case.name == mistake)
         with tempfile.TemporaryDirectory() as scratch:
             path = support.compile_c(["gcc"], case.header.source(),

@@ -3,7 +3,8 @@
 
 The callers are the wrappers of the firmware and of the kernel, the RMM's sides
 are the dispatcher and the mock. In each pair one side is the committed one. Each
-disagreement is noticed, at the command that has it.
+disagreement is noticed, at the command that has it. Changed wrappers are
+also tried on an emulated machine, with the SMC instruction that they have there.
 """
 import os
 import re
@@ -22,24 +23,31 @@ LENIENT = ("-DLENIENT=1",)
 MOCK = ("-DLENIENT=1", "-DCOMES_BACK=1")
 # The kernel has no wrappers of the PSCI: of it only the RMM's side can be wrong.
 KERNEL = ("-DNO_PSCI=1",)
-# Name: one side, the other side, how a program is made of them, flags.
+# Compiler, and what runs a program of it.
+HERE = ["gcc"], []
+EMULATED = ["aarch64-linux-gnu-gcc", "-static"], ["qemu-aarch64"]
+# Name: one side, the other side, how a program is made of them, flags, where.
 PAIRS = {
     "firmware's wrappers, dispatcher": (
         "firmware", "firmware", lambda one, other:
-        sides.firmware_callers(one) + sides.dispatcher(other), ()),
+        sides.firmware_callers(one) + sides.dispatcher(other), (), HERE),
+    "firmware's wrappers, dispatcher, emulated": (
+        "firmware", "firmware", lambda one, other:
+        sides.firmware_callers(one) + sides.dispatcher(other), ("-DNATIVE",),
+        EMULATED),
     "kernel's wrappers, dispatcher": (
         "kernel", "firmware", lambda one, other:
-        sides.kernel_callers(one) + sides.dispatcher(other), KERNEL),
+        sides.kernel_callers(one) + sides.dispatcher(other), KERNEL, HERE),
     "firmware's wrappers, mock": (
         "firmware", "mock", lambda one, other:
-        sides.firmware_callers(one) + sides.mock(other), MOCK),
+        sides.firmware_callers(one) + sides.mock(other), MOCK, HERE),
     "kernel's wrappers, mock": (
         "kernel", "mock", lambda one, other:
-        sides.kernel_callers(one) + sides.mock(other), MOCK + KERNEL),
+        sides.kernel_callers(one) + sides.mock(other), MOCK + KERNEL, HERE),
     "dispatcher, mock": (
         "firmware", "mock", lambda one, other:
         sides.firmware_callers(committed("firmware"))
-        + sides.both(one, other), LENIENT),
+        + sides.both(one, other), LENIENT, HERE),
 }
 
 
@@ -53,8 +61,8 @@ def mutant(name):
 
 
 def play(pair, one, other, scratch):
-    _, _, parts, flags = PAIRS[pair]
-    return sides.play(["gcc"], [], parts(one, other),
+    _, _, parts, flags, (compiler, runner) = PAIRS[pair]
+    return sides.play(compiler, runner, parts(one, other),
                       tempfile.mkdtemp(dir=scratch), ("-O0", *flags))
 
 
@@ -63,6 +71,8 @@ def can_tell(name, pair, second):
     side = pair.split(", ")[second]
     if name in DISPATCHER_ONLY:
         return side == "dispatcher"
+    if second and PAIRS[pair][4] == EMULATED:
+        return False
     if CALLS[name][2].startswith("PSCI"):
         return "kernel" not in pair or side == "dispatcher"
     return True

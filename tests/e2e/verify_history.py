@@ -16,7 +16,7 @@ import support
 
 DWARF = ("-gdwarf-4", "-gdwarf-5")
 LEVELS = ("-O0", "-O2")
-EVERYTHING = history.CORRECT + history.MISTAKES
+EVERYTHING = [*history.CORRECT.values(), *history.MISTAKES]
 
 
 def found(case, compiler, flags, path):
@@ -30,7 +30,7 @@ def found(case, compiler, flags, path):
 
 def failure(arguments):
     case, compiler, flags, folder = arguments
-    label = f"{case.header.name} {case.name} {compiler} {flags}"
+    label = f"{case.header.map} {case.name} {compiler} {flags}"
     path = pathlib.Path(folder, re.sub(r"\W", "_", label) + ".o")
     expected = case.status(), sorted(case.findings)
     actual = found(case, compiler, flags, path)
@@ -38,16 +38,30 @@ def failure(arguments):
     return None if actual == expected else f"{label}: {actual}"
 
 
+def said(line):
+    """The message of an assert, or the names that an error is about."""
+    message = re.search(r"[\w.\[\]]+: another \w+", line)
+    if message:
+        return {message[0]}
+    return set(re.findall(r"'(?:struct )?(\w+)'", line)) - {"sizeof"}
+
+
 def assert_errors(case, compiler, folder):
-    """What the compiler says of the asserts file; "" if it is content."""
+    """All that the compiler says of the asserts file."""
     done = support.run("asserts", *case.header.arguments(), "--include",
                        f"{case.header.name}.h")
     if done.returncode:
         raise AssertionError(done.stderr)
-    return subprocess.run(
+    compiled = subprocess.run(
         [*compiler, "-std=c11", "-Wall", "-Wextra", "-Werror", *case.flags(),
+         *(["-ferror-limit=0"] if "clang" in compiler[0] else []),
          "-c", "-x", "c", "-", "-o", f"{folder}/asserts.o"],
-        input=done.stdout, capture_output=True, text=True).stderr
+        input=done.stdout, capture_output=True, text=True,
+        env={**os.environ, "LC_ALL": "C"})  # it decides how names are quoted
+    lines = re.findall("error: .*", compiled.stderr)
+    if compiled.returncode and not lines:
+        raise AssertionError(compiled.stderr)
+    return set().union(*map(said, lines))
 
 
 class History(unittest.TestCase):
@@ -59,11 +73,11 @@ class History(unittest.TestCase):
         self.folder = scratch.name
 
     def test_every_mistake_is_here(self):
-        for header in (history.RMI, history.TMI):
+        for header in history.HEADERS:
             text = (support.FOLDER / f"{header.name}.h").read_text()
             named = set(re.findall(r"MISTAKE_([A-Z_]+)\b", text)) - {"_"}
             listed = {case.name for case in EVERYTHING
-                      if case.header == header} - {""}
+                      if case.header.name == header.name} - {""}
             self.assertEqual(named, listed)
 
     def test_verify(self):
@@ -77,18 +91,16 @@ class History(unittest.TestCase):
     def test_asserts(self):
         for case, compiler in itertools.product(EVERYTHING,
                                                 support.compilers()):
-            with self.subTest(case=case.name, compiler=compiler):
-                errors = assert_errors(case, compiler, self.folder)
-                if case.asserts is None:
-                    self.assertEqual(errors, "")
-                else:
-                    self.assertIn(case.asserts, errors)
+            with self.subTest(map=case.header.map, case=case.name,
+                              compiler=compiler):
+                self.assertEqual(assert_errors(case, compiler, self.folder),
+                                 set(case.asserts))
 
-    def test_asserts_and_verify_agree(self):
-        """What a compiler can see of a layout, verify sees too."""
+    def test_every_mistake_is_seen(self):
+        """A slot that may be filled is no mistake; all else is seen."""
         for case in history.MISTAKES:
-            if not case.findings:
-                self.assertIsNotNone(case.asserts, case.name)
+            if case.header != history.WIDE:
+                self.assertTrue(case.findings or case.asserts, case.name)
 
 
 if __name__ == "__main__":

@@ -65,6 +65,35 @@ class Objects(Build):
                        check=True)
         self.check(self.folder / "lib.a")
 
+    def check_kernel(self, architecture, *link):
+        """It is read as it is, packed, and compressed; not without its ELF."""
+        compiler = support.GCC[architecture]
+        objcopy = f"{architecture}-linux-gnu-objcopy"
+        source = STRIDE.header.source() + "void start(void) {}\n"
+        image = self.link(*compiler, "-static", "-nostdlib", "-Wl,-e,start",
+                          *link, self.build(compiler=compiler, text=source),
+                          output="vmlinux")
+        self.check(image)
+        subprocess.run(["gzip", "-kf", image], check=True)
+        self.check(image.with_suffix(".gz"))
+        subprocess.run([objcopy, "--compress-debug-sections", image],
+                       check=True)
+        self.check(image)
+        flat = self.folder / "Image"
+        subprocess.run([objcopy, "-O", "binary", "-j", ".text", image, flat],
+                       check=True)
+        self.unreadable(flat, "")
+
+    def test_kernel_images(self):
+        """As kernels are linked: alone, far up, or to be moved."""
+        for architecture, *link in (
+                ("aarch64", "-no-pie", "-Wl,-Ttext=0xffff800080000000"),
+                ("aarch64", "-Wl,-shared,-Bsymbolic,-z,notext"),
+                ("x86_64", "-no-pie", "-Wl,-Ttext=0xffffffff81000000"),
+                ("s390x", "-Wl,-pie,-Ttext=0x100000")):
+            with self.subTest(architecture=architecture, link=link):
+                self.check_kernel(architecture, *link)
+
     def test_compressed(self):
         self.check(self.build("-gz"))
         self.check(self.build("-gz=zlib-gnu"))
@@ -84,7 +113,7 @@ class Objects(Build):
                     if case.name == "FLAG_BIT")
         for version in ("-gdwarf-2", "-gdwarf-3"):
             for compiler in support.GCC.values():
-                for case in (flag, history.CORRECT[1]):
+                for case in (flag, history.CORRECT[history.TMI]):
                     path = support.compile_c(
                         compiler, case.header.source(),
                         self.folder / "old.o", *case.flags(),

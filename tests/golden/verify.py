@@ -88,9 +88,10 @@ class Reports(unittest.TestCase):
         self.assertEqual(marked, ["0x000", "0x004", "0x008", "0x00c"])
 
     def test_success_tells_what_was_judged(self):
-        rmi, tmi = history.CORRECT
-        self.check_text(rmi, "^5 structures are as DEN0137 1.0-rel0 has them\n$")
-        self.check_text(tmi, "^3 structures are as DEN9998 1.0-rel0 has them\n$")
+        self.check_text(history.CORRECT[history.RMI],
+                        "^5 structures are as DEN0137 1.0-rel0 has them\n$")
+        self.check_text(history.CORRECT[history.TMI],
+                        "^3 structures are as DEN9998 1.0-rel0 has them\n$")
         (self.folder / "run.yaml").write_text(
             f"format: 1\ninterface: RMI\n{self.RULE}structures:\n" + "".join(
                 f"  - {{structure: {name}, absent: x}}\n"

@@ -182,6 +182,28 @@ CALLS = {
         ("{encoding: 3, name: RSI_INCOMPLETE,",
          "{encoding: 5, name: RSI_INCOMPLETE,"),
     ], "RSI_ATTESTATION_TOKEN_CONTINUE"),
+    "another function ID of the RSI": ("command: RSI_REALM_CONFIG", [
+        ("fid: 0xC4000196", "fid: 0xC400019B"),
+    ], "RSI_REALM_CONFIG"),
+    "another register of an argument of the RSI": ("command: RSI_FEATURES", [
+        ("inputs: 2", "inputs: 3"),
+        ("{name: index, register: X1",
+         "{name: more, register: X1, bits: 63:0, type: UInt64}\n"
+         "          - {name: index, register: X2"),
+    ], "RSI_FEATURES"),
+    "another count of outputs of the RSI": ("command: RSI_MEASUREMENT_EXTEND", [
+        ("outputs: 1", "outputs: 2"),
+        ("type: RsiCommandReturnCode, valid: always}\n",
+         "type: RsiCommandReturnCode, valid: always}\n"
+         "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
+         " valid: always}\n"),
+    ], "RSI_MEASUREMENT_EXTEND"),
+    "bits of an argument of the RSI": ("command: RSI_IPA_STATE_SET", [
+        ("- name: ripas\n            register: X3\n            bits: 7:0",
+         "- {reserved: SBZ, register: X3, bits: 55:0}\n          - name: ripas\n"
+         "            register: X3\n            bits: 63:56"),
+        ("          - {reserved: SBZ, register: X3, bits: 63:8}\n", ""),
+    ], "RSI_IPA_STATE_SET"),
     "arguments of the PSCI swapped": ("command: PSCI_CPU_ON", [
         (whole_register("target_cpu", "X1", "Bits64"),
          whole_register("entry_point_address", "X1", "Address")),
@@ -195,6 +217,15 @@ CALLS = {
     "another function ID of the PSCI": ("command: PSCI_SYSTEM_OFF", [
         ("fid: 0x84000008", "fid: 0x84000007"),
     ], "PSCI_SYSTEM_OFF"),
+    "another register of an argument of the PSCI": (
+        "command: PSCI_AFFINITY_INFO", [
+            ("inputs: 3", "inputs: 4"),
+            ("name: lowest_affinity_level\n            register: X2",
+             "{name: more, register: X2, bits: 63:0, type: UInt64}\n"
+             "          - name: lowest_affinity_level\n"
+             "            register: X3"),
+            ("{reserved: SBZ, register: X2", "{reserved: SBZ, register: X3"),
+        ], "PSCI_AFFINITY_INFO"),
     "a result that was none": ("command: PSCI_CPU_OFF", [
         ("        result: none\n", ""),
         ("outputs: 0", "outputs: 1"),

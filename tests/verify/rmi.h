@@ -31,7 +31,11 @@ struct rmi_realm_params {
 #else
 			SLOT(u64 rtt_base, 0x808, 0x810);
 #endif
+#ifdef MISTAKE_NO_SIGN
+			u64 rtt_level_start;
+#else
 			s64 rtt_level_start;
+#endif
 			u32 rtt_num_start;
 		},
 		0x800, 0x1000);
@@ -111,7 +115,12 @@ struct rmi_rec_exit {
 	u8 ripas_value;
 	u8 pad5[0x600 - 0x511];
 #endif
+#ifdef MISTAKE_IMM
+	u8 imm;
+	u8 pad_imm;
+#else
 	u16 imm;
+#endif
 #ifdef MISTAKE_EXTRA
 	u16 imm_valid;
 	u8 pad6[0x700 - 0x604];

@@ -110,15 +110,9 @@ typedef struct {
 	struct {
 		u8 mode;
 	} last;
-#ifdef MISTAKE_ARRAY_OFFSET /* Linux v14: 0xF80, not 0x828 */
-	u8 pad5[0x928 - 0x901];
-	u64 aux_rtt_base[3];
-	u8 pad6[0x1000 - 0x940];
-#else
 	u8 pad5[0xf80 - 0x901];
 	u64 aux_rtt_base[3];
 	u8 pad6[0x1000 - 0xf98];
-#endif
 } tmi_params_t;
 
 #endif

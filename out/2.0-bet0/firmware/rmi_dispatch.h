@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMI_DISPATCH_H
 #define RMI_DISPATCH_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -2042,7 +2042,7 @@ typedef uint64_t rmi_rtt_arch_dev_unmap_handler(
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
- * flags: RmiRttUnprotMapFlags, 64 bits: 0x3fffffffff800000 reserved
+ * flags: RmiRttUnprotMapFlags, 64 bits: 0xffffffffff800000 reserved
  * oaddr: the output addresses; RmiAddrSetDesc, 64 bits: any
  *
  * Outputs:
@@ -2672,6 +2672,6 @@ void rmi_dispatch(const struct rmi_handlers *handlers, struct rmm_regs *regs);
 }
 #endif
 
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_DISPATCH_H */

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -11585,6 +11585,8 @@ static const struct {
 	{ 35, 0x800000000000000 },
 	{ 35, 0x1000000000000000 },
 	{ 35, 0x2000000000000000 },
+	{ 35, 0x4000000000000000 },
+	{ 35, 0x8000000000000000 },
 	{ 36, 0x2 },
 	{ 36, 0x4 },
 	{ 36, 0x8 },

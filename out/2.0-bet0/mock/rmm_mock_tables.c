@@ -8,14 +8,14 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != UINT64_C(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -1414,7 +1414,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 	[TYPE_RMI_RTT_UNPROT_MAP_FLAGS] = {
 		.name = "RmiRttUnprotMapFlags",
 		.section = "B4.6.90",
-		.reserved = UINT64_C(0x3fffffffff800000),
+		.reserved = UINT64_C(0xffffffffff800000),
 		.fields = rmi_rtt_unprot_map_flags_fields,
 		.field_count = COUNT(rmi_rtt_unprot_map_flags_fields),
 	},
@@ -5053,7 +5053,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_unprot_map_inputs,
 		.output_rows = rmi_rtt_unprot_map_outputs,
 		.conditions = rmi_rtt_unprot_map_conditions,
-		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0x3fffffffff800000,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xffffffffff800000,
 				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,

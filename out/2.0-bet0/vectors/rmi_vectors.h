@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMI_VECTORS_H
 #define RMI_VECTORS_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -13268,6 +13268,8 @@ static const struct rmi_vector_reserved rmi_vector_reserved_bits[] = {
 	{ 35, 0x800000000000000U },
 	{ 35, 0x1000000000000000U },
 	{ 35, 0x2000000000000000U },
+	{ 35, 0x4000000000000000U },
+	{ 35, 0x8000000000000000U },
 	{ 36, 0x2U },
 	{ 36, 0x4U },
 	{ 36, 0x8U },
@@ -18432,6 +18434,6 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 #define RMI_VECTORS_RETURNS \
 	(sizeof(rmi_vector_returns) / sizeof(rmi_vector_returns[0]))
 
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_H */

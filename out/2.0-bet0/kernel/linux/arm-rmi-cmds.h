@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef __LINUX_ARM_RMI_CMDS_H
 #define __LINUX_ARM_RMI_CMDS_H
@@ -22,8 +22,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0xb25a4ba582c81489ULL
-#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#define RMM_ABI_DIGEST 0x2bf9686271bc70f7ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -4059,6 +4059,6 @@ static inline long rmi_vsmmu_cmd_complete(unsigned long rd,
 	return regs.a0;
 }
 
-#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_RMI_CMDS_H */
