@@ -1778,8 +1778,8 @@ struct rmi_pdev_stream_params {
 
 RMM_ASSERT(sizeof(struct rmi_pdev_stream_params) ==
 	   RMI_PDEV_STREAM_PARAMS_SIZE);
-RMM_ASSERT((sizeof(struct rmi_pdev_stream_params) % RMI_PDEV_STREAM_PARAMS_ALIGN) ==
-	   RMM_U32(0));
+RMM_ASSERT((sizeof(struct rmi_pdev_stream_params) %
+	    RMI_PDEV_STREAM_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_pdev_stream_params, flags) ==
 	   RMI_PDEV_STREAM_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_pdev_stream_params *)0)->flags) == 0x8U);
@@ -1898,8 +1898,8 @@ struct rmi_public_key_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_public_key_params) == RMI_PUBLIC_KEY_PARAMS_SIZE);
-RMM_ASSERT((sizeof(struct rmi_public_key_params) % RMI_PUBLIC_KEY_PARAMS_ALIGN) ==
-	   RMM_U32(0));
+RMM_ASSERT((sizeof(struct rmi_public_key_params) %
+	    RMI_PUBLIC_KEY_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_public_key_params, key) ==
 	   RMI_PUBLIC_KEY_PARAMS_KEY_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_public_key_params *)0)->key) == 0x400U);
@@ -2400,8 +2400,8 @@ struct rmi_vdev_measure_params {
 
 RMM_ASSERT(sizeof(struct rmi_vdev_measure_params) ==
 	   RMI_VDEV_MEASURE_PARAMS_SIZE);
-RMM_ASSERT((sizeof(struct rmi_vdev_measure_params) % RMI_VDEV_MEASURE_PARAMS_ALIGN) ==
-	   RMM_U32(0));
+RMM_ASSERT((sizeof(struct rmi_vdev_measure_params) %
+	    RMI_VDEV_MEASURE_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_vdev_measure_params, flags) ==
 	   RMI_VDEV_MEASURE_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vdev_measure_params *)0)->flags) == 0x8U);
