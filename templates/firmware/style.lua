@@ -253,12 +253,12 @@ function style.readings(field)
 	return list
 end
 
--- "It is that if flags.type is RMI_LIST."
+-- "Only if flags.type is RMI_LIST."
 function style.chosen(reading, field)
 	if reading.others then
-		return "It is that if " .. field.by .. " has none of the values that choose something else."
+		return "Only if " .. field.by .. " has none of the values that choose something else."
 	end
-	return "It is that if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
+	return "Only if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
 end
 
 -- The rows of a list that have a name: no padding, nothing reserved.

@@ -1346,7 +1346,7 @@ static void put_rmi_realm_params(struct rmi_realm_params *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
 		value->s2sz = (uint8_t)number;
@@ -1373,7 +1373,7 @@ static void put_rmi_realm_params(struct rmi_realm_params *value,
 		value->vmid = (uint16_t)number;
 		break;
 	case 9U:
-		value->rtt_base = (uint64_t)number;
+		value->rtt_base = number;
 		break;
 	case 10U:
 		value->rtt_level_start = (int64_t)number;
@@ -1438,44 +1438,44 @@ static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_realm_params_put_flags(bytes, (uint64_t)number);
+			rmi_realm_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 1U;
 			rmi_realm_params_put_s2sz(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU;
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 1U;
 			rmi_realm_params_put_sve_vl(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU;
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 1U;
 			rmi_realm_params_put_num_bps(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU;
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 1U;
 			rmi_realm_params_put_num_wps(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 1U;
 			rmi_realm_params_put_pmu_num_ctrs(bytes,
 							  (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 1U;
 			rmi_realm_params_put_hash_algo(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU;
@@ -1487,26 +1487,26 @@ static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
 			found = (uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU;
 			break;
 		case 8U:
-			start = 0x800U + (index * 0U);
+			start = 0x800U;
 			end = start + 2U;
 			rmi_realm_params_put_vmid(bytes, (uint16_t)number);
 			found = (uint64_t)rmi_realm_params_get_vmid(bytes) & 0xffffU;
 			break;
 		case 9U:
-			start = 0x808U + (index * 0U);
+			start = 0x808U;
 			end = start + 8U;
-			rmi_realm_params_put_rtt_base(bytes, (uint64_t)number);
+			rmi_realm_params_put_rtt_base(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_rtt_base(bytes);
 			break;
 		case 10U:
-			start = 0x810U + (index * 0U);
+			start = 0x810U;
 			end = start + 8U;
 			rmi_realm_params_put_rtt_level_start(bytes,
 							     (int64_t)number);
 			found = (uint64_t)rmi_realm_params_get_rtt_level_start(bytes);
 			break;
 		case 11U:
-			start = 0x818U + (index * 0U);
+			start = 0x818U;
 			end = start + 4U;
 			rmi_realm_params_put_rtt_num_start(bytes,
 							   (uint32_t)number);
@@ -1577,16 +1577,16 @@ static void put_rmi_rec_enter(struct rmi_rec_enter *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 2U:
-		value->gicv3_hcr = (uint64_t)number;
+		value->gicv3_hcr = number;
 		break;
 	case 3U:
-		value->gicv3_lrs[index] = (uint64_t)number;
+		value->gicv3_lrs[index] = number;
 		break;
 	default:
 		break;
@@ -1629,28 +1629,27 @@ static int accessors_rmi_rec_enter(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_rec_enter_put_flags(bytes, (uint64_t)number);
+			rmi_rec_enter_put_flags(bytes, number);
 			found = (uint64_t)rmi_rec_enter_get_flags(bytes);
 			break;
 		case 1U:
 			start = 0x200U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_enter_put_gprs(bytes, index, (uint64_t)number);
+			rmi_rec_enter_put_gprs(bytes, index, number);
 			found = (uint64_t)rmi_rec_enter_get_gprs(bytes, index);
 			break;
 		case 2U:
-			start = 0x300U + (index * 0U);
+			start = 0x300U;
 			end = start + 8U;
-			rmi_rec_enter_put_gicv3_hcr(bytes, (uint64_t)number);
+			rmi_rec_enter_put_gicv3_hcr(bytes, number);
 			found = (uint64_t)rmi_rec_enter_get_gicv3_hcr(bytes);
 			break;
 		case 3U:
 			start = 0x308U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_enter_put_gicv3_lrs(bytes, index,
-						    (uint64_t)number);
+			rmi_rec_enter_put_gicv3_lrs(bytes, index, number);
 			found = (uint64_t)rmi_rec_enter_get_gicv3_lrs(bytes, index);
 			break;
 		default:
@@ -1721,46 +1720,46 @@ static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
 		value->exit_reason = (uint8_t)number;
 		break;
 	case 1U:
-		value->esr = (uint64_t)number;
+		value->esr = number;
 		break;
 	case 2U:
-		value->far = (uint64_t)number;
+		value->far = number;
 		break;
 	case 3U:
-		value->hpfar = (uint64_t)number;
+		value->hpfar = number;
 		break;
 	case 4U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 5U:
-		value->gicv3_hcr = (uint64_t)number;
+		value->gicv3_hcr = number;
 		break;
 	case 6U:
-		value->gicv3_lrs[index] = (uint64_t)number;
+		value->gicv3_lrs[index] = number;
 		break;
 	case 7U:
-		value->gicv3_misr = (uint64_t)number;
+		value->gicv3_misr = number;
 		break;
 	case 8U:
-		value->gicv3_vmcr = (uint64_t)number;
+		value->gicv3_vmcr = number;
 		break;
 	case 9U:
-		value->cntp_ctl = (uint64_t)number;
+		value->cntp_ctl = number;
 		break;
 	case 10U:
-		value->cntp_cval = (uint64_t)number;
+		value->cntp_cval = number;
 		break;
 	case 11U:
-		value->cntv_ctl = (uint64_t)number;
+		value->cntv_ctl = number;
 		break;
 	case 12U:
-		value->cntv_cval = (uint64_t)number;
+		value->cntv_cval = number;
 		break;
 	case 13U:
-		value->ripas_base = (uint64_t)number;
+		value->ripas_base = number;
 		break;
 	case 14U:
-		value->ripas_top = (uint64_t)number;
+		value->ripas_top = number;
 		break;
 	case 15U:
 		value->ripas_value = (uint8_t)number;
@@ -1840,110 +1839,109 @@ static int accessors_rmi_rec_exit(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 1U;
 			rmi_rec_exit_put_exit_reason(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
+			start = 0x100U;
 			end = start + 8U;
-			rmi_rec_exit_put_esr(bytes, (uint64_t)number);
+			rmi_rec_exit_put_esr(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_esr(bytes);
 			break;
 		case 2U:
-			start = 0x108U + (index * 0U);
+			start = 0x108U;
 			end = start + 8U;
-			rmi_rec_exit_put_far(bytes, (uint64_t)number);
+			rmi_rec_exit_put_far(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_far(bytes);
 			break;
 		case 3U:
-			start = 0x110U + (index * 0U);
+			start = 0x110U;
 			end = start + 8U;
-			rmi_rec_exit_put_hpfar(bytes, (uint64_t)number);
+			rmi_rec_exit_put_hpfar(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_hpfar(bytes);
 			break;
 		case 4U:
 			start = 0x200U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_exit_put_gprs(bytes, index, (uint64_t)number);
+			rmi_rec_exit_put_gprs(bytes, index, number);
 			found = (uint64_t)rmi_rec_exit_get_gprs(bytes, index);
 			break;
 		case 5U:
-			start = 0x300U + (index * 0U);
+			start = 0x300U;
 			end = start + 8U;
-			rmi_rec_exit_put_gicv3_hcr(bytes, (uint64_t)number);
+			rmi_rec_exit_put_gicv3_hcr(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_gicv3_hcr(bytes);
 			break;
 		case 6U:
 			start = 0x308U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_exit_put_gicv3_lrs(bytes, index,
-						   (uint64_t)number);
+			rmi_rec_exit_put_gicv3_lrs(bytes, index, number);
 			found = (uint64_t)rmi_rec_exit_get_gicv3_lrs(bytes, index);
 			break;
 		case 7U:
-			start = 0x388U + (index * 0U);
+			start = 0x388U;
 			end = start + 8U;
-			rmi_rec_exit_put_gicv3_misr(bytes, (uint64_t)number);
+			rmi_rec_exit_put_gicv3_misr(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_gicv3_misr(bytes);
 			break;
 		case 8U:
-			start = 0x390U + (index * 0U);
+			start = 0x390U;
 			end = start + 8U;
-			rmi_rec_exit_put_gicv3_vmcr(bytes, (uint64_t)number);
+			rmi_rec_exit_put_gicv3_vmcr(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_gicv3_vmcr(bytes);
 			break;
 		case 9U:
-			start = 0x400U + (index * 0U);
+			start = 0x400U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntp_ctl(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntp_ctl(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntp_ctl(bytes);
 			break;
 		case 10U:
-			start = 0x408U + (index * 0U);
+			start = 0x408U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntp_cval(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntp_cval(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntp_cval(bytes);
 			break;
 		case 11U:
-			start = 0x410U + (index * 0U);
+			start = 0x410U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntv_ctl(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntv_ctl(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntv_ctl(bytes);
 			break;
 		case 12U:
-			start = 0x418U + (index * 0U);
+			start = 0x418U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntv_cval(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntv_cval(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntv_cval(bytes);
 			break;
 		case 13U:
-			start = 0x500U + (index * 0U);
+			start = 0x500U;
 			end = start + 8U;
-			rmi_rec_exit_put_ripas_base(bytes, (uint64_t)number);
+			rmi_rec_exit_put_ripas_base(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_ripas_base(bytes);
 			break;
 		case 14U:
-			start = 0x508U + (index * 0U);
+			start = 0x508U;
 			end = start + 8U;
-			rmi_rec_exit_put_ripas_top(bytes, (uint64_t)number);
+			rmi_rec_exit_put_ripas_top(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_ripas_top(bytes);
 			break;
 		case 15U:
-			start = 0x510U + (index * 0U);
+			start = 0x510U;
 			end = start + 1U;
 			rmi_rec_exit_put_ripas_value(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU;
 			break;
 		case 16U:
-			start = 0x600U + (index * 0U);
+			start = 0x600U;
 			end = start + 2U;
 			rmi_rec_exit_put_imm(bytes, (uint16_t)number);
 			found = (uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU;
 			break;
 		case 17U:
-			start = 0x700U + (index * 0U);
+			start = 0x700U;
 			end = start + 1U;
 			rmi_rec_exit_put_pmu_ovf_status(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU;
@@ -2013,22 +2011,22 @@ static void put_rmi_rec_params(struct rmi_rec_params *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->mpidr = (uint64_t)number;
+		value->mpidr = number;
 		break;
 	case 2U:
-		value->pc = (uint64_t)number;
+		value->pc = number;
 		break;
 	case 3U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 4U:
-		value->num_aux = (uint64_t)number;
+		value->num_aux = number;
 		break;
 	case 5U:
-		value->aux[index] = (uint64_t)number;
+		value->aux[index] = number;
 		break;
 	default:
 		break;
@@ -2075,39 +2073,39 @@ static int accessors_rmi_rec_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_rec_params_put_flags(bytes, (uint64_t)number);
+			rmi_rec_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
+			start = 0x100U;
 			end = start + 8U;
-			rmi_rec_params_put_mpidr(bytes, (uint64_t)number);
+			rmi_rec_params_put_mpidr(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_mpidr(bytes);
 			break;
 		case 2U:
-			start = 0x200U + (index * 0U);
+			start = 0x200U;
 			end = start + 8U;
-			rmi_rec_params_put_pc(bytes, (uint64_t)number);
+			rmi_rec_params_put_pc(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_pc(bytes);
 			break;
 		case 3U:
 			start = 0x300U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_params_put_gprs(bytes, index, (uint64_t)number);
+			rmi_rec_params_put_gprs(bytes, index, number);
 			found = (uint64_t)rmi_rec_params_get_gprs(bytes, index);
 			break;
 		case 4U:
-			start = 0x800U + (index * 0U);
+			start = 0x800U;
 			end = start + 8U;
-			rmi_rec_params_put_num_aux(bytes, (uint64_t)number);
+			rmi_rec_params_put_num_aux(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_num_aux(bytes);
 			break;
 		case 5U:
 			start = 0x808U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_params_put_aux(bytes, index, (uint64_t)number);
+			rmi_rec_params_put_aux(bytes, index, number);
 			found = (uint64_t)rmi_rec_params_get_aux(bytes, index);
 			break;
 		default:
@@ -2175,61 +2173,61 @@ static void put_rmi_rec_run(struct rmi_rec_run *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->enter.flags = (uint64_t)number;
+		value->enter.flags = number;
 		break;
 	case 1U:
-		value->enter.gprs[index] = (uint64_t)number;
+		value->enter.gprs[index] = number;
 		break;
 	case 2U:
-		value->enter.gicv3_hcr = (uint64_t)number;
+		value->enter.gicv3_hcr = number;
 		break;
 	case 3U:
-		value->enter.gicv3_lrs[index] = (uint64_t)number;
+		value->enter.gicv3_lrs[index] = number;
 		break;
 	case 4U:
 		value->exit.exit_reason = (uint8_t)number;
 		break;
 	case 5U:
-		value->exit.esr = (uint64_t)number;
+		value->exit.esr = number;
 		break;
 	case 6U:
-		value->exit.far = (uint64_t)number;
+		value->exit.far = number;
 		break;
 	case 7U:
-		value->exit.hpfar = (uint64_t)number;
+		value->exit.hpfar = number;
 		break;
 	case 8U:
-		value->exit.gprs[index] = (uint64_t)number;
+		value->exit.gprs[index] = number;
 		break;
 	case 9U:
-		value->exit.gicv3_hcr = (uint64_t)number;
+		value->exit.gicv3_hcr = number;
 		break;
 	case 10U:
-		value->exit.gicv3_lrs[index] = (uint64_t)number;
+		value->exit.gicv3_lrs[index] = number;
 		break;
 	case 11U:
-		value->exit.gicv3_misr = (uint64_t)number;
+		value->exit.gicv3_misr = number;
 		break;
 	case 12U:
-		value->exit.gicv3_vmcr = (uint64_t)number;
+		value->exit.gicv3_vmcr = number;
 		break;
 	case 13U:
-		value->exit.cntp_ctl = (uint64_t)number;
+		value->exit.cntp_ctl = number;
 		break;
 	case 14U:
-		value->exit.cntp_cval = (uint64_t)number;
+		value->exit.cntp_cval = number;
 		break;
 	case 15U:
-		value->exit.cntv_ctl = (uint64_t)number;
+		value->exit.cntv_ctl = number;
 		break;
 	case 16U:
-		value->exit.cntv_cval = (uint64_t)number;
+		value->exit.cntv_cval = number;
 		break;
 	case 17U:
-		value->exit.ripas_base = (uint64_t)number;
+		value->exit.ripas_base = number;
 		break;
 	case 18U:
-		value->exit.ripas_top = (uint64_t)number;
+		value->exit.ripas_top = number;
 		break;
 	case 19U:
 		value->exit.ripas_value = (uint8_t)number;

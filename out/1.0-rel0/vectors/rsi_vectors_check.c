@@ -703,7 +703,7 @@ static void put_rsi_host_call(struct rsi_host_call *value, uint32_t member,
 		value->imm = (uint16_t)number;
 		break;
 	case 1U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	default:
 		break;
@@ -742,7 +742,7 @@ static int accessors_rsi_host_call(const struct rsi_vector_image *image)
 		fill(bytes, RSI_HOST_CALL_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 2U;
 			rsi_host_call_put_imm(bytes, (uint16_t)number);
 			found = (uint64_t)rsi_host_call_get_imm(bytes) & 0xffffU;
@@ -750,7 +750,7 @@ static int accessors_rsi_host_call(const struct rsi_vector_image *image)
 		case 1U:
 			start = 0x8U + (index * 8U);
 			end = start + 8U;
-			rsi_host_call_put_gprs(bytes, index, (uint64_t)number);
+			rsi_host_call_put_gprs(bytes, index, number);
 			found = (uint64_t)rsi_host_call_get_gprs(bytes, index);
 			break;
 		default:
@@ -819,7 +819,7 @@ static void put_rsi_realm_config(struct rsi_realm_config *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->ipa_width = (uint64_t)number;
+		value->ipa_width = number;
 		break;
 	case 1U:
 		value->hash_algo = (uint8_t)number;
@@ -866,13 +866,13 @@ static int accessors_rsi_realm_config(const struct rsi_vector_image *image)
 		fill(bytes, RSI_REALM_CONFIG_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rsi_realm_config_put_ipa_width(bytes, (uint64_t)number);
+			rsi_realm_config_put_ipa_width(bytes, number);
 			found = (uint64_t)rsi_realm_config_get_ipa_width(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 1U;
 			rsi_realm_config_put_hash_algo(bytes, (uint8_t)number);
 			found = (uint64_t)rsi_realm_config_get_hash_algo(bytes) & 0xffU;

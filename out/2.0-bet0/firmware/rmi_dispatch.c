@@ -1664,10 +1664,10 @@ static void call_rmi_rtt_unprot_map(
 	} else {
 		uint64_t x0;
 
-		x0 = handlers->rtt_unprot_map(
-			request, regs->x[1], regs->x[2], regs->x[3],
-			regs->x[4] & ~(0x3fffffffff800000U | 0xc000000000000000U),
-			regs->x[5], &outputs);
+		x0 = handlers->rtt_unprot_map(request, regs->x[1], regs->x[2],
+					      regs->x[3],
+					      regs->x[4] & ~0xffffffffff800000U,
+					      regs->x[5], &outputs);
 		rmi_finish(regs, x0);
 		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
 			regs->x[1] = outputs.out_top;

@@ -1778,8 +1778,8 @@ struct rmi_pdev_stream_params {
 
 RMM_ASSERT(sizeof(struct rmi_pdev_stream_params) ==
 	   RMI_PDEV_STREAM_PARAMS_SIZE);
-RMM_ASSERT((sizeof(struct rmi_pdev_stream_params) % RMI_PDEV_STREAM_PARAMS_ALIGN) ==
-	   RMM_U32(0));
+RMM_ASSERT((sizeof(struct rmi_pdev_stream_params) %
+	    RMI_PDEV_STREAM_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_pdev_stream_params, flags) ==
 	   RMI_PDEV_STREAM_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_pdev_stream_params *)0)->flags) == 0x8U);
@@ -1898,8 +1898,8 @@ struct rmi_public_key_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_public_key_params) == RMI_PUBLIC_KEY_PARAMS_SIZE);
-RMM_ASSERT((sizeof(struct rmi_public_key_params) % RMI_PUBLIC_KEY_PARAMS_ALIGN) ==
-	   RMM_U32(0));
+RMM_ASSERT((sizeof(struct rmi_public_key_params) %
+	    RMI_PUBLIC_KEY_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_public_key_params, key) ==
 	   RMI_PUBLIC_KEY_PARAMS_KEY_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_public_key_params *)0)->key) == 0x400U);
@@ -2400,8 +2400,8 @@ struct rmi_vdev_measure_params {
 
 RMM_ASSERT(sizeof(struct rmi_vdev_measure_params) ==
 	   RMI_VDEV_MEASURE_PARAMS_SIZE);
-RMM_ASSERT((sizeof(struct rmi_vdev_measure_params) % RMI_VDEV_MEASURE_PARAMS_ALIGN) ==
-	   RMM_U32(0));
+RMM_ASSERT((sizeof(struct rmi_vdev_measure_params) %
+	    RMI_VDEV_MEASURE_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_vdev_measure_params, flags) ==
 	   RMI_VDEV_MEASURE_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vdev_measure_params *)0)->flags) == 0x8U);
@@ -2799,7 +2799,7 @@ rmi_addr_range_desc_set_data(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrRangeDesc.data.granule_4kb, bits 63:0, DEN0137 B4.6.3:
- *   RmiAddrRangeDesc4KB, 64 bits: 0x7ff0000000000000 reserved. It is that if
+ *   RmiAddrRangeDesc4KB, 64 bits: 0x7ff0000000000000 reserved. Only if
  *   RmmGlobal().static.rmm_granule_size is RMI_GRANULE_SIZE_4KB.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2821,7 +2821,7 @@ rmi_addr_range_desc_set_data_granule_4kb(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrRangeDesc.data.granule_16kb, bits 63:0, DEN0137 B4.6.3:
- *   RmiAddrRangeDesc16KB, 64 bits: 0x7ff0000000000000 reserved. It is that if
+ *   RmiAddrRangeDesc16KB, 64 bits: 0x7ff0000000000000 reserved. Only if
  *   RmmGlobal().static.rmm_granule_size is RMI_GRANULE_SIZE_16KB.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2844,7 +2844,7 @@ rmi_addr_range_desc_set_data_granule_16kb(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrRangeDesc.data.granule_64kb, bits 63:0, DEN0137 B4.6.3:
- *   RmiAddrRangeDesc64KB, 64 bits: 0x7ff0000000000000 reserved. It is that if
+ *   RmiAddrRangeDesc64KB, 64 bits: 0x7ff0000000000000 reserved. Only if
  *   RmmGlobal().static.rmm_granule_size is RMI_GRANULE_SIZE_64KB.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2904,7 +2904,7 @@ rmi_addr_set_desc_set_data(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrSetDesc.data.single, bits 63:0, DEN0137 B4.6.7: RmiAddrRangeDesc, 64
- *   bits: 0x7ff0000000000000 reserved. It is that if flags.oaddr_type is
+ *   bits: 0x7ff0000000000000 reserved. Only if flags.oaddr_type is
  *   RMI_ADDR_TYPE_SINGLE.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2924,7 +2924,7 @@ rmi_addr_set_desc_set_data_single(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrSetDesc.data.list_addr, bits 63:0, DEN0137 B4.6.7: RmiAddrSetList, 64
- *   bits: any. It is that if flags.oaddr_type is RMI_ADDR_TYPE_LIST.
+ *   bits: any. Only if flags.oaddr_type is RMI_ADDR_TYPE_LIST.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
 static inline uint64_t rmi_addr_set_desc_get_data_list_addr(uint64_t fieldset)
@@ -4612,7 +4612,7 @@ static inline uint64_t rmi_result_set_data(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiResult.data.incomplete, bits 63:8, DEN0137 B4.6.73:
- *   RmiResultDataIncomplete, 56 bits: 0xfffffffffffff8 reserved. It is that if
+ *   RmiResultDataIncomplete, 56 bits: 0xfffffffffffff8 reserved. Only if
  *   status is RMI_INCOMPLETE.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -4632,7 +4632,7 @@ rmi_result_set_data_incomplete(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiResult.data.level, bits 63:8, DEN0137 B4.6.73: RmiResultDataLevel, 56
- *   bits: 0xffffffffffff00 reserved. It is that if status is RMI_ERROR_DPT or
+ *   bits: 0xffffffffffff00 reserved. Only if status is RMI_ERROR_DPT or
  *   RMI_ERROR_RTT or RMI_ERROR_RTT_AUX or RMI_ERROR_PSMMU_ST.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -4651,8 +4651,8 @@ rmi_result_set_data_level(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiResult.data.null, bits 63:8, DEN0137 B4.6.73: RmiResultDataNull, 56 bits:
- *   0xffffffffffffff reserved. It is that if status has none of the values
- *   that choose something else.
+ *   0xffffffffffffff reserved. Only if status has none of the values that
+ *   choose something else.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
 static inline uint64_t rmi_result_get_data_null(uint64_t fieldset)

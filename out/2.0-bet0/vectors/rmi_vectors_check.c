@@ -5197,10 +5197,10 @@ static void put_rmi_addr_range(struct rmi_addr_range *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->base = (uint64_t)number;
+		value->base = number;
 		break;
 	case 1U:
-		value->top = (uint64_t)number;
+		value->top = number;
 		break;
 	default:
 		break;
@@ -5239,15 +5239,15 @@ static int accessors_rmi_addr_range(const struct rmi_vector_image *image)
 		fill(bytes, RMI_ADDR_RANGE_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_addr_range_put_base(bytes, (uint64_t)number);
+			rmi_addr_range_put_base(bytes, number);
 			found = (uint64_t)rmi_addr_range_get_base(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_addr_range_put_top(bytes, (uint64_t)number);
+			rmi_addr_range_put_top(bytes, number);
 			found = (uint64_t)rmi_addr_range_get_top(bytes);
 			break;
 		default:
@@ -5315,25 +5315,25 @@ static void put_rmi_cmem_params(struct rmi_cmem_params *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->chbcr_addr = (uint64_t)number;
+		value->chbcr_addr = number;
 		break;
 	case 2U:
 		value->hb_hdm_id = (uint8_t)number;
 		break;
 	case 3U:
-		value->addr_range.base = (uint64_t)number;
+		value->addr_range.base = number;
 		break;
 	case 4U:
-		value->addr_range.top = (uint64_t)number;
+		value->addr_range.top = number;
 		break;
 	case 5U:
-		value->ilv_gran = (uint64_t)number;
+		value->ilv_gran = number;
 		break;
 	case 6U:
-		value->ilv_ways = (uint64_t)number;
+		value->ilv_ways = number;
 		break;
 	default:
 		break;
@@ -5382,33 +5382,33 @@ static int accessors_rmi_cmem_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_CMEM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_cmem_params_put_flags(bytes, (uint64_t)number);
+			rmi_cmem_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_cmem_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_cmem_params_put_chbcr_addr(bytes, (uint64_t)number);
+			rmi_cmem_params_put_chbcr_addr(bytes, number);
 			found = (uint64_t)rmi_cmem_params_get_chbcr_addr(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 1U;
 			rmi_cmem_params_put_hb_hdm_id(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_cmem_params_get_hb_hdm_id(bytes) & 0xffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 8U;
-			rmi_cmem_params_put_ilv_gran(bytes, (uint64_t)number);
+			rmi_cmem_params_put_ilv_gran(bytes, number);
 			found = (uint64_t)rmi_cmem_params_get_ilv_gran(bytes);
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 8U;
-			rmi_cmem_params_put_ilv_ways(bytes, (uint64_t)number);
+			rmi_cmem_params_put_ilv_ways(bytes, number);
 			found = (uint64_t)rmi_cmem_params_get_ilv_ways(bytes);
 			break;
 		default:
@@ -5480,7 +5480,7 @@ static void put_rmi_cmem_pdev_params(struct rmi_cmem_pdev_params *value,
 		value->dev_hdm_id = (uint8_t)number;
 		break;
 	case 1U:
-		value->dpa_skip_range = (uint64_t)number;
+		value->dpa_skip_range = number;
 		break;
 	default:
 		break;
@@ -5520,17 +5520,16 @@ static int accessors_rmi_cmem_pdev_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_CMEM_PDEV_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 1U;
 			rmi_cmem_pdev_params_put_dev_hdm_id(bytes,
 							    (uint8_t)number);
 			found = (uint64_t)rmi_cmem_pdev_params_get_dev_hdm_id(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_cmem_pdev_params_put_dpa_skip_range(
-				bytes, (uint64_t)number);
+			rmi_cmem_pdev_params_put_dpa_skip_range(bytes, number);
 			found = (uint64_t)rmi_cmem_pdev_params_get_dpa_skip_range(bytes);
 			break;
 		default:
@@ -5602,28 +5601,28 @@ static void put_rmi_dev_comm_data(struct rmi_dev_comm_data *value,
 		value->enter.status = (uint8_t)number;
 		break;
 	case 1U:
-		value->enter.req_addr = (uint64_t)number;
+		value->enter.req_addr = number;
 		break;
 	case 2U:
-		value->enter.rsp_addr = (uint64_t)number;
+		value->enter.rsp_addr = number;
 		break;
 	case 3U:
-		value->enter.rsp_len = (uint64_t)number;
+		value->enter.rsp_len = number;
 		break;
 	case 4U:
-		value->exit.flags = (uint64_t)number;
+		value->exit.flags = number;
 		break;
 	case 5U:
-		value->exit.req_cache_offset = (uint64_t)number;
+		value->exit.req_cache_offset = number;
 		break;
 	case 6U:
-		value->exit.req_cache_len = (uint64_t)number;
+		value->exit.req_cache_len = number;
 		break;
 	case 7U:
-		value->exit.rsp_cache_offset = (uint64_t)number;
+		value->exit.rsp_cache_offset = number;
 		break;
 	case 8U:
-		value->exit.rsp_cache_len = (uint64_t)number;
+		value->exit.rsp_cache_len = number;
 		break;
 	case 9U:
 		value->exit.cache_object_id = (uint8_t)number;
@@ -5632,13 +5631,13 @@ static void put_rmi_dev_comm_data(struct rmi_dev_comm_data *value,
 		value->exit.protocol = (uint8_t)number;
 		break;
 	case 11U:
-		value->exit.req_delay = (uint64_t)number;
+		value->exit.req_delay = number;
 		break;
 	case 12U:
-		value->exit.req_len = (uint64_t)number;
+		value->exit.req_len = number;
 		break;
 	case 13U:
-		value->exit.rsp_timeout = (uint64_t)number;
+		value->exit.rsp_timeout = number;
 		break;
 	default:
 		break;
@@ -5769,13 +5768,13 @@ static void put_rmi_dev_comm_enter(struct rmi_dev_comm_enter *value,
 		value->status = (uint8_t)number;
 		break;
 	case 1U:
-		value->req_addr = (uint64_t)number;
+		value->req_addr = number;
 		break;
 	case 2U:
-		value->rsp_addr = (uint64_t)number;
+		value->rsp_addr = number;
 		break;
 	case 3U:
-		value->rsp_len = (uint64_t)number;
+		value->rsp_len = number;
 		break;
 	default:
 		break;
@@ -5818,29 +5817,27 @@ static int accessors_rmi_dev_comm_enter(const struct rmi_vector_image *image)
 		fill(bytes, RMI_DEV_COMM_ENTER_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 1U;
 			rmi_dev_comm_enter_put_status(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_dev_comm_enter_get_status(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_dev_comm_enter_put_req_addr(bytes,
-							(uint64_t)number);
+			rmi_dev_comm_enter_put_req_addr(bytes, number);
 			found = (uint64_t)rmi_dev_comm_enter_get_req_addr(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_dev_comm_enter_put_rsp_addr(bytes,
-							(uint64_t)number);
+			rmi_dev_comm_enter_put_rsp_addr(bytes, number);
 			found = (uint64_t)rmi_dev_comm_enter_get_rsp_addr(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 8U;
-			rmi_dev_comm_enter_put_rsp_len(bytes, (uint64_t)number);
+			rmi_dev_comm_enter_put_rsp_len(bytes, number);
 			found = (uint64_t)rmi_dev_comm_enter_get_rsp_len(bytes);
 			break;
 		default:
@@ -5909,19 +5906,19 @@ static void put_rmi_dev_comm_exit(struct rmi_dev_comm_exit *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->req_cache_offset = (uint64_t)number;
+		value->req_cache_offset = number;
 		break;
 	case 2U:
-		value->req_cache_len = (uint64_t)number;
+		value->req_cache_len = number;
 		break;
 	case 3U:
-		value->rsp_cache_offset = (uint64_t)number;
+		value->rsp_cache_offset = number;
 		break;
 	case 4U:
-		value->rsp_cache_len = (uint64_t)number;
+		value->rsp_cache_len = number;
 		break;
 	case 5U:
 		value->cache_object_id = (uint8_t)number;
@@ -5930,13 +5927,13 @@ static void put_rmi_dev_comm_exit(struct rmi_dev_comm_exit *value,
 		value->protocol = (uint8_t)number;
 		break;
 	case 7U:
-		value->req_delay = (uint64_t)number;
+		value->req_delay = number;
 		break;
 	case 8U:
-		value->req_len = (uint64_t)number;
+		value->req_len = number;
 		break;
 	case 9U:
-		value->rsp_timeout = (uint64_t)number;
+		value->rsp_timeout = number;
 		break;
 	default:
 		break;
@@ -5991,70 +5988,64 @@ static int accessors_rmi_dev_comm_exit(const struct rmi_vector_image *image)
 		fill(bytes, RMI_DEV_COMM_EXIT_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_flags(bytes, (uint64_t)number);
+			rmi_dev_comm_exit_put_flags(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_req_cache_offset(
-				bytes, (uint64_t)number);
+			rmi_dev_comm_exit_put_req_cache_offset(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_req_cache_offset(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_req_cache_len(bytes,
-							    (uint64_t)number);
+			rmi_dev_comm_exit_put_req_cache_len(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_req_cache_len(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_rsp_cache_offset(
-				bytes, (uint64_t)number);
+			rmi_dev_comm_exit_put_rsp_cache_offset(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_rsp_cache_offset(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_rsp_cache_len(bytes,
-							    (uint64_t)number);
+			rmi_dev_comm_exit_put_rsp_cache_len(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_rsp_cache_len(bytes);
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 1U;
 			rmi_dev_comm_exit_put_cache_object_id(bytes,
 							      (uint8_t)number);
 			found = (uint64_t)rmi_dev_comm_exit_get_cache_object_id(bytes) & 0xffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 1U;
 			rmi_dev_comm_exit_put_protocol(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_dev_comm_exit_get_protocol(bytes) & 0xffU;
 			break;
 		case 7U:
-			start = 0x38U + (index * 0U);
+			start = 0x38U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_req_delay(bytes,
-							(uint64_t)number);
+			rmi_dev_comm_exit_put_req_delay(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_req_delay(bytes);
 			break;
 		case 8U:
-			start = 0x40U + (index * 0U);
+			start = 0x40U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_req_len(bytes, (uint64_t)number);
+			rmi_dev_comm_exit_put_req_len(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_req_len(bytes);
 			break;
 		case 9U:
-			start = 0x48U + (index * 0U);
+			start = 0x48U;
 			end = start + 8U;
-			rmi_dev_comm_exit_put_rsp_timeout(bytes,
-							  (uint64_t)number);
+			rmi_dev_comm_exit_put_rsp_timeout(bytes, number);
 			found = (uint64_t)rmi_dev_comm_exit_get_rsp_timeout(bytes);
 			break;
 		default:
@@ -6122,16 +6113,16 @@ static void put_rmi_pdev_params(struct rmi_pdev_params *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->pdev_id = (uint64_t)number;
+		value->pdev_id = number;
 		break;
 	case 2U:
-		value->routing_id = (uint64_t)number;
+		value->routing_id = number;
 		break;
 	case 3U:
-		value->id_index = (uint64_t)number;
+		value->id_index = number;
 		break;
 	case 4U:
 		value->rid_base = (uint16_t)number;
@@ -6143,7 +6134,7 @@ static void put_rmi_pdev_params(struct rmi_pdev_params *value, uint32_t member,
 		value->hash_algo = (uint8_t)number;
 		break;
 	case 7U:
-		value->max_vdevs_order = (uint64_t)number;
+		value->max_vdevs_order = number;
 		break;
 	default:
 		break;
@@ -6194,52 +6185,51 @@ static int accessors_rmi_pdev_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_PDEV_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_pdev_params_put_flags(bytes, (uint64_t)number);
+			rmi_pdev_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_pdev_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_pdev_params_put_pdev_id(bytes, (uint64_t)number);
+			rmi_pdev_params_put_pdev_id(bytes, number);
 			found = (uint64_t)rmi_pdev_params_get_pdev_id(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_pdev_params_put_routing_id(bytes, (uint64_t)number);
+			rmi_pdev_params_put_routing_id(bytes, number);
 			found = (uint64_t)rmi_pdev_params_get_routing_id(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 8U;
-			rmi_pdev_params_put_id_index(bytes, (uint64_t)number);
+			rmi_pdev_params_put_id_index(bytes, number);
 			found = (uint64_t)rmi_pdev_params_get_id_index(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 2U;
 			rmi_pdev_params_put_rid_base(bytes, (uint16_t)number);
 			found = (uint64_t)rmi_pdev_params_get_rid_base(bytes) & 0xffffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 2U;
 			rmi_pdev_params_put_rid_top(bytes, (uint16_t)number);
 			found = (uint64_t)rmi_pdev_params_get_rid_top(bytes) & 0xffffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 1U;
 			rmi_pdev_params_put_hash_algo(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_pdev_params_get_hash_algo(bytes) & 0xffU;
 			break;
 		case 7U:
-			start = 0x38U + (index * 0U);
+			start = 0x38U;
 			end = start + 8U;
-			rmi_pdev_params_put_max_vdevs_order(bytes,
-							    (uint64_t)number);
+			rmi_pdev_params_put_max_vdevs_order(bytes, number);
 			found = (uint64_t)rmi_pdev_params_get_max_vdevs_order(bytes);
 			break;
 		default:
@@ -6308,118 +6298,118 @@ static void put_rmi_pdev_stream_params(struct rmi_pdev_stream_params *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
 		value->stream_type = (uint8_t)number;
 		break;
 	case 2U:
-		value->pdev_1 = (uint64_t)number;
+		value->pdev_1 = number;
 		break;
 	case 3U:
-		value->pdev_2 = (uint64_t)number;
+		value->pdev_2 = number;
 		break;
 	case 4U:
-		value->ide_sid = (uint64_t)number;
+		value->ide_sid = number;
 		break;
 	case 5U:
-		value->num_addr_range = (uint64_t)number;
+		value->num_addr_range = number;
 		break;
 	case 6U:
-		value->addr_range[0].base = (uint64_t)number;
+		value->addr_range[0].base = number;
 		break;
 	case 7U:
-		value->addr_range[0].top = (uint64_t)number;
+		value->addr_range[0].top = number;
 		break;
 	case 8U:
-		value->addr_range[1].base = (uint64_t)number;
+		value->addr_range[1].base = number;
 		break;
 	case 9U:
-		value->addr_range[1].top = (uint64_t)number;
+		value->addr_range[1].top = number;
 		break;
 	case 10U:
-		value->addr_range[2].base = (uint64_t)number;
+		value->addr_range[2].base = number;
 		break;
 	case 11U:
-		value->addr_range[2].top = (uint64_t)number;
+		value->addr_range[2].top = number;
 		break;
 	case 12U:
-		value->addr_range[3].base = (uint64_t)number;
+		value->addr_range[3].base = number;
 		break;
 	case 13U:
-		value->addr_range[3].top = (uint64_t)number;
+		value->addr_range[3].top = number;
 		break;
 	case 14U:
-		value->addr_range[4].base = (uint64_t)number;
+		value->addr_range[4].base = number;
 		break;
 	case 15U:
-		value->addr_range[4].top = (uint64_t)number;
+		value->addr_range[4].top = number;
 		break;
 	case 16U:
-		value->addr_range[5].base = (uint64_t)number;
+		value->addr_range[5].base = number;
 		break;
 	case 17U:
-		value->addr_range[5].top = (uint64_t)number;
+		value->addr_range[5].top = number;
 		break;
 	case 18U:
-		value->addr_range[6].base = (uint64_t)number;
+		value->addr_range[6].base = number;
 		break;
 	case 19U:
-		value->addr_range[6].top = (uint64_t)number;
+		value->addr_range[6].top = number;
 		break;
 	case 20U:
-		value->addr_range[7].base = (uint64_t)number;
+		value->addr_range[7].base = number;
 		break;
 	case 21U:
-		value->addr_range[7].top = (uint64_t)number;
+		value->addr_range[7].top = number;
 		break;
 	case 22U:
-		value->addr_range[8].base = (uint64_t)number;
+		value->addr_range[8].base = number;
 		break;
 	case 23U:
-		value->addr_range[8].top = (uint64_t)number;
+		value->addr_range[8].top = number;
 		break;
 	case 24U:
-		value->addr_range[9].base = (uint64_t)number;
+		value->addr_range[9].base = number;
 		break;
 	case 25U:
-		value->addr_range[9].top = (uint64_t)number;
+		value->addr_range[9].top = number;
 		break;
 	case 26U:
-		value->addr_range[10].base = (uint64_t)number;
+		value->addr_range[10].base = number;
 		break;
 	case 27U:
-		value->addr_range[10].top = (uint64_t)number;
+		value->addr_range[10].top = number;
 		break;
 	case 28U:
-		value->addr_range[11].base = (uint64_t)number;
+		value->addr_range[11].base = number;
 		break;
 	case 29U:
-		value->addr_range[11].top = (uint64_t)number;
+		value->addr_range[11].top = number;
 		break;
 	case 30U:
-		value->addr_range[12].base = (uint64_t)number;
+		value->addr_range[12].base = number;
 		break;
 	case 31U:
-		value->addr_range[12].top = (uint64_t)number;
+		value->addr_range[12].top = number;
 		break;
 	case 32U:
-		value->addr_range[13].base = (uint64_t)number;
+		value->addr_range[13].base = number;
 		break;
 	case 33U:
-		value->addr_range[13].top = (uint64_t)number;
+		value->addr_range[13].top = number;
 		break;
 	case 34U:
-		value->addr_range[14].base = (uint64_t)number;
+		value->addr_range[14].base = number;
 		break;
 	case 35U:
-		value->addr_range[14].top = (uint64_t)number;
+		value->addr_range[14].top = number;
 		break;
 	case 36U:
-		value->addr_range[15].base = (uint64_t)number;
+		value->addr_range[15].base = number;
 		break;
 	case 37U:
-		value->addr_range[15].top = (uint64_t)number;
+		value->addr_range[15].top = number;
 		break;
 	default:
 		break;
@@ -6531,45 +6521,41 @@ static int accessors_rmi_pdev_stream_params(const struct rmi_vector_image *image
 		fill(bytes, RMI_PDEV_STREAM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_pdev_stream_params_put_flags(bytes,
-							 (uint64_t)number);
+			rmi_pdev_stream_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_pdev_stream_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 1U;
 			rmi_pdev_stream_params_put_stream_type(bytes,
 							       (uint8_t)number);
 			found = (uint64_t)rmi_pdev_stream_params_get_stream_type(bytes) & 0xffU;
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_pdev_stream_params_put_pdev_1(bytes,
-							  (uint64_t)number);
+			rmi_pdev_stream_params_put_pdev_1(bytes, number);
 			found = (uint64_t)rmi_pdev_stream_params_get_pdev_1(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 8U;
-			rmi_pdev_stream_params_put_pdev_2(bytes,
-							  (uint64_t)number);
+			rmi_pdev_stream_params_put_pdev_2(bytes, number);
 			found = (uint64_t)rmi_pdev_stream_params_get_pdev_2(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 8U;
-			rmi_pdev_stream_params_put_ide_sid(bytes,
-							   (uint64_t)number);
+			rmi_pdev_stream_params_put_ide_sid(bytes, number);
 			found = (uint64_t)rmi_pdev_stream_params_get_ide_sid(bytes);
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 8U;
-			rmi_pdev_stream_params_put_num_addr_range(
-				bytes, (uint64_t)number);
+			rmi_pdev_stream_params_put_num_addr_range(bytes,
+								  number);
 			found = (uint64_t)rmi_pdev_stream_params_get_num_addr_range(bytes);
 			break;
 		default:
@@ -6638,25 +6624,25 @@ static void put_rmi_psmmu_params(struct rmi_psmmu_params *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->gerr_addr = (uint64_t)number;
+		value->gerr_addr = number;
 		break;
 	case 2U:
-		value->gerr_data = (uint64_t)number;
+		value->gerr_data = number;
 		break;
 	case 3U:
-		value->eventq_addr = (uint64_t)number;
+		value->eventq_addr = number;
 		break;
 	case 4U:
-		value->eventq_data = (uint64_t)number;
+		value->eventq_data = number;
 		break;
 	case 5U:
-		value->priq_addr = (uint64_t)number;
+		value->priq_addr = number;
 		break;
 	case 6U:
-		value->priq_data = (uint64_t)number;
+		value->priq_data = number;
 		break;
 	default:
 		break;
@@ -6705,47 +6691,45 @@ static int accessors_rmi_psmmu_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_PSMMU_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_psmmu_params_put_flags(bytes, (uint64_t)number);
+			rmi_psmmu_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_psmmu_params_put_gerr_addr(bytes, (uint64_t)number);
+			rmi_psmmu_params_put_gerr_addr(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_gerr_addr(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_psmmu_params_put_gerr_data(bytes, (uint64_t)number);
+			rmi_psmmu_params_put_gerr_data(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_gerr_data(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 8U;
-			rmi_psmmu_params_put_eventq_addr(bytes,
-							 (uint64_t)number);
+			rmi_psmmu_params_put_eventq_addr(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_eventq_addr(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 8U;
-			rmi_psmmu_params_put_eventq_data(bytes,
-							 (uint64_t)number);
+			rmi_psmmu_params_put_eventq_data(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_eventq_data(bytes);
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 8U;
-			rmi_psmmu_params_put_priq_addr(bytes, (uint64_t)number);
+			rmi_psmmu_params_put_priq_addr(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_priq_addr(bytes);
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 8U;
-			rmi_psmmu_params_put_priq_data(bytes, (uint64_t)number);
+			rmi_psmmu_params_put_priq_data(bytes, number);
 			found = (uint64_t)rmi_psmmu_params_get_priq_data(bytes);
 			break;
 		default:
@@ -6820,10 +6804,10 @@ static void put_rmi_public_key_params(struct rmi_public_key_params *value,
 		value->metadata[index] = (uint8_t)number;
 		break;
 	case 2U:
-		value->key_len = (uint64_t)number;
+		value->key_len = number;
 		break;
 	case 3U:
-		value->metadata_len = (uint64_t)number;
+		value->metadata_len = number;
 		break;
 	case 4U:
 		value->algo = (uint8_t)number;
@@ -6886,21 +6870,19 @@ static int accessors_rmi_public_key_params(const struct rmi_vector_image *image)
 			found = (uint64_t)rmi_public_key_params_get_metadata(bytes, index) & 0xffU;
 			break;
 		case 2U:
-			start = 0x800U + (index * 0U);
+			start = 0x800U;
 			end = start + 8U;
-			rmi_public_key_params_put_key_len(bytes,
-							  (uint64_t)number);
+			rmi_public_key_params_put_key_len(bytes, number);
 			found = (uint64_t)rmi_public_key_params_get_key_len(bytes);
 			break;
 		case 3U:
-			start = 0x808U + (index * 0U);
+			start = 0x808U;
 			end = start + 8U;
-			rmi_public_key_params_put_metadata_len(
-				bytes, (uint64_t)number);
+			rmi_public_key_params_put_metadata_len(bytes, number);
 			found = (uint64_t)rmi_public_key_params_get_metadata_len(bytes);
 			break;
 		case 4U:
-			start = 0x810U + (index * 0U);
+			start = 0x810U;
 			end = start + 1U;
 			rmi_public_key_params_put_algo(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_public_key_params_get_algo(bytes) & 0xffU;
@@ -6971,7 +6953,7 @@ static void put_rmi_realm_params(struct rmi_realm_params *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags0 = (uint64_t)number;
+		value->flags0 = number;
 		break;
 	case 1U:
 		value->s2sz = (uint8_t)number;
@@ -6992,16 +6974,16 @@ static void put_rmi_realm_params(struct rmi_realm_params *value,
 		value->hash_algo = (uint8_t)number;
 		break;
 	case 7U:
-		value->num_aux_planes = (uint64_t)number;
+		value->num_aux_planes = number;
 		break;
 	case 8U:
 		value->rpv[index] = (uint8_t)number;
 		break;
 	case 9U:
-		value->ats_plane = (uint64_t)number;
+		value->ats_plane = number;
 		break;
 	case 10U:
-		value->rtt_base = (uint64_t)number;
+		value->rtt_base = number;
 		break;
 	case 11U:
 		value->rtt_level_start = (int64_t)number;
@@ -7010,10 +6992,10 @@ static void put_rmi_realm_params(struct rmi_realm_params *value,
 		value->rtt_num_start = (uint32_t)number;
 		break;
 	case 13U:
-		value->flags1 = (uint64_t)number;
+		value->flags1 = number;
 		break;
 	case 14U:
-		value->aux_rtt_base[index] = (uint64_t)number;
+		value->aux_rtt_base[index] = number;
 		break;
 	default:
 		break;
@@ -7078,53 +7060,52 @@ static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_realm_params_put_flags0(bytes, (uint64_t)number);
+			rmi_realm_params_put_flags0(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_flags0(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 1U;
 			rmi_realm_params_put_s2sz(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU;
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 1U;
 			rmi_realm_params_put_sve_vl(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU;
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 1U;
 			rmi_realm_params_put_num_bps(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU;
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 1U;
 			rmi_realm_params_put_num_wps(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 1U;
 			rmi_realm_params_put_pmu_num_ctrs(bytes,
 							  (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 1U;
 			rmi_realm_params_put_hash_algo(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU;
 			break;
 		case 7U:
-			start = 0x38U + (index * 0U);
+			start = 0x38U;
 			end = start + 8U;
-			rmi_realm_params_put_num_aux_planes(bytes,
-							    (uint64_t)number);
+			rmi_realm_params_put_num_aux_planes(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_num_aux_planes(bytes);
 			break;
 		case 8U:
@@ -7134,42 +7115,41 @@ static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
 			found = (uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU;
 			break;
 		case 9U:
-			start = 0x440U + (index * 0U);
+			start = 0x440U;
 			end = start + 8U;
-			rmi_realm_params_put_ats_plane(bytes, (uint64_t)number);
+			rmi_realm_params_put_ats_plane(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_ats_plane(bytes);
 			break;
 		case 10U:
-			start = 0x808U + (index * 0U);
+			start = 0x808U;
 			end = start + 8U;
-			rmi_realm_params_put_rtt_base(bytes, (uint64_t)number);
+			rmi_realm_params_put_rtt_base(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_rtt_base(bytes);
 			break;
 		case 11U:
-			start = 0x810U + (index * 0U);
+			start = 0x810U;
 			end = start + 8U;
 			rmi_realm_params_put_rtt_level_start(bytes,
 							     (int64_t)number);
 			found = (uint64_t)rmi_realm_params_get_rtt_level_start(bytes);
 			break;
 		case 12U:
-			start = 0x818U + (index * 0U);
+			start = 0x818U;
 			end = start + 4U;
 			rmi_realm_params_put_rtt_num_start(bytes,
 							   (uint32_t)number);
 			found = (uint64_t)rmi_realm_params_get_rtt_num_start(bytes) & 0xffffffffU;
 			break;
 		case 13U:
-			start = 0x820U + (index * 0U);
+			start = 0x820U;
 			end = start + 8U;
-			rmi_realm_params_put_flags1(bytes, (uint64_t)number);
+			rmi_realm_params_put_flags1(bytes, number);
 			found = (uint64_t)rmi_realm_params_get_flags1(bytes);
 			break;
 		case 14U:
 			start = 0xf80U + (index * 8U);
 			end = start + 8U;
-			rmi_realm_params_put_aux_rtt_base(bytes, index,
-							  (uint64_t)number);
+			rmi_realm_params_put_aux_rtt_base(bytes, index, number);
 			found = (uint64_t)rmi_realm_params_get_aux_rtt_base(bytes, index);
 			break;
 		default:
@@ -7237,10 +7217,10 @@ static void put_rmi_rec_enter(struct rmi_rec_enter *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	default:
 		break;
@@ -7279,15 +7259,15 @@ static int accessors_rmi_rec_enter(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_rec_enter_put_flags(bytes, (uint64_t)number);
+			rmi_rec_enter_put_flags(bytes, number);
 			found = (uint64_t)rmi_rec_enter_get_flags(bytes);
 			break;
 		case 1U:
 			start = 0x200U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_enter_put_gprs(bytes, index, (uint64_t)number);
+			rmi_rec_enter_put_gprs(bytes, index, number);
 			found = (uint64_t)rmi_rec_enter_get_gprs(bytes, index);
 			break;
 		default:
@@ -7358,73 +7338,73 @@ static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
 		value->exit_reason = (uint8_t)number;
 		break;
 	case 1U:
-		value->esr = (uint64_t)number;
+		value->esr = number;
 		break;
 	case 2U:
-		value->far = (uint64_t)number;
+		value->far = number;
 		break;
 	case 3U:
-		value->hpfar = (uint64_t)number;
+		value->hpfar = number;
 		break;
 	case 4U:
-		value->rtt_tree = (uint64_t)number;
+		value->rtt_tree = number;
 		break;
 	case 5U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 6U:
-		value->cntp_ctl = (uint64_t)number;
+		value->cntp_ctl = number;
 		break;
 	case 7U:
-		value->cntp_cval = (uint64_t)number;
+		value->cntp_cval = number;
 		break;
 	case 8U:
-		value->cntv_ctl = (uint64_t)number;
+		value->cntv_ctl = number;
 		break;
 	case 9U:
-		value->cntv_cval = (uint64_t)number;
+		value->cntv_cval = number;
 		break;
 	case 10U:
-		value->ripas_base = (uint64_t)number;
+		value->ripas_base = number;
 		break;
 	case 11U:
-		value->ripas_top = (uint64_t)number;
+		value->ripas_top = number;
 		break;
 	case 12U:
 		value->ripas_value = (uint8_t)number;
 		break;
 	case 13U:
-		value->s2ap_base = (uint64_t)number;
+		value->s2ap_base = number;
 		break;
 	case 14U:
-		value->s2ap_top = (uint64_t)number;
+		value->s2ap_top = number;
 		break;
 	case 15U:
-		value->vdev_id_1 = (uint64_t)number;
+		value->vdev_id_1 = number;
 		break;
 	case 16U:
-		value->vdev_id_2 = (uint64_t)number;
+		value->vdev_id_2 = number;
 		break;
 	case 17U:
-		value->dev_mem_base = (uint64_t)number;
+		value->dev_mem_base = number;
 		break;
 	case 18U:
-		value->dev_mem_top = (uint64_t)number;
+		value->dev_mem_top = number;
 		break;
 	case 19U:
-		value->dev_mem_pa = (uint64_t)number;
+		value->dev_mem_pa = number;
 		break;
 	case 20U:
 		value->imm = (uint16_t)number;
 		break;
 	case 21U:
-		value->plane = (uint64_t)number;
+		value->plane = number;
 		break;
 	case 22U:
 		value->pmu_ovf_status = (uint8_t)number;
 		break;
 	case 23U:
-		value->vsmmu = (uint64_t)number;
+		value->vsmmu = number;
 		break;
 	default:
 		break;
@@ -7507,147 +7487,147 @@ static int accessors_rmi_rec_exit(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 1U;
 			rmi_rec_exit_put_exit_reason(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
+			start = 0x100U;
 			end = start + 8U;
-			rmi_rec_exit_put_esr(bytes, (uint64_t)number);
+			rmi_rec_exit_put_esr(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_esr(bytes);
 			break;
 		case 2U:
-			start = 0x108U + (index * 0U);
+			start = 0x108U;
 			end = start + 8U;
-			rmi_rec_exit_put_far(bytes, (uint64_t)number);
+			rmi_rec_exit_put_far(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_far(bytes);
 			break;
 		case 3U:
-			start = 0x110U + (index * 0U);
+			start = 0x110U;
 			end = start + 8U;
-			rmi_rec_exit_put_hpfar(bytes, (uint64_t)number);
+			rmi_rec_exit_put_hpfar(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_hpfar(bytes);
 			break;
 		case 4U:
-			start = 0x118U + (index * 0U);
+			start = 0x118U;
 			end = start + 8U;
-			rmi_rec_exit_put_rtt_tree(bytes, (uint64_t)number);
+			rmi_rec_exit_put_rtt_tree(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_rtt_tree(bytes);
 			break;
 		case 5U:
 			start = 0x200U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_exit_put_gprs(bytes, index, (uint64_t)number);
+			rmi_rec_exit_put_gprs(bytes, index, number);
 			found = (uint64_t)rmi_rec_exit_get_gprs(bytes, index);
 			break;
 		case 6U:
-			start = 0x400U + (index * 0U);
+			start = 0x400U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntp_ctl(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntp_ctl(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntp_ctl(bytes);
 			break;
 		case 7U:
-			start = 0x408U + (index * 0U);
+			start = 0x408U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntp_cval(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntp_cval(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntp_cval(bytes);
 			break;
 		case 8U:
-			start = 0x410U + (index * 0U);
+			start = 0x410U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntv_ctl(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntv_ctl(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntv_ctl(bytes);
 			break;
 		case 9U:
-			start = 0x418U + (index * 0U);
+			start = 0x418U;
 			end = start + 8U;
-			rmi_rec_exit_put_cntv_cval(bytes, (uint64_t)number);
+			rmi_rec_exit_put_cntv_cval(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_cntv_cval(bytes);
 			break;
 		case 10U:
-			start = 0x500U + (index * 0U);
+			start = 0x500U;
 			end = start + 8U;
-			rmi_rec_exit_put_ripas_base(bytes, (uint64_t)number);
+			rmi_rec_exit_put_ripas_base(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_ripas_base(bytes);
 			break;
 		case 11U:
-			start = 0x508U + (index * 0U);
+			start = 0x508U;
 			end = start + 8U;
-			rmi_rec_exit_put_ripas_top(bytes, (uint64_t)number);
+			rmi_rec_exit_put_ripas_top(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_ripas_top(bytes);
 			break;
 		case 12U:
-			start = 0x510U + (index * 0U);
+			start = 0x510U;
 			end = start + 1U;
 			rmi_rec_exit_put_ripas_value(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU;
 			break;
 		case 13U:
-			start = 0x520U + (index * 0U);
+			start = 0x520U;
 			end = start + 8U;
-			rmi_rec_exit_put_s2ap_base(bytes, (uint64_t)number);
+			rmi_rec_exit_put_s2ap_base(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_s2ap_base(bytes);
 			break;
 		case 14U:
-			start = 0x528U + (index * 0U);
+			start = 0x528U;
 			end = start + 8U;
-			rmi_rec_exit_put_s2ap_top(bytes, (uint64_t)number);
+			rmi_rec_exit_put_s2ap_top(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_s2ap_top(bytes);
 			break;
 		case 15U:
-			start = 0x530U + (index * 0U);
+			start = 0x530U;
 			end = start + 8U;
-			rmi_rec_exit_put_vdev_id_1(bytes, (uint64_t)number);
+			rmi_rec_exit_put_vdev_id_1(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_vdev_id_1(bytes);
 			break;
 		case 16U:
-			start = 0x538U + (index * 0U);
+			start = 0x538U;
 			end = start + 8U;
-			rmi_rec_exit_put_vdev_id_2(bytes, (uint64_t)number);
+			rmi_rec_exit_put_vdev_id_2(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_vdev_id_2(bytes);
 			break;
 		case 17U:
-			start = 0x540U + (index * 0U);
+			start = 0x540U;
 			end = start + 8U;
-			rmi_rec_exit_put_dev_mem_base(bytes, (uint64_t)number);
+			rmi_rec_exit_put_dev_mem_base(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_dev_mem_base(bytes);
 			break;
 		case 18U:
-			start = 0x548U + (index * 0U);
+			start = 0x548U;
 			end = start + 8U;
-			rmi_rec_exit_put_dev_mem_top(bytes, (uint64_t)number);
+			rmi_rec_exit_put_dev_mem_top(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_dev_mem_top(bytes);
 			break;
 		case 19U:
-			start = 0x550U + (index * 0U);
+			start = 0x550U;
 			end = start + 8U;
-			rmi_rec_exit_put_dev_mem_pa(bytes, (uint64_t)number);
+			rmi_rec_exit_put_dev_mem_pa(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_dev_mem_pa(bytes);
 			break;
 		case 20U:
-			start = 0x600U + (index * 0U);
+			start = 0x600U;
 			end = start + 2U;
 			rmi_rec_exit_put_imm(bytes, (uint16_t)number);
 			found = (uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU;
 			break;
 		case 21U:
-			start = 0x608U + (index * 0U);
+			start = 0x608U;
 			end = start + 8U;
-			rmi_rec_exit_put_plane(bytes, (uint64_t)number);
+			rmi_rec_exit_put_plane(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_plane(bytes);
 			break;
 		case 22U:
-			start = 0x700U + (index * 0U);
+			start = 0x700U;
 			end = start + 1U;
 			rmi_rec_exit_put_pmu_ovf_status(bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU;
 			break;
 		case 23U:
-			start = 0x710U + (index * 0U);
+			start = 0x710U;
 			end = start + 8U;
-			rmi_rec_exit_put_vsmmu(bytes, (uint64_t)number);
+			rmi_rec_exit_put_vsmmu(bytes, number);
 			found = (uint64_t)rmi_rec_exit_get_vsmmu(bytes);
 			break;
 		default:
@@ -7715,16 +7695,16 @@ static void put_rmi_rec_params(struct rmi_rec_params *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->mpidr = (uint64_t)number;
+		value->mpidr = number;
 		break;
 	case 2U:
-		value->pc = (uint64_t)number;
+		value->pc = number;
 		break;
 	case 3U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	default:
 		break;
@@ -7767,27 +7747,27 @@ static int accessors_rmi_rec_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_rec_params_put_flags(bytes, (uint64_t)number);
+			rmi_rec_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
+			start = 0x100U;
 			end = start + 8U;
-			rmi_rec_params_put_mpidr(bytes, (uint64_t)number);
+			rmi_rec_params_put_mpidr(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_mpidr(bytes);
 			break;
 		case 2U:
-			start = 0x200U + (index * 0U);
+			start = 0x200U;
 			end = start + 8U;
-			rmi_rec_params_put_pc(bytes, (uint64_t)number);
+			rmi_rec_params_put_pc(bytes, number);
 			found = (uint64_t)rmi_rec_params_get_pc(bytes);
 			break;
 		case 3U:
 			start = 0x300U + (index * 8U);
 			end = start + 8U;
-			rmi_rec_params_put_gprs(bytes, index, (uint64_t)number);
+			rmi_rec_params_put_gprs(bytes, index, number);
 			found = (uint64_t)rmi_rec_params_get_gprs(bytes, index);
 			break;
 		default:
@@ -7855,82 +7835,82 @@ static void put_rmi_rec_run(struct rmi_rec_run *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->enter.flags = (uint64_t)number;
+		value->enter.flags = number;
 		break;
 	case 1U:
-		value->enter.gprs[index] = (uint64_t)number;
+		value->enter.gprs[index] = number;
 		break;
 	case 2U:
 		value->exit.exit_reason = (uint8_t)number;
 		break;
 	case 3U:
-		value->exit.esr = (uint64_t)number;
+		value->exit.esr = number;
 		break;
 	case 4U:
-		value->exit.far = (uint64_t)number;
+		value->exit.far = number;
 		break;
 	case 5U:
-		value->exit.hpfar = (uint64_t)number;
+		value->exit.hpfar = number;
 		break;
 	case 6U:
-		value->exit.rtt_tree = (uint64_t)number;
+		value->exit.rtt_tree = number;
 		break;
 	case 7U:
-		value->exit.gprs[index] = (uint64_t)number;
+		value->exit.gprs[index] = number;
 		break;
 	case 8U:
-		value->exit.cntp_ctl = (uint64_t)number;
+		value->exit.cntp_ctl = number;
 		break;
 	case 9U:
-		value->exit.cntp_cval = (uint64_t)number;
+		value->exit.cntp_cval = number;
 		break;
 	case 10U:
-		value->exit.cntv_ctl = (uint64_t)number;
+		value->exit.cntv_ctl = number;
 		break;
 	case 11U:
-		value->exit.cntv_cval = (uint64_t)number;
+		value->exit.cntv_cval = number;
 		break;
 	case 12U:
-		value->exit.ripas_base = (uint64_t)number;
+		value->exit.ripas_base = number;
 		break;
 	case 13U:
-		value->exit.ripas_top = (uint64_t)number;
+		value->exit.ripas_top = number;
 		break;
 	case 14U:
 		value->exit.ripas_value = (uint8_t)number;
 		break;
 	case 15U:
-		value->exit.s2ap_base = (uint64_t)number;
+		value->exit.s2ap_base = number;
 		break;
 	case 16U:
-		value->exit.s2ap_top = (uint64_t)number;
+		value->exit.s2ap_top = number;
 		break;
 	case 17U:
-		value->exit.vdev_id_1 = (uint64_t)number;
+		value->exit.vdev_id_1 = number;
 		break;
 	case 18U:
-		value->exit.vdev_id_2 = (uint64_t)number;
+		value->exit.vdev_id_2 = number;
 		break;
 	case 19U:
-		value->exit.dev_mem_base = (uint64_t)number;
+		value->exit.dev_mem_base = number;
 		break;
 	case 20U:
-		value->exit.dev_mem_top = (uint64_t)number;
+		value->exit.dev_mem_top = number;
 		break;
 	case 21U:
-		value->exit.dev_mem_pa = (uint64_t)number;
+		value->exit.dev_mem_pa = number;
 		break;
 	case 22U:
 		value->exit.imm = (uint16_t)number;
 		break;
 	case 23U:
-		value->exit.plane = (uint64_t)number;
+		value->exit.plane = number;
 		break;
 	case 24U:
 		value->exit.pmu_ovf_status = (uint8_t)number;
 		break;
 	case 25U:
-		value->exit.vsmmu = (uint64_t)number;
+		value->exit.vsmmu = number;
 		break;
 	default:
 		break;
@@ -8123,14 +8103,14 @@ static int accessors_rmi_rmm_config(const struct rmi_vector_image *image)
 		fill(bytes, RMI_RMM_CONFIG_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 1U;
 			rmi_rmm_config_put_tracking_region_size(
 				bytes, (uint8_t)number);
 			found = (uint64_t)rmi_rmm_config_get_tracking_region_size(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 1U;
 			rmi_rmm_config_put_rmi_granule_size(bytes,
 							    (uint8_t)number);
@@ -8202,7 +8182,7 @@ static void put_rmi_vdev_measure_params(struct rmi_vdev_measure_params *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
 		value->nonce[index] = (uint8_t)number;
@@ -8245,10 +8225,9 @@ static int accessors_rmi_vdev_measure_params(const struct rmi_vector_image *imag
 		fill(bytes, RMI_VDEV_MEASURE_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_vdev_measure_params_put_flags(bytes,
-							  (uint64_t)number);
+			rmi_vdev_measure_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_vdev_measure_params_get_flags(bytes);
 			break;
 		case 1U:
@@ -8323,70 +8302,70 @@ static void put_rmi_vdev_params(struct rmi_vdev_params *value, uint32_t member,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->vdev_id = (uint64_t)number;
+		value->vdev_id = number;
 		break;
 	case 2U:
-		value->tdi_id = (uint64_t)number;
+		value->tdi_id = number;
 		break;
 	case 3U:
-		value->vsmmu_addr = (uint64_t)number;
+		value->vsmmu_addr = number;
 		break;
 	case 4U:
-		value->vsid = (uint64_t)number;
+		value->vsid = number;
 		break;
 	case 5U:
-		value->num_addr_range = (uint64_t)number;
+		value->num_addr_range = number;
 		break;
 	case 6U:
-		value->addr_range[0].base = (uint64_t)number;
+		value->addr_range[0].base = number;
 		break;
 	case 7U:
-		value->addr_range[0].top = (uint64_t)number;
+		value->addr_range[0].top = number;
 		break;
 	case 8U:
-		value->addr_range[1].base = (uint64_t)number;
+		value->addr_range[1].base = number;
 		break;
 	case 9U:
-		value->addr_range[1].top = (uint64_t)number;
+		value->addr_range[1].top = number;
 		break;
 	case 10U:
-		value->addr_range[2].base = (uint64_t)number;
+		value->addr_range[2].base = number;
 		break;
 	case 11U:
-		value->addr_range[2].top = (uint64_t)number;
+		value->addr_range[2].top = number;
 		break;
 	case 12U:
-		value->addr_range[3].base = (uint64_t)number;
+		value->addr_range[3].base = number;
 		break;
 	case 13U:
-		value->addr_range[3].top = (uint64_t)number;
+		value->addr_range[3].top = number;
 		break;
 	case 14U:
-		value->addr_range[4].base = (uint64_t)number;
+		value->addr_range[4].base = number;
 		break;
 	case 15U:
-		value->addr_range[4].top = (uint64_t)number;
+		value->addr_range[4].top = number;
 		break;
 	case 16U:
-		value->addr_range[5].base = (uint64_t)number;
+		value->addr_range[5].base = number;
 		break;
 	case 17U:
-		value->addr_range[5].top = (uint64_t)number;
+		value->addr_range[5].top = number;
 		break;
 	case 18U:
-		value->addr_range[6].base = (uint64_t)number;
+		value->addr_range[6].base = number;
 		break;
 	case 19U:
-		value->addr_range[6].top = (uint64_t)number;
+		value->addr_range[6].top = number;
 		break;
 	case 20U:
-		value->addr_range[7].base = (uint64_t)number;
+		value->addr_range[7].base = number;
 		break;
 	case 21U:
-		value->addr_range[7].top = (uint64_t)number;
+		value->addr_range[7].top = number;
 		break;
 	default:
 		break;
@@ -8465,40 +8444,39 @@ static int accessors_rmi_vdev_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_VDEV_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_vdev_params_put_flags(bytes, (uint64_t)number);
+			rmi_vdev_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_vdev_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_vdev_params_put_vdev_id(bytes, (uint64_t)number);
+			rmi_vdev_params_put_vdev_id(bytes, number);
 			found = (uint64_t)rmi_vdev_params_get_vdev_id(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_vdev_params_put_tdi_id(bytes, (uint64_t)number);
+			rmi_vdev_params_put_tdi_id(bytes, number);
 			found = (uint64_t)rmi_vdev_params_get_tdi_id(bytes);
 			break;
 		case 3U:
-			start = 0x20U + (index * 0U);
+			start = 0x20U;
 			end = start + 8U;
-			rmi_vdev_params_put_vsmmu_addr(bytes, (uint64_t)number);
+			rmi_vdev_params_put_vsmmu_addr(bytes, number);
 			found = (uint64_t)rmi_vdev_params_get_vsmmu_addr(bytes);
 			break;
 		case 4U:
-			start = 0x28U + (index * 0U);
+			start = 0x28U;
 			end = start + 8U;
-			rmi_vdev_params_put_vsid(bytes, (uint64_t)number);
+			rmi_vdev_params_put_vsid(bytes, number);
 			found = (uint64_t)rmi_vdev_params_get_vsid(bytes);
 			break;
 		case 5U:
-			start = 0x30U + (index * 0U);
+			start = 0x30U;
 			end = start + 8U;
-			rmi_vdev_params_put_num_addr_range(bytes,
-							   (uint64_t)number);
+			rmi_vdev_params_put_num_addr_range(bytes, number);
 			found = (uint64_t)rmi_vdev_params_get_num_addr_range(bytes);
 			break;
 		default:
@@ -8567,10 +8545,10 @@ static void put_rmi_vsmmu_features(struct rmi_vsmmu_features *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->aidr = (uint64_t)number;
+		value->aidr = number;
 		break;
 	case 1U:
-		value->idr[index] = (uint64_t)number;
+		value->idr[index] = number;
 		break;
 	default:
 		break;
@@ -8609,16 +8587,15 @@ static int accessors_rmi_vsmmu_features(const struct rmi_vector_image *image)
 		fill(bytes, RMI_VSMMU_FEATURES_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_vsmmu_features_put_aidr(bytes, (uint64_t)number);
+			rmi_vsmmu_features_put_aidr(bytes, number);
 			found = (uint64_t)rmi_vsmmu_features_get_aidr(bytes);
 			break;
 		case 1U:
 			start = 0x8U + (index * 8U);
 			end = start + 8U;
-			rmi_vsmmu_features_put_idr(bytes, index,
-						   (uint64_t)number);
+			rmi_vsmmu_features_put_idr(bytes, index, number);
 			found = (uint64_t)rmi_vsmmu_features_get_idr(bytes, index);
 			break;
 		default:
@@ -8687,19 +8664,19 @@ static void put_rmi_vsmmu_params(struct rmi_vsmmu_params *value,
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->reg_base = (uint64_t)number;
+		value->reg_base = number;
 		break;
 	case 2U:
-		value->reg_top = (uint64_t)number;
+		value->reg_top = number;
 		break;
 	case 3U:
-		value->aidr = (uint64_t)number;
+		value->aidr = number;
 		break;
 	case 4U:
-		value->idr[index] = (uint64_t)number;
+		value->idr[index] = number;
 		break;
 	default:
 		break;
@@ -8744,34 +8721,33 @@ static int accessors_rmi_vsmmu_params(const struct rmi_vector_image *image)
 		fill(bytes, RMI_VSMMU_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
+			start = 0x0U;
 			end = start + 8U;
-			rmi_vsmmu_params_put_flags(bytes, (uint64_t)number);
+			rmi_vsmmu_params_put_flags(bytes, number);
 			found = (uint64_t)rmi_vsmmu_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
+			start = 0x8U;
 			end = start + 8U;
-			rmi_vsmmu_params_put_reg_base(bytes, (uint64_t)number);
+			rmi_vsmmu_params_put_reg_base(bytes, number);
 			found = (uint64_t)rmi_vsmmu_params_get_reg_base(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
+			start = 0x10U;
 			end = start + 8U;
-			rmi_vsmmu_params_put_reg_top(bytes, (uint64_t)number);
+			rmi_vsmmu_params_put_reg_top(bytes, number);
 			found = (uint64_t)rmi_vsmmu_params_get_reg_top(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
+			start = 0x18U;
 			end = start + 8U;
-			rmi_vsmmu_params_put_aidr(bytes, (uint64_t)number);
+			rmi_vsmmu_params_put_aidr(bytes, number);
 			found = (uint64_t)rmi_vsmmu_params_get_aidr(bytes);
 			break;
 		case 4U:
 			start = 0x20U + (index * 8U);
 			end = start + 8U;
-			rmi_vsmmu_params_put_idr(bytes, index,
-						 (uint64_t)number);
+			rmi_vsmmu_params_put_idr(bytes, index, number);
 			found = (uint64_t)rmi_vsmmu_params_get_idr(bytes, index);
 			break;
 		default:

@@ -279,7 +279,7 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
  */
 #define RMI_CMEM_FLAGS_RESERVED			GENMASK_ULL(63, 0)
 
-/* What an address of struct cmem_params is a multiple of. */
+/* An address of struct cmem_params is a multiple of this, in bytes. */
 #define CMEM_PARAMS_ALIGN			0x1000
 
 /**
@@ -460,7 +460,7 @@ static_assert(sizeof_field(struct dev_comm_exit, req_len) == 0x8);
 static_assert(offsetof(struct dev_comm_exit, rsp_timeout) == 0x48);
 static_assert(sizeof_field(struct dev_comm_exit, rsp_timeout) == 0x8);
 
-/* What an address of struct dev_comm_data is a multiple of. */
+/* An address of struct dev_comm_data is a multiple of this, in bytes. */
 #define DEV_COMM_DATA_ALIGN			0x1000
 
 /**
@@ -719,7 +719,7 @@ static_assert(sizeof_field(struct dev_comm_data, exit) == 0x100);
 #define RMI_PDEV_FLAGS_SPDM			BIT(0)
 #define RMI_PDEV_FLAGS_RESERVED			GENMASK_ULL(63, 4)
 
-/* What an address of struct pdev_params is a multiple of. */
+/* An address of struct pdev_params is a multiple of this, in bytes. */
 #define PDEV_PARAMS_ALIGN			0x1000
 
 /**
@@ -802,7 +802,7 @@ static_assert(sizeof_field(struct pdev_params, max_vdevs_order) == 0x8);
 
 #define PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT	16
 
-/* What an address of struct pdev_stream_params is a multiple of. */
+/* An address of struct pdev_stream_params is a multiple of this, in bytes. */
 #define PDEV_STREAM_PARAMS_ALIGN		0x1000
 
 /**
@@ -914,7 +914,7 @@ static_assert(sizeof_field(struct pdev_stream_params, addr_range) == 0x100);
 #define RMI_PSMMU_IRQ_SET_GERROR		BIT(0)
 #define RMI_PSMMU_IRQ_SET_RESERVED		GENMASK_ULL(63, 4)
 
-/* What an address of struct psmmu_params is a multiple of. */
+/* An address of struct psmmu_params is a multiple of this, in bytes. */
 #define PSMMU_PARAMS_ALIGN			0x1000
 
 /**
@@ -962,7 +962,7 @@ static_assert(sizeof_field(struct psmmu_params, priq_data) == 0x8);
 #define PUBLIC_KEY_PARAMS_KEY_COUNT		1024
 #define PUBLIC_KEY_PARAMS_METADATA_COUNT	1024
 
-/* What an address of struct public_key_params is a multiple of. */
+/* An address of struct public_key_params is a multiple of this, in bytes. */
 #define PUBLIC_KEY_PARAMS_ALIGN			0x1000
 
 /**
@@ -1024,7 +1024,7 @@ static_assert(sizeof_field(struct public_key_params, algo) == 0x1);
 #define REALM_PARAMS_RPV_BYTES			64
 #define REALM_PARAMS_AUX_RTT_BASE_COUNT		3
 
-/* What an address of struct realm_params is a multiple of. */
+/* An address of struct realm_params is a multiple of this, in bytes. */
 #define REALM_PARAMS_ALIGN			0x1000
 
 /**
@@ -1338,7 +1338,7 @@ static_assert(sizeof_field(struct rec_exit, vsmmu) == 0x8);
 
 #define REC_CREATE_NR_GPRS			8
 
-/* What an address of struct rec_params is a multiple of. */
+/* An address of struct rec_params is a multiple of this, in bytes. */
 #define REC_PARAMS_ALIGN			0x1000
 
 /**
@@ -1380,7 +1380,7 @@ static_assert(sizeof_field(struct rec_params, pc) == 0x8);
 static_assert(offsetof(struct rec_params, gprs) == 0x300);
 static_assert(sizeof_field(struct rec_params, gprs) == 0x40);
 
-/* What an address of struct rec_run is a multiple of. */
+/* An address of struct rec_run is a multiple of this, in bytes. */
 #define REC_RUN_ALIGN				0x1000
 
 /**
@@ -1452,7 +1452,7 @@ enum rmi_ripas {
 	RMI_DEV					= 3,
 };
 
-/* What an address of struct rmm_config is a multiple of. */
+/* An address of struct rmm_config is a multiple of this, in bytes. */
 #define RMM_CONFIG_ALIGN			0x1000
 
 /**
@@ -1624,7 +1624,7 @@ static_assert(sizeof_field(struct rmm_config, rmi_granule_size) == 0x1);
 
 #define VDEV_MEASURE_PARAMS_NONCE_BYTES		32
 
-/* What an address of struct vdev_measure_params is a multiple of. */
+/* An address of struct vdev_measure_params is a multiple of this, in bytes. */
 #define VDEV_MEASURE_PARAMS_ALIGN		0x1000
 
 /**
@@ -1661,7 +1661,7 @@ static_assert(sizeof_field(struct vdev_measure_params, nonce) == 0x20);
 
 #define VDEV_PARAMS_ADDR_RANGE_COUNT		8
 
-/* What an address of struct vdev_params is a multiple of. */
+/* An address of struct vdev_params is a multiple of this, in bytes. */
 #define VDEV_PARAMS_ALIGN			0x1000
 
 /**
@@ -1743,7 +1743,7 @@ static_assert(sizeof_field(struct vdev_params, addr_range) == 0x80);
 
 #define VSMMU_FEATURES_IDR_COUNT		7
 
-/* What an address of struct vsmmu_features is a multiple of. */
+/* An address of struct vsmmu_features is a multiple of this, in bytes. */
 #define VSMMU_FEATURES_ALIGN			0x100
 
 /**
@@ -1776,7 +1776,7 @@ static_assert(sizeof_field(struct vsmmu_features, idr) == 0x38);
 
 #define VSMMU_PARAMS_IDR_COUNT			7
 
-/* What an address of struct vsmmu_params is a multiple of. */
+/* An address of struct vsmmu_params is a multiple of this, in bytes. */
 #define VSMMU_PARAMS_ALIGN			0x1000
 
 /**
