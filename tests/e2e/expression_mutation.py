@@ -3,9 +3,13 @@
 """Puts something of the wrong kind into every expression of the specification,
 one place at a time: a member or an enumerator of another type, an argument too
 many or too few, a value of another type. Each must be exactly one error, of
-the right check and at the right character."""
+the right check and at the right character.
+
+In later revisions, of which much is known by name alone, what follows an input
+or an output that is declared is changed, and whole conditions; of those a sample."""
 
 import os
+import random
 import re
 import subprocess
 import sys
@@ -23,10 +27,20 @@ LEAST = {"member of another type": 200, "enumerator of another type": 100,
          "argument of another type": 200, "operand of another type": 200,
          "condition that is no boolean": 200}
 
-with open(SPEC, encoding="utf-8") as stream:
-    TEXT = stream.read()
-ROOT = yaml.compose(TEXT, yaml.SafeLoader)
-DATA = yaml.safe_load(re.sub(r"(\d+):(\d+)", r"'\1:\2'", TEXT))
+LATER = os.path.join(os.environ["SOURCE"], "spec/den0137-2.0-bet0.yaml")
+LATER_LEAST = {"member of another type": 40, "operand of another type": 15,
+               "condition that is no boolean": 40}
+
+
+def read(path):
+    """The text, its tree, and what it says."""
+    with open(path, encoding="utf-8") as stream:
+        text = stream.read()
+    return (text, yaml.compose(text, yaml.SafeLoader),
+            yaml.safe_load(re.sub(r"(\d+):(\d+)", r"'\1:\2'", text)))
+
+
+TEXT, ROOT, DATA = read(SPEC)
 
 
 class Mutation(NamedTuple):
@@ -40,14 +54,15 @@ class Mutation(NamedTuple):
 
 # What the names of the specification are.
 
-TYPES = [row for interface in DATA["interfaces"] for row in interface["types"]]
-TYPES += DATA["types"]
+def types():
+    return [row for interface in DATA["interfaces"]
+            for row in interface["types"]] + DATA.get("types", [])
 
 
 def rows_by_type(*keys):
     """For each type the names of its rows."""
     found = {}
-    for number, row in enumerate(TYPES):
+    for number, row in enumerate(types()):
         rows = [each for key in keys for each in row.get(key, [])]
         names = [each if isinstance(each, str) else each.get("name")
                  for each in rows]
@@ -192,6 +207,53 @@ def mutations():
                            "expression-type", start)
 
 
+def declared():
+    """(its row, a pattern of its name) of inputs, outputs and pages."""
+    for interface in value(ROOT, "interfaces").value:
+        for command in value(interface, "commands").value:
+            names = [value(row, key).value for table in ("inputs", "outputs")
+                     for row in rows(command, table) for key in ("name", "as")
+                     if value(row, key)]
+            for row in rows(command, "failures"):
+                if value(row, "when") and not value(row, "allow"):
+                    yield value(row, "when"), "|".join(names)
+
+
+WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def is_needed(words, start, end):
+    """Whether a name there may stand nowhere else, but where it is declared."""
+    return any(words[name] < 3 for name in WORD.findall(TEXT[start:end]))
+
+
+def later_mutations():
+    words = Counter(WORD.findall(TEXT))
+    for node, roots in declared():
+        start, end = extent(node)
+        if not is_needed(words, start, end):
+            yield Mutation("condition that is no boolean", start, end, "1",
+                           "expression-type", start)
+        pattern = re.compile(rf"(?<![\w.])(?:{roots})\.(\w+)( == \w+)?(?![\w.])")
+        for match in pattern.finditer(TEXT, start, end):
+            wrong = another(MEMBERS, match.group(1))
+            if wrong:
+                yield Mutation("member of another type", match.start(1),
+                               match.end(1), wrong, "identifier-unresolved",
+                               match.start(1))
+            if match.group(2):
+                at = match.start(2) + len(" == ")
+                yield Mutation("operand of another type", at, match.end(),
+                               "TRUE", "expression-type", at)
+
+
+def sample(found, size):
+    chosen = random.Random(0)
+    for what in LATER_LEAST:
+        same = [mutation for mutation in found if mutation.what == what]
+        yield from chosen.sample(same, min(size, len(same)))
+
+
 def run(mutation):
     """What is wrong with the program's answer, or None."""
     mutated = TEXT[:mutation.start] + mutation.text + TEXT[mutation.end:]
@@ -208,18 +270,28 @@ def run(mutation):
             f"exit {done.returncode}\n{done.stderr}")
 
 
-def main():
-    found = list(mutations())
+def check(path, found, least):
+    """Runs the mutations; returns whether each was one error."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         missed = [answer for answer in pool.map(run, found) if answer]
     print("\n".join(missed[:20]))
     counts = Counter(mutation.what for mutation in found)
     for what, count in counts.items():
         print(f"{count:5} {what}")
-    few = [what for what, least in LEAST.items() if counts[what] < least]
-    if missed or few:
-        sys.exit(f"{len(missed)} of {len(found)} mutations are not one error "
-                 f"at their place; too few: {few}")
+    few = [what for what, limit in least.items() if counts[what] < limit]
+    print(f"{os.path.basename(path)}: {len(missed)} of {len(found)} mutations are "
+          f"not one error at their place; too few: {few}")
+    return not missed and not few
+
+
+def main():
+    global TEXT, ROOT, DATA, MEMBERS
+    good = check(SPEC, list(mutations()), LEAST)
+    TEXT, ROOT, DATA = read(LATER)
+    MEMBERS = rows_by_type("members", "fields")
+    later = list(sample(list(later_mutations()), 60))
+    if not check(LATER, later, LATER_LEAST) or not good:
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -125,6 +125,23 @@ class Bench:
                                     "--spec", SPEC)
         return self.play(headers, headers, flags=("-DLAST_ZERO=16",))
 
+    def later(self, revision):
+        """The kernel's wrappers and the dispatcher of a later revision."""
+        folder, own = self.folder(), firmware.FOLDER / revision.name
+        headers = revision.headers.parent / "firmware"
+        parts = [sides.Part(path.stem, path.read_text(encoding="utf-8"),
+                            f"-I{headers}")
+                 for path in (own / "rmm.c", headers / "rmi_dispatch.c")]
+        parts.append(sides.Part(
+            "kernel_side", (own / "kernel_side.c").read_text(encoding="utf-8"),
+            "-isystem", revision.headers, "-isystem", revision.standins))
+        found = [sides.compile_part(GCC, part, folder) for part in parts]
+        program = folder / "program"
+        return ("".join(said for _, said in found if said)
+                or firmware.run(*GCC, *(path for path, _ in found), "-o",
+                                program)
+                or firmware.run(program))
+
 
 def main():
     with tempfile.TemporaryDirectory() as scratch:
@@ -132,6 +149,7 @@ def main():
         problems = support.in_parallel(bench.run, RUNS)
         problems += support.in_parallel(bench.narrow, [(), REJECTING])
         problems += [bench.missing(), bench.zeroing()]
+        problems += map(bench.later, support.REVISIONS[1:])
     support.finish([problem for problem in problems if problem],
                    f"{len(RUNS)} runs")
 

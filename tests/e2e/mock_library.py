@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""tests/mock/*_test.c pass with each compiler, and under the sanitizers."""
+"""tests/mock/*_test.c pass with each compiler, and under the sanitizers; those
+in a folder with the name of a revision are about its mock."""
 import os
 import sys
 import tempfile
@@ -9,10 +10,19 @@ import userspace
 import support
 
 
+def outputs(test):
+    """The mock and the kernel's headers that a test is about."""
+    if test.parent == userspace.FOLDER:
+        return userspace.MOCK, userspace.KERNEL
+    out = support.SOURCE / "out" / test.parent.name
+    return out / "mock", out / "kernel"
+
+
 def check(job, scratch):
     compiler, test = job
-    program = f"{scratch}/{'_'.join(compiler)}_{test.stem}".replace(",", "_")
-    said = userspace.build(compiler, program, [test])
+    name = f"{'_'.join(compiler)}_{test.parent.name}_{test.stem}"
+    program = f"{scratch}/{name}".replace(",", "_")
+    said = userspace.build(compiler, program, [test], *outputs(test))
     if said:
         return [f"{' '.join(compiler)} {test.name}:\n{said}"]
     done = userspace.run(program)
@@ -50,7 +60,7 @@ def check_symbols(scratch):
 
 
 def main():
-    tests = sorted(userspace.FOLDER.glob("*_test.c"))
+    tests = sorted(userspace.FOLDER.glob("**/*_test.c"))
     jobs = [(compiler, test)
             for compiler in userspace.COMPILERS + userspace.SANITIZERS
             for test in tests]

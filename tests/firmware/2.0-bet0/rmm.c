@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSD-3-Clause
+/* An RMM of 2.0-bet0 with two commands, behind the dispatcher. */
+#include <string.h>
+
+#include "rmi_dispatch.h"
+
+void rmm_call(uint64_t *x);
+
+static uint64_t read_entry(const struct rmi_request *request, uint64_t rd,
+			   uint64_t ipa, int64_t level,
+			   struct rmi_rtt_read_entry_outputs *outputs)
+{
+	(void)request;
+	if (rd != 0x1000 || ipa != 0x2000 || level != -1)
+		return RMI_ERROR_INPUT;
+	outputs->walk_level = 2;
+	outputs->state = 5;
+	outputs->desc = UINT64_MAX;
+	outputs->ripas = 1;
+	return RMI_SUCCESS;
+}
+
+static uint64_t delegate(const struct rmi_request *request, uint64_t base,
+			 uint64_t top,
+			 struct rmi_granule_range_delegate_outputs *outputs)
+{
+	(void)request;
+	outputs->out_top = top;
+	outputs->handle = 0x77;
+	outputs->donate_req = 0x4000;
+	return base < top ? RMI_INCOMPLETE : RMI_SUCCESS;
+}
+
+void rmm_call(uint64_t *x)
+{
+	static const struct rmi_handlers handlers = {
+		.rtt_read_entry = read_entry,
+		.granule_range_delegate = delegate,
+	};
+	struct rmm_regs regs;
+
+	memcpy(&regs, x, sizeof(regs));
+	rmi_dispatch(&handlers, &regs);
+	memcpy(x, &regs, sizeof(regs));
+}
