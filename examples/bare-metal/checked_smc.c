@@ -3,8 +3,8 @@
 
 #include "machine.h"
 #include "probe.h"
+#include "rmm_smc.h"
 
-#define FIRST_KEPT 18
 #define PATTERN 0x5aa5000000000000U
 /* What code may have set: rounding towards zero; a division by zero. */
 #define FPCR_VALUE (3U << 22)
@@ -54,7 +54,7 @@ static uint64_t value_before(const uint64_t *x, unsigned int word)
 	case PROBE_FPSR:
 		return FPSR_VALUE;
 	default:
-		return word < FIRST_KEPT ? x[word] : PATTERN + word;
+		return word < RMM_REGS_COUNT ? x[word] : PATTERN + word;
 	}
 }
 
@@ -66,9 +66,9 @@ void checked_smc(uint64_t *x)
 	for (i = 0; i < PROBE_WORDS; i++)
 		probe[i] = value_before(x, i);
 	probe_smc(probe);
-	for (i = FIRST_KEPT; i < PROBE_WORDS; i++)
+	for (i = RMM_REGS_COUNT; i < PROBE_WORDS; i++)
 		compare(i, value_before(x, i), probe[i]);
-	for (i = 0; i < FIRST_KEPT; i++)
+	for (i = 0; i < RMM_REGS_COUNT; i++)
 		x[i] = probe[i];
 }
 

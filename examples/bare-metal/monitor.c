@@ -2,6 +2,7 @@
 #include "monitor.h"
 
 #include "machine.h"
+#include "rmm_smc.h"
 
 /* "x1=0x2a" for each register from X1 on that is not zero. */
 static void print_registers(const uint64_t *x, const char *first,
@@ -9,7 +10,7 @@ static void print_registers(const uint64_t *x, const char *first,
 {
 	const char *before = first;
 
-	for (unsigned int i = 1; i < MONITOR_REGISTERS; i++) {
+	for (unsigned int i = 1; i < RMM_REGS_COUNT; i++) {
 		if (!x[i])
 			continue;
 		machine_print(before);
@@ -35,9 +36,9 @@ static void print_call(const uint64_t *in, const uint64_t *out)
 
 void monitor_call(uint64_t *x)
 {
-	uint64_t in[MONITOR_REGISTERS];
+	uint64_t in[RMM_REGS_COUNT];
 
-	for (unsigned int i = 0; i < MONITOR_REGISTERS; i++)
+	for (unsigned int i = 0; i < RMM_REGS_COUNT; i++)
 		in[i] = x[i];
 	if (monitor_serve(x))
 		print_call(in, x);

@@ -5,9 +5,6 @@
 
 #include <stdint.h>
 
-/* The registers that a call and its answer may be in: X0-X17. */
-#define MONITOR_REGISTERS 18
-
 /* Called by el3.S; x holds X0-X17 of the caller, and gets the answer. */
 void monitor_call(uint64_t *x);
 

@@ -28,7 +28,7 @@ void replay_conduit(struct rmm_regs *regs)
 /* Tells the RMM what comes next; whether it knows it. */
 static int announce(uint32_t number)
 {
-	uint64_t x[18] = { REPLAY_NEXT };
+	uint64_t x[RMM_REGS_COUNT] = { REPLAY_NEXT };
 
 	if (NAME(vector_registers)(number))
 		x[1] = (uint64_t)NAME(vector_name)(number);
@@ -38,7 +38,7 @@ static int announce(uint32_t number)
 
 static uint32_t rmm_disagreements(void)
 {
-	uint64_t x[18] = { REPLAY_NEXT };
+	uint64_t x[RMM_REGS_COUNT] = { REPLAY_NEXT };
 
 	checked_smc(x);
 	return (uint32_t)x[1];

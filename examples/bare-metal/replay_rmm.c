@@ -45,7 +45,7 @@ static void explain(const uint64_t *x)
 {
 	const uint64_t *wanted = NAME(vector_registers)(number);
 
-	for (unsigned int i = 0; wanted && i < MONITOR_REGISTERS; i++) {
+	for (unsigned int i = 0; wanted && i < RMM_REGS_COUNT; i++) {
 		if (x[i] == wanted[i])
 			continue;
 		machine_print("# X");
@@ -66,7 +66,7 @@ int monitor_serve(uint64_t *x)
 		take_next(x);
 		return 0;
 	}
-	for (unsigned int i = 0; i < MONITOR_REGISTERS; i++)
+	for (unsigned int i = 0; i < RMM_REGS_COUNT; i++)
 		regs.x[i] = x[i];
 	if (!NAME(vector_answers)(number, &regs)) {
 		disagreements++;
@@ -75,7 +75,7 @@ int monitor_serve(uint64_t *x)
 		machine_print(": the RMM disagrees\n");
 		explain(x);
 	}
-	for (unsigned int i = 0; i < MONITOR_REGISTERS; i++)
+	for (unsigned int i = 0; i < RMM_REGS_COUNT; i++)
 		x[i] = regs.x[i];
 	return 1;
 }

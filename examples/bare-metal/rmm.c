@@ -60,10 +60,10 @@ int monitor_serve(uint64_t *x)
 	struct rmm_regs regs;
 	unsigned int i;
 
-	for (i = 0; i < MONITOR_REGISTERS; i++)
+	for (i = 0; i < RMM_REGS_COUNT; i++)
 		regs.x[i] = x[i];
 	rmi_dispatch(&handlers, &regs);
-	for (i = 0; i < MONITOR_REGISTERS; i++)
+	for (i = 0; i < RMM_REGS_COUNT; i++)
 		x[i] = regs.x[i];
 	return 1;
 }

@@ -48,6 +48,27 @@
 #define LIMIT_DIFF_LINES 100000U
 #define LIMIT_DIFF_EDITS 2000U
 
+/*
+ * Terms that are looked at for the value of a condition. Those of DEN0137 take
+ * a thousand at most; one that says something of all numbers has no end.
+ */
+#define LIMIT_EVALUATION_STEPS 20000U
+
+/*
+ * What one search for values of a call may take: such terms, and values that
+ * are tried. With a quarter of it, the same calls are found for DEN0137.
+ */
+#define LIMIT_SEARCH_STEPS 1000000U
+
+/* Of an OR so many operands get calls of their own. DEN0137 has six in one. */
+#define LIMIT_REASONS 64U
+
+/*
+ * Combinations of what chooses among the alternatives of one command, each of
+ * which gets calls. DEN0137 has 6 for one.
+ */
+#define LIMIT_SETTINGS 64U
+
 /* How often an option can be given: somebody has to follow all of it. */
 #define LIMIT_ARGUMENTS 16U
 

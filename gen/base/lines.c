@@ -74,3 +74,11 @@ char *lines_next(struct lines *lines, size_t *length)
 	lines->number++;
 	return line;
 }
+
+void lines_show(char *line, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (((unsigned char)line[i] < ' ' && line[i] != '\t') ||
+		    line[i] == 0x7f)
+			line[i] = '?';
+}

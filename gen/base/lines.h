@@ -32,4 +32,7 @@ void lines_init(struct lines *lines, FILE *stream);
  */
 char *lines_next(struct lines *lines, size_t *length);
 
+/* Makes of a line what can be shown: a control character becomes a ?. */
+void lines_show(char *line, size_t length);
+
 #endif

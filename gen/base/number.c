@@ -5,13 +5,11 @@
 
 #define MAGNITUDE_OF_MINIMUM ((uint64_t)1 << 63)
 
-#define NO_DIGIT 16u
-
 /*
  * The locale has no say in what a digit is. Bit 4 marks the digits in the
  * table, which is one since logs of millions of numbers are read by it.
  */
-static unsigned int digit_value(char digit)
+unsigned int number_digit(int letter)
 {
 	static const unsigned char values[256] = {
 		['0'] = 0x10, ['1'] = 0x11, ['2'] = 0x12, ['3'] = 0x13,
@@ -22,7 +20,7 @@ static unsigned int digit_value(char digit)
 		['E'] = 0x1e, ['F'] = 0x1f,
 	};
 
-	return values[(unsigned char)digit] ^ NO_DIGIT;
+	return values[(unsigned char)letter] ^ NUMBER_NO_DIGIT;
 }
 
 size_t number_hex_digits(const char *text, size_t length, uint64_t *value)
@@ -31,9 +29,9 @@ size_t number_hex_digits(const char *text, size_t length, uint64_t *value)
 	size_t i;
 
 	for (i = 0; i < length; i++) {
-		unsigned int digit = digit_value(text[i]);
+		unsigned int digit = number_digit(text[i]);
 
-		if (digit & NO_DIGIT)
+		if (digit & NUMBER_NO_DIGIT)
 			break;
 		read = read << 4 | digit;
 	}
@@ -56,7 +54,7 @@ static enum number_fault parse_decimal(const char *text, size_t length,
 
 	*value = 0;
 	for (size_t i = 0; i < length; i++) {
-		unsigned int digit = digit_value(text[i]);
+		unsigned int digit = number_digit(text[i]);
 
 		if (digit > 9)
 			return NUMBER_MALFORMED;

@@ -30,6 +30,10 @@ enum number_fault number_parse(const char *text, struct number_value *number);
 enum number_fault number_parse_bytes(const char *text, size_t length,
 				     struct number_value *number);
 
+/* The value of a hexadecimal digit; of any other character this or more. */
+#define NUMBER_NO_DIGIT 16u
+unsigned int number_digit(int letter);
+
 /* More do not fit into 64 bits. */
 #define NUMBER_HEX_DIGITS 16u
 

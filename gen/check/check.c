@@ -120,7 +120,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 				       BIT(CHECK_NAME_DUPLICATE), 0 },
 	[CHECK_ENCODING_RANGE] = { "encoding-range",
 				   "an encoding fits the width of its type",
-				   false, 0, LAYOUT },
+				   false, BIT(CHECK_ENCODING_RANGE), LAYOUT },
 	[CHECK_ENCODING_UNUSED] = { "encoding-unused",
 				    "unused encodings are declared as reserved, if there are any",
 				    true,
@@ -128,6 +128,8 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 					    BIT(CHECK_ENCODING_RANGE) |
 					    BIT(CHECK_NAME_DUPLICATE),
 				    0 },
+	[CHECK_ENCODING_NONE] = { "encoding-none", "an enumeration has a value",
+				  false, 0, BIT(CHECK_ENCODING_UNUSED) },
 	[CHECK_FID_DUPLICATE] = { "fid-duplicate",
 				  "a function ID belongs to one command", false,
 				  BIT(CHECK_NAME_DUPLICATE), 0 },
@@ -226,7 +228,7 @@ const struct check checks[CHECK_COUNT_OF_CHECKS] = {
 			  "what the file says it lacks is known, and not there",
 			  false, 0, 0 },
 	[CHECK_UNFINISHED] = { "unfinished",
-			       "what an unfinished command returns has a place and a name of its own",
+			       "what an unfinished command returns is stated, with a place and a name of its own",
 			       false, 0, NAMES },
 	[CHECK_WAIVER_UNUSED] = { "waiver-unused",
 				  "a waiver is needed, and of a check that can be waived",
@@ -352,6 +354,16 @@ struct diagnostic *check_find_subject(const struct checker *checker,
 		    strcmp(errors[i].subject, name) == 0)
 			return &errors[i];
 	return NULL;
+}
+
+bool check_is_damaged(const struct checker *checker, const struct item *owner)
+{
+	const struct diagnostic *errors = checker->diagnostics->errors.items;
+
+	for (size_t i = 0; i < checker->diagnostics->errors.count; i++)
+		if (errors[i].owner == owner)
+			return true;
+	return false;
 }
 
 void check_report_unresolved(struct checker *checker, enum check_id id,

@@ -44,6 +44,7 @@ enum check_id {
 	CHECK_ENCODING_DUPLICATE,
 	CHECK_ENCODING_RANGE,
 	CHECK_ENCODING_UNUSED,
+	CHECK_ENCODING_NONE,
 	CHECK_FID_DUPLICATE,
 	CHECK_FID_FORM,
 	CHECK_FID_RANGE,
@@ -142,6 +143,9 @@ void check_note(struct checker *checker, struct diagnostic *error,
 void check_report_unresolved(struct checker *checker, enum check_id id,
 			     const struct item *owner, const struct name *name,
 			     const char *what, const char *suggestion);
+
+/* Whether an error is about @owner already. */
+bool check_is_damaged(const struct checker *checker, const struct item *owner);
 
 /*
  * Whether nothing is wrong with @type itself: else complaints about a use of

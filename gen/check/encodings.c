@@ -76,6 +76,12 @@ static void check_enumeration(void *context, struct type *type)
 			     type->width.at, "must be from 1 to 64");
 		return;
 	}
+	if (!type->enumerators.count) {
+		check_report(checker, CHECK_ENCODING_NONE, &type->item,
+			     type->item.name.at, "%s has no values",
+			     type->item.name.text);
+		return;
+	}
 	for (size_t i = 0; i < type->enumerators.count; i++) {
 		if (!encoding_fits(&values[i].encoding, type->width.value))
 			check_report(checker, CHECK_ENCODING_RANGE, &type->item,

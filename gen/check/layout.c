@@ -143,12 +143,10 @@ static bool only_waived_holes(const struct type *type,
 
 bool check_type_sound(struct checker *checker, const struct type *type)
 {
-	const struct diagnostic *errors = checker->diagnostics->errors.items;
 	struct list faults = { 0 };
 
-	for (size_t i = 0; i < checker->diagnostics->errors.count; i++)
-		if (errors[i].owner == &type->item)
-			return false;
+	if (check_is_damaged(checker, &type->item))
+		return false;
 	if (check_find_subject(checker, CHECK_NAME_DUPLICATE,
 			       type->item.name.text))
 		return false;

@@ -77,6 +77,18 @@ static void check_constants(struct checker *checker)
 	}
 }
 
+/* The first of @count names of @list that is @name, or NULL. */
+static const struct name *find_name(const struct list *list, size_t count,
+				    const struct name *name)
+{
+	const struct name *const *names = list->items;
+
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(names[i]->text, name->text) == 0)
+			return names[i];
+	return NULL;
+}
+
 /* Reports each name of @list that an earlier one of @list has too. */
 static void check_list(struct checker *checker, const struct item *owner,
 		       const struct list *list)
@@ -84,12 +96,10 @@ static void check_list(struct checker *checker, const struct item *owner,
 	const struct name *const *names = list->items;
 
 	for (size_t i = 0; i < list->count; i++) {
-		for (size_t j = 0; j < i; j++) {
-			if (strcmp(names[i]->text, names[j]->text) != 0)
-				continue;
-			report_duplicate(checker, owner, names[j], names[i]);
-			break;
-		}
+		const struct name *first = find_name(list, i, names[i]);
+
+		if (first)
+			report_duplicate(checker, owner, first, names[i]);
 	}
 }
 
@@ -105,14 +115,19 @@ static void add_name(struct checker *checker, struct list *list,
 	*added = name;
 }
 
+/* A row that stands there twice is one error, not one for each of its names. */
 static void add_parameters(struct checker *checker, struct list *list,
 			   const struct list *parameters)
 {
 	const struct parameter *rows = parameters->items;
 
 	for (size_t i = 0; i < parameters->count; i++) {
-		add_name(checker, list, &rows[i].item.name);
-		add_name(checker, list, &rows[i].as);
+		const struct name *name = &rows[i].item.name;
+		bool twice = name->text && find_name(list, list->count, name);
+
+		add_name(checker, list, name);
+		if (!twice)
+			add_name(checker, list, &rows[i].as);
 	}
 }
 

@@ -55,10 +55,14 @@ static void add_members(struct collector *collector, const struct type *type)
 			add(collector, SYMBOL_MEMBER, &members[i].item.name,
 			    &members[i], &type->item);
 	for (size_t i = 0; i < type->fields.count; i++) {
-		if (fields[i].item.name.text)
-			add(collector, SYMBOL_MEMBER, &fields[i].item.name,
-			    &fields[i], &type->item);
-		add_alternatives(collector, type, &fields[i]);
+		const struct name *name = &fields[i].item.name;
+
+		if (!name->text)
+			continue;
+		add(collector, SYMBOL_MEMBER, name, &fields[i], &type->item);
+		/* A row that stands there twice is one error. */
+		if (type_field(type, name->text) == &fields[i])
+			add_alternatives(collector, type, &fields[i]);
 	}
 }
 

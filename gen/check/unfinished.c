@@ -34,16 +34,6 @@ static bool overlap(const struct parameter *a, const struct parameter *b)
 	       b->bits.lsb <= a->bits.msb;
 }
 
-static bool is_valid_on(const struct parameter *output, const char *status)
-{
-	const struct name *names = output->valid.names.items;
-
-	for (size_t i = 0; i < output->valid.names.count; i++)
-		if (strcmp(names[i].text, status) == 0)
-			return true;
-	return output->valid.all;
-}
-
 static void report(const struct pass *pass, const struct parameter *row,
 		   const struct parameter *other, const char *text)
 {
@@ -97,7 +87,7 @@ static void check_output(const struct pass *pass, const struct command *command,
 	check_names_of(pass, row, &command->outputs, command->outputs.count);
 	for (size_t i = 0; i < command->outputs.count; i++)
 		if (overlap(row, &outputs[i]) &&
-		    is_valid_on(&outputs[i], status))
+		    selection_has(&outputs[i].valid, status))
 			report(pass, row, &outputs[i],
 			       "something else has this place then");
 }
@@ -133,6 +123,10 @@ static bool check_interface(const struct pass *pass)
 			     interface->unfinished.status.at,
 			     "no command of %s may start an operation",
 			     interface->item.name.text);
+	else if (!outputs->count)
+		check_report(pass->checker, CHECK_UNFINISHED, &interface->item,
+			     interface->unfinished.status.at,
+			     "an output is missing, to go on with");
 	return good;
 }
 
@@ -155,6 +149,25 @@ static void expand(struct arena *arena, const struct unfinished *unfinished,
 	}
 }
 
+/* Reports the first command that would need what @interface does not state. */
+static void check_none(struct checker *checker,
+		       const struct interface *interface)
+{
+	const struct command *commands = interface->commands.items;
+
+	for (size_t i = 0; i < interface->commands.count; i++) {
+		if (commands[i].may_start_operation != TRAIT_YES)
+			continue;
+		check_report(checker, CHECK_UNFINISHED, &commands[i].item,
+			     commands[i].item.name.at,
+			     "%s may start an operation, but what it returns "
+			     "then is missing: 'unfinished' of %s",
+			     commands[i].item.name.text,
+			     interface->item.name.text);
+		return;
+	}
+}
+
 void check_unfinished(struct checker *checker)
 {
 	struct list *interfaces = &checker->model->interfaces;
@@ -163,8 +176,11 @@ void check_unfinished(struct checker *checker)
 	for (size_t i = 0; i < interfaces->count; i++) {
 		struct command *commands = items[i].commands.items;
 
-		if (!items[i].unfinished.status.text ||
-		    !check_interface(&(struct pass){ checker, &items[i] }))
+		if (!items[i].unfinished.status.text) {
+			check_none(checker, &items[i]);
+			continue;
+		}
+		if (!check_interface(&(struct pass){ checker, &items[i] }))
 			continue;
 		for (size_t j = 0; j < items[i].commands.count; j++)
 			if (commands[j].may_start_operation == TRAIT_YES)

@@ -83,7 +83,10 @@ static bool has_type(const struct list *parameters, const struct type *type)
 	return false;
 }
 
-/* Whether every command with a value of the fieldset has such an input too. */
+/*
+ * Whether every command with a value of the fieldset has such an input too; one
+ * with an error may have lost it.
+ */
 static bool find_input_beside(const struct scope *scope,
 			      struct expression *expression)
 {
@@ -98,7 +101,8 @@ static bool find_input_beside(const struct scope *scope,
 		     !has_type(&command->outputs, scope->fieldset)))
 			continue;
 		if (!find_parameter(&command->inputs, REFERENCE_INPUT,
-				    expression))
+				    expression) &&
+		    !check_is_damaged(scope->checker, &command->item))
 			return false;
 		found = true;
 	}

@@ -23,6 +23,7 @@ struct form {
 	int least_operands;
 	int most_operands;
 	bool takes_offset;
+	const char *missing; /* of its operands */
 	enum exit_status (*run)(struct job *job);
 };
 
@@ -181,10 +182,11 @@ static enum exit_status run_trace(struct job *job)
 
 /* The last one has no name: it is for all else. */
 static const struct form forms[] = {
-	{ "call", 1, REGISTERS, false, run_call },
-	{ "return", 2, 1 + REGISTERS, false, run_return },
-	{ "trace", 0, 1, false, run_trace },
-	{ NULL, 1, 2, true, run_type },
+	{ "call", 1, REGISTERS, false, "the registers, from X0 on", run_call },
+	{ "return", 2, 1 + REGISTERS, false,
+	  "a command, and the registers from X0 on", run_return },
+	{ "trace", 0, 1, false, NULL, run_trace },
+	{ NULL, 1, 2, true, NULL, run_type },
 };
 
 static const struct form *find_form(struct job *job)
@@ -205,7 +207,10 @@ static const struct form *find_form(struct job *job)
 static bool check_usage(const struct job *job, const struct form *form)
 {
 	if (job->operand_count < form->least_operands)
-		fputs("rmigen: an argument is missing\n", stderr);
+		fprintf(stderr,
+			"rmigen: an argument is missing: 'decode %s' takes "
+			"%s\n",
+			form->name, form->missing);
 	else if (job->operand_count > form->most_operands)
 		fprintf(stderr, "rmigen: '%s' is one argument too many\n",
 			job->operands[form->most_operands]);
@@ -215,6 +220,7 @@ static bool check_usage(const struct job *job, const struct form *form)
 			form->name);
 	else
 		return true;
+	fputs("rmigen: see 'rmigen help decode'\n", stderr);
 	return false;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include <string.h>
 
+#include "base/letters.h"
 #include "base/output.h"
 #include "cmd/command.h"
 #include "emit/consumer.h"
@@ -19,9 +20,6 @@ struct run {
 const char *command_show_path(struct arena *arena, const char *path,
 			      const char *prefix)
 {
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
-				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "0123456789+,-./:=@_";
 	size_t length = strlen(path);
 	const char *last = path + length;
 	char *shown;
@@ -36,7 +34,8 @@ const char *command_show_path(struct arena *arena, const char *path,
 	}
 	shown = arena_copy(arena, path, length);
 	for (size_t i = 0; i < length; i++)
-		if (!strchr(plain, shown[i]) && (unsigned char)shown[i] < 0x80)
+		if (!letters_word(shown + i) && !strchr("+,-./:=@", shown[i]) &&
+		    (unsigned char)shown[i] < 0x80)
 			shown[i] = '?';
 	return shown;
 }

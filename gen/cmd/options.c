@@ -1,40 +1,52 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "cmd/options.h"
 
+#include <ctype.h>
 #include <getopt.h>
 #include <string.h>
 
 #include "base/number.h"
+#include "read/specification.h"
 
 static const struct {
 	const char *name;
 	const char *argument; /* NULL: a switch */
-	const char *help;
+	const char *help;     /* NULL: it depends on the verb */
 } table[] = {
-	{ "spec", "SPEC",
-	  "a built-in revision or a file; default: all, or the first" },
-	{ "consumer", "NAME",
-	  "only this consumer; a name with a slash is a folder of yours" },
-	{ "out", "FOLDER", "where files go; default: out" },
-	{ "check", NULL,
-	  "write nothing: show what would change, exit 4 if anything" },
-	{ "stdout", "PATH", "print this one output, write nothing" },
-	{ "format", "FORMAT", NULL }, /* see formats */
-	{ "list-checks", NULL, "explain the checks" },
-	{ "schema", NULL, "print the JSON Schema of the YAML format" },
-	{ "map", "FILE", "what the project calls things; see docs/verify.md" },
-	{ "suggest-map", NULL, "print a map for the objects, to be corrected" },
-	{ "include", "HEADER", "the project's header" },
-	{ "suppress", "FILE", "changes that are known, each with a reason" },
-	{ "list-kinds", NULL, "explain the kinds of change" },
-	{ "offset", "N", "leave out so many bytes at the start" },
-	{ "json", "FILE", "values as decode --format json prints them" },
-	{ "assume", "NAME=VALUE",
-	  "what chooses among alternatives; can be given again" },
-	{ "overlay", "FILE",
-	  "deviations, see docs/overlays.md; can be given again" },
-	{ "overlay-schema", NULL, "print the JSON Schema of overlays" },
-	{ "prefix", "PREFIX", "before all names, such as \"old_\"" },
+	[NUMBER_SPEC] = { "spec", "SPEC", NULL }, /* see print_specs() */
+	[NUMBER_CONSUMER] = { "consumer", "NAME",
+			      "only this consumer; a name with a slash is a folder of yours" },
+	[NUMBER_OUT] = { "out", "FOLDER", "where files go; default: out" },
+	[NUMBER_CHECK] = { "check", NULL,
+			   "write nothing: show what would change, exit 4 if anything" },
+	[NUMBER_STDOUT] = { "stdout", "PATH",
+			    "print this one output, write nothing" },
+	[NUMBER_FORMAT] = { "format", "FORMAT",
+			    NULL }, /* see print_formats() */
+	[NUMBER_LIST_CHECKS] = { "list-checks", NULL, "explain the checks" },
+	[NUMBER_SCHEMA] = { "schema", NULL,
+			    "print the JSON Schema of the YAML format" },
+	[NUMBER_MAP] = { "map", "FILE",
+			 "what the project calls things; see docs/verify.md" },
+	[NUMBER_SUGGEST_MAP] = { "suggest-map", NULL,
+				 "print a map for the objects, to be corrected" },
+	[NUMBER_INCLUDE] = { "include", "HEADER", "the project's header" },
+	[NUMBER_SUPPRESS] = { "suppress", "FILE",
+			      "changes that are known, each with a reason" },
+	[NUMBER_LIST_KINDS] = { "list-kinds", NULL,
+				"explain the kinds of change" },
+	[NUMBER_OFFSET] = { "offset", "N",
+			    "leave out so many bytes at the start" },
+	[NUMBER_JSON] = { "json", "FILE",
+			  "values as decode --format json prints them" },
+	[NUMBER_ASSUME] = { "assume", "NAME=VALUE",
+			    "what chooses among alternatives; can be given again" },
+	[NUMBER_OVERLAY] = { "overlay", "FILE",
+			     "deviations, see docs/overlays.md; can be given again" },
+	[NUMBER_OVERLAY_SCHEMA] = { "overlay-schema", NULL,
+				    "print the JSON Schema of overlays" },
+	[NUMBER_PREFIX] = { "prefix", "PREFIX",
+			    "before all names, such as \"old_\"" },
 };
 
 static const struct {
@@ -65,6 +77,23 @@ static void print_formats(unsigned int accepted, bool explain, FILE *stream)
 			fprintf(stream, ": %s", formats[i].help);
 		separator = explain ? "; " : ", ";
 	}
+}
+
+/* Which specification it is, and if none is named. */
+static void print_specs(enum default_specs specs, FILE *stream)
+{
+	static const char *const defaults[] = {
+		[SPECS_FIRST] = "the first",
+		[SPECS_ALL] = "all",
+		[SPECS_BY_TOPIC] = "all, or the first",
+	};
+
+	fprintf(stream, "a built-in revision or a file; default: %s",
+		defaults[specs]);
+	if (specs == SPECS_FIRST && builtin_specification_count)
+		fprintf(stream, ", %s",
+			builtin_specifications[0]
+				->model.document.revision.text);
 }
 
 static bool set_format(struct options *options, unsigned int accepted,
@@ -203,6 +232,15 @@ static bool check_operands(const struct options *options,
 	return true;
 }
 
+/* A number below zero looks like options of one letter. */
+static void explain_number(void)
+{
+	if (isdigit(optopt))
+		fputs("rmigen: put '--' in front of a number below zero, "
+		      "behind all options\n",
+		      stderr);
+}
+
 bool options_read(struct options *options, const struct accepted *accepted,
 		  int argc, char **argv)
 {
@@ -214,6 +252,8 @@ bool options_read(struct options *options, const struct accepted *accepted,
 	fill(known, accepted->options);
 	argv[0] = program; /* what getopt calls us in messages */
 	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1) {
+		if (found == '?')
+			explain_number();
 		if (found == '?' || !set_option(options, (enum option_bit)found,
 						accepted, optarg))
 			return false;
@@ -236,6 +276,8 @@ void options_help(const struct accepted *accepted, FILE *stream)
 			argument ? argument : "");
 		if (table[i].help)
 			fputs(table[i].help, stream);
+		else if (i == NUMBER_SPEC)
+			print_specs(accepted->specs, stream);
 		else
 			print_formats(accepted->formats, true, stream);
 		fputc('\n', stream);

@@ -9,27 +9,49 @@
 
 #include "base/limits.h"
 
+enum option_number {
+	NUMBER_SPEC,
+	NUMBER_CONSUMER,
+	NUMBER_OUT,
+	NUMBER_CHECK,
+	NUMBER_STDOUT,
+	NUMBER_FORMAT,
+	NUMBER_LIST_CHECKS,
+	NUMBER_SCHEMA,
+	NUMBER_MAP,
+	NUMBER_SUGGEST_MAP,
+	NUMBER_INCLUDE,
+	NUMBER_SUPPRESS,
+	NUMBER_LIST_KINDS,
+	NUMBER_OFFSET,
+	NUMBER_JSON,
+	NUMBER_ASSUME,
+	NUMBER_OVERLAY,
+	NUMBER_OVERLAY_SCHEMA,
+	NUMBER_PREFIX,
+};
+
 /* Bits: a verb's options are a sum of them. */
 enum option_bit {
-	OPTION_SPEC = 1 << 0,
-	OPTION_CONSUMER = 1 << 1,
-	OPTION_OUT = 1 << 2,
-	OPTION_CHECK = 1 << 3,
-	OPTION_STDOUT = 1 << 4,
-	OPTION_FORMAT = 1 << 5,
-	OPTION_LIST_CHECKS = 1 << 6,
-	OPTION_SCHEMA = 1 << 7,
-	OPTION_MAP = 1 << 8,
-	OPTION_SUGGEST_MAP = 1 << 9,
-	OPTION_INCLUDE = 1 << 10,
-	OPTION_SUPPRESS = 1 << 11,
-	OPTION_LIST_KINDS = 1 << 12,
-	OPTION_OFFSET = 1 << 13,
-	OPTION_JSON = 1 << 14,
-	OPTION_ASSUME = 1 << 15,
-	OPTION_OVERLAY = 1 << 16,
-	OPTION_OVERLAY_SCHEMA = 1 << 17,
-	OPTION_PREFIX = 1 << 18,
+	OPTION_SPEC = 1 << NUMBER_SPEC,
+	OPTION_CONSUMER = 1 << NUMBER_CONSUMER,
+	OPTION_OUT = 1 << NUMBER_OUT,
+	OPTION_CHECK = 1 << NUMBER_CHECK,
+	OPTION_STDOUT = 1 << NUMBER_STDOUT,
+	OPTION_FORMAT = 1 << NUMBER_FORMAT,
+	OPTION_LIST_CHECKS = 1 << NUMBER_LIST_CHECKS,
+	OPTION_SCHEMA = 1 << NUMBER_SCHEMA,
+	OPTION_MAP = 1 << NUMBER_MAP,
+	OPTION_SUGGEST_MAP = 1 << NUMBER_SUGGEST_MAP,
+	OPTION_INCLUDE = 1 << NUMBER_INCLUDE,
+	OPTION_SUPPRESS = 1 << NUMBER_SUPPRESS,
+	OPTION_LIST_KINDS = 1 << NUMBER_LIST_KINDS,
+	OPTION_OFFSET = 1 << NUMBER_OFFSET,
+	OPTION_JSON = 1 << NUMBER_JSON,
+	OPTION_ASSUME = 1 << NUMBER_ASSUME,
+	OPTION_OVERLAY = 1 << NUMBER_OVERLAY,
+	OPTION_OVERLAY_SCHEMA = 1 << NUMBER_OVERLAY_SCHEMA,
+	OPTION_PREFIX = 1 << NUMBER_PREFIX,
 };
 
 /* For verbs that work over a specification. */
@@ -44,12 +66,16 @@ enum format_bit {
 	FORMAT_MARKDOWN = 1 << 3,
 };
 
+/* What a verb works over if nothing asks for a specification. */
+enum default_specs { SPECS_FIRST, SPECS_ALL, SPECS_BY_TOPIC };
+
 /* What a verb takes from the command line. */
 struct accepted {
 	unsigned int options; /* a sum of OPTION_* */
 	unsigned int formats; /* a sum of FORMAT_*, if OPTION_FORMAT is in it */
 	int least_operands;
 	int most_operands;
+	enum default_specs specs;
 };
 
 /* For verbs that take any number of operands. */

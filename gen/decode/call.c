@@ -64,15 +64,11 @@ static const bool *validity(struct arena *arena,
 {
 	const struct type *type = form->status.type.type;
 	const struct enumerator *statuses = type->enumerators.items;
-	const struct name *names = row->valid.names.items;
 	bool *valid = arena_alloc(arena, type->enumerators.count + 1);
 
-	for (size_t i = 0; i < type->enumerators.count; i++) {
-		valid[i] = row->valid.all;
-		for (size_t j = 0; j < row->valid.names.count; j++)
-			valid[i] |= strcmp(statuses[i].item.name.text,
-					   names[j].text) == 0;
-	}
+	for (size_t i = 0; i < type->enumerators.count; i++)
+		valid[i] =
+			selection_has(&row->valid, statuses[i].item.name.text);
 	return valid;
 }
 

@@ -264,8 +264,8 @@ static void put_line(struct decoder *decoder, const struct trace_call *call,
 	decoder_end_item(decoder);
 }
 
-static void report(const struct trace_reader *reader, const char *name,
-		   uint64_t number, FILE *errors)
+static void report(const struct trace_reader *reader, char *line,
+		   const char *name, uint64_t number, FILE *errors)
 {
 	int column = (int)(reader->at - reader->line);
 	int length = (int)(reader->end - reader->line);
@@ -274,15 +274,14 @@ static void report(const struct trace_reader *reader, const char *name,
 		column + 1, reader->error.data);
 	if (column >= EXCERPT)
 		return;
+	lines_show(line, (size_t)length);
 	fprintf(errors, "%6" PRIu64 " | %.*s\n       | %*s\n", number,
-		length < EXCERPT ? length : EXCERPT, reader->line, column + 1,
-		"^");
+		length < EXCERPT ? length : EXCERPT, line, column + 1, "^");
 }
 
 /* False: the line is bad. */
 static bool take_line(struct decoder *decoder, struct trace_reader *reader,
-		      const struct lines *lines, const char *line,
-		      size_t length)
+		      const struct lines *lines, char *line, size_t length)
 {
 	struct trace_call call;
 
@@ -300,6 +299,7 @@ static bool take_line(struct decoder *decoder, struct trace_reader *reader,
 	if (*line == '#') {
 		/* Other lines of the log are about calls, and so may it be. */
 		if (!decoder->json) {
+			lines_show(line, length);
 			buffer_pad(&decoder->out, NUMBER_DIGITS + 2);
 			buffer_add(&decoder->out, line, length);
 			buffer_add(&decoder->out, "\n", 1);
@@ -319,7 +319,7 @@ uint64_t decode_trace(struct decoder *decoder, FILE *stream, const char *name,
 	struct trace_reader reader = { 0 };
 	struct calls calls;
 	uint64_t bad = 0;
-	const char *line;
+	char *line;
 	size_t length;
 
 	calls_init(&calls, decoder->model);
@@ -327,7 +327,7 @@ uint64_t decode_trace(struct decoder *decoder, FILE *stream, const char *name,
 	lines_init(lines, stream);
 	while ((line = lines_next(lines, &length))) {
 		if (!take_line(decoder, &reader, lines, line, length)) {
-			report(&reader, name, lines->number, errors);
+			report(&reader, line, name, lines->number, errors);
 			bad++;
 		}
 		decoder_flush(decoder, false);

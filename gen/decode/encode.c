@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/number.h"
 #include "base/suggest.h"
 #include "decode/value.h"
 
@@ -69,16 +70,6 @@ static void store(struct encoder *encoder, const struct image_place *place,
 	bytes_store(given, place->size, bytes_load(given, place->size) | mask);
 }
 
-static unsigned int digit_value(char digit)
-{
-	static const char digits[] = "0123456789abcdefABCDEF";
-	const char *found = digit ? strchr(digits, digit) : NULL;
-
-	if (!found)
-		return 16;
-	return (unsigned int)(found - digits) - (found - digits < 16 ? 0 : 6);
-}
-
 /* Two digits a byte, in the order of memory; what is left is zero. */
 static void give_bytes(struct encoder *encoder, const struct image_place *place,
 		       const char *text)
@@ -90,7 +81,7 @@ static void give_bytes(struct encoder *encoder, const struct image_place *place,
 	unsigned char *mask = arena_alloc(encoder->arena, place->size);
 
 	for (size_t i = 0; i < length; i++)
-		good = good && digit_value(text[i]) < 16;
+		good = good && number_digit(text[i]) < NUMBER_NO_DIGIT;
 	if (!good) {
 		report(encoder, path_of(place),
 		       arena_printf(encoder->arena,
@@ -105,8 +96,8 @@ static void give_bytes(struct encoder *encoder, const struct image_place *place,
 		return;
 	memset(given, 0xff, place->size);
 	for (size_t i = 0; i < length / 2; i++)
-		bytes[i] = (unsigned char)(digit_value(text[2 * i]) << 4 |
-					   digit_value(text[2 * i + 1]));
+		bytes[i] = (unsigned char)(number_digit(text[2 * i]) << 4 |
+					   number_digit(text[2 * i + 1]));
 }
 
 /* Takes the text of a value for @place. */

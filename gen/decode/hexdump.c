@@ -6,6 +6,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/number.h"
+
 #define END_OF_FILE (-1)
 /* Eight digits and a space for a bit dump's byte, and its letter. */
 #define HEXDUMP_GROUPS_LINE (10u * HEXDUMP_LINE + 8u)
@@ -72,19 +74,24 @@ static void skip_line(struct hexdump *dump)
 		advance(dump);
 }
 
+static bool at_digit(struct hexdump *dump)
+{
+	return number_digit(peek(dump)) < NUMBER_NO_DIGIT;
+}
+
 /* Two digits. */
 static bool read_byte(struct hexdump *dump, unsigned char *byte)
 {
-	int high = hexdump_digit(peek(dump));
-	int low;
+	unsigned int high = number_digit(peek(dump));
+	unsigned int low;
 
-	if (high < 0) {
+	if (high >= NUMBER_NO_DIGIT) {
 		hexdump_fail(dump, "a hex digit is expected here");
 		return false;
 	}
 	advance(dump);
-	low = hexdump_digit(peek(dump));
-	if (low < 0) {
+	low = number_digit(peek(dump));
+	if (low >= NUMBER_NO_DIGIT) {
 		hexdump_fail(dump,
 			     "half a byte: its second hex digit is missing");
 		return false;
@@ -96,15 +103,15 @@ static bool read_byte(struct hexdump *dump, unsigned char *byte)
 
 static bool read_address(struct hexdump *dump, uint64_t *address)
 {
-	int digit = hexdump_digit(peek(dump));
+	unsigned int digit = number_digit(peek(dump));
 
-	if (digit < 0 || digit >= (int)dump->base) {
+	if (digit >= dump->base) {
 		hexdump_fail(dump, "an address is expected here");
 		return false;
 	}
-	for (*address = 0; digit >= 0 && digit < (int)dump->base;
-	     digit = hexdump_digit(peek(dump))) {
-		*address = *address * dump->base + (unsigned int)digit;
+	for (*address = 0; digit < dump->base;
+	     digit = number_digit(peek(dump))) {
+		*address = *address * dump->base + digit;
 		advance(dump);
 	}
 	return true;
@@ -139,9 +146,9 @@ static bool read_xxd_bytes(struct hexdump *dump)
 		return false;
 	while (peek(dump) == ' ') {
 		advance(dump);
-		if (hexdump_digit(peek(dump)) < 0)
+		if (!at_digit(dump))
 			break;
-		while (hexdump_digit(peek(dump)) >= 0)
+		while (at_digit(dump))
 			if (!add_byte(dump))
 				return false;
 	}
@@ -180,7 +187,7 @@ static bool read_columns(struct hexdump *dump)
 			return true;
 		if (!add_byte(dump))
 			return false;
-		if (hexdump_digit(peek(dump)) < 0)
+		if (!at_digit(dump))
 			continue;
 		hexdump_fail(dump,
 			     "words instead of bytes, whose order is unknown; "

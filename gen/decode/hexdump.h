@@ -82,9 +82,6 @@ bool hexdump_is_text(const struct hexdump *dump);
 /* Finds the form of a dump; false, with a reason, if the text is none. */
 bool hexdump_detect(struct hexdump *dump);
 
-/* The value of a hex digit, or -1. */
-int hexdump_digit(int letter);
-
 bool hexdump_is_space(int letter);
 
 /* Keeps the first reason; no more is read then. */

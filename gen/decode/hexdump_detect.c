@@ -2,19 +2,10 @@
 /* Which dump it is, by what stands at its start. */
 #include "decode/hexdump.h"
 
+#include "base/number.h"
+
 /* Addresses of od are octal and have so many digits, unless told. */
 #define OD_DIGITS 7u
-
-int hexdump_digit(int letter)
-{
-	if (letter >= '0' && letter <= '9')
-		return letter - '0';
-	if (letter >= 'a' && letter <= 'f')
-		return letter - 'a' + 10;
-	if (letter >= 'A' && letter <= 'F')
-		return letter - 'A' + 10;
-	return -1;
-}
 
 bool hexdump_is_space(int letter)
 {
@@ -36,7 +27,7 @@ static size_t count_digits(const struct hexdump *dump, size_t offset)
 {
 	size_t i = offset;
 
-	while (i < dump->end && hexdump_digit(dump->block[i]) >= 0)
+	while (i < dump->end && number_digit(dump->block[i]) < NUMBER_NO_DIGIT)
 		i++;
 	return i - offset;
 }
@@ -54,7 +45,7 @@ static bool all_hex(const struct hexdump *dump)
 {
 	for (size_t i = 0; i < dump->end; i++)
 		if (!hexdump_is_space(dump->block[i]) &&
-		    hexdump_digit(dump->block[i]) < 0)
+		    number_digit(dump->block[i]) >= NUMBER_NO_DIGIT)
 			return false;
 	return true;
 }

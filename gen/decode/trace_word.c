@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/letters.h"
 #include "base/number.h"
 
 bool trace_fail(struct trace_reader *reader, const char *format, ...)
@@ -19,23 +20,6 @@ bool trace_fail(struct trace_reader *reader, const char *format, ...)
 	return false;
 }
 
-/* What names and numbers consist of; a line is mostly that. */
-static const bool word_letters[256] = {
-	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true,
-	['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
-	['A'] = true, ['B'] = true, ['C'] = true, ['D'] = true, ['E'] = true,
-	['F'] = true, ['G'] = true, ['H'] = true, ['I'] = true, ['J'] = true,
-	['K'] = true, ['L'] = true, ['M'] = true, ['N'] = true, ['O'] = true,
-	['P'] = true, ['Q'] = true, ['R'] = true, ['S'] = true, ['T'] = true,
-	['U'] = true, ['V'] = true, ['W'] = true, ['X'] = true, ['Y'] = true,
-	['Z'] = true, ['a'] = true, ['b'] = true, ['c'] = true, ['d'] = true,
-	['e'] = true, ['f'] = true, ['g'] = true, ['h'] = true, ['i'] = true,
-	['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true, ['n'] = true,
-	['o'] = true, ['p'] = true, ['q'] = true, ['r'] = true, ['s'] = true,
-	['t'] = true, ['u'] = true, ['v'] = true, ['w'] = true, ['x'] = true,
-	['y'] = true, ['z'] = true, ['_'] = true,
-};
-
 struct word trace_word(struct trace_reader *reader)
 {
 	const char *start = reader->at, *at = start;
@@ -43,7 +27,7 @@ struct word trace_word(struct trace_reader *reader)
 	/* The zero behind the line is no letter. */
 	if (*at == '-')
 		at++;
-	while (word_letters[(unsigned char)*at])
+	while (letters_of_words[(unsigned char)*at])
 		at++;
 	reader->at = at;
 	return (struct word){ start, (size_t)(at - start) };
@@ -64,7 +48,7 @@ bool trace_take_name(struct trace_reader *reader, const char *name)
 		at++;
 		name++;
 	}
-	if (*name || word_letters[(unsigned char)*at])
+	if (*name || letters_of_words[(unsigned char)*at])
 		return false;
 	reader->at = at;
 	return true;
@@ -80,7 +64,7 @@ bool trace_take_hex(struct trace_reader *reader, unsigned int width,
 		return false;
 	/* The zero behind the line is no digit. */
 	count = number_hex_digits(digits, NUMBER_HEX_DIGITS, value);
-	if (!count || word_letters[(unsigned char)digits[count]] ||
+	if (!count || letters_of_words[(unsigned char)digits[count]] ||
 	    *value > UINT64_MAX >> (64 - width))
 		return false;
 	reader->at = digits + count;

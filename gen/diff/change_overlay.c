@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "overlay/place.h"
+
 struct change_edits change_edits(const struct change_report *report,
 				 const struct change_topic *topic)
 {
@@ -11,23 +13,19 @@ struct change_edits change_edits(const struct change_report *report,
 				      .report = report };
 }
 
-/* Whether @path leads to @name (may be NULL), or into it. */
-static bool is_in(const char *path, const char *name)
-{
-	size_t length = name ? strlen(name) : 0;
-
-	return length && strncmp(path, name, length) == 0 &&
-	       (path[length] == '\0' || path[length] == '.');
-}
-
 /* Whether @path leads into what is a part of no item: "external.names.rec". */
 static bool is_of_document(const char *path)
 {
 	for (size_t i = 0; i < schema_root.key_count; i++)
 		if (schema_root.keys[i].kind == VALUE_MAPPING &&
-		    is_in(path, schema_root.keys[i].name))
+		    place_is_in(path, schema_root.keys[i].name))
 			return true;
 	return false;
+}
+
+static bool is_path(const char *path, const struct side *side)
+{
+	return side->item && strcmp(path, side->item) == 0;
 }
 
 /* The document has a topic of its own, with constants and the like inside. */
@@ -36,15 +34,14 @@ static bool is_about(const struct edit *edit, const struct change_topic *topic)
 	const struct change *items = topic->changes.items;
 	const char *path = edit_path(edit);
 
-	if (is_in(path, topic->old) || is_in(path, topic->new) ||
-	    is_in(edit->target, topic->old))
+	if (place_is_in(path, topic->old) || place_is_in(path, topic->new) ||
+	    place_is_in(edit->target, topic->old))
 		return true;
 	if (strcmp(topic->kind, "document") == 0 && is_of_document(path))
 		return true;
 	for (size_t i = 0; i < topic->changes.count; i++)
-		if ((items[i].old.item &&
-		     strcmp(path, items[i].old.item) == 0) ||
-		    (items[i].new.item &&strcmp(path, items[i].new.item) == 0))
+		if (is_path(path, &items[i].old) ||
+		    is_path(path, &items[i].new))
 			return true;
 	return false;
 }

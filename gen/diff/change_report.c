@@ -25,9 +25,11 @@ void change_summary(struct buffer *text, const struct change_counts *counts)
 void change_topic_name(struct buffer *text, const struct change_topic *topic,
 		       const char *arrow)
 {
-	buffer_puts(text, topic->old ? topic->old : topic->new);
-	if (topic->old && topic->new &&strcmp(topic->old, topic->new) != 0)
-		buffer_printf(text, "%s%s", arrow, topic->new);
+	const char *before = topic->old, *after = topic->new;
+
+	buffer_puts(text, before ? before : after);
+	if (before && after && strcmp(before, after) != 0)
+		buffer_printf(text, "%s%s", arrow, after);
 }
 
 const char *change_shared_heading(const struct change_topic *topic)

@@ -167,21 +167,21 @@ static struct side side_of_rule(const struct comparison *comparison,
 }
 
 static void compare_rule(struct comparison *comparison, const char *subject,
-			 const struct unused_rule *old,
-			 const struct unused_rule *new)
+			 const struct unused_rule *before,
+			 const struct unused_rule *after)
 {
 	struct change *change;
 
-	if (old->rule == new->rule && old->first.value == new->first.value &&
-	    old->last.value ==
-		    new->last.value &&strcmp(
-			    exempt(comparison, comparison->old),
-			    exempt(comparison, comparison->new)) == 0)
+	if (before->rule == after->rule &&
+	    before->first.value == after->first.value &&
+	    before->last.value == after->last.value &&
+	    strcmp(exempt(comparison, comparison->old),
+		   exempt(comparison, comparison->new)) == 0)
 		return;
 	change = comparison_add(comparison, document_topic(comparison),
 				CHANGE_RULE, subject);
-	change->old = side_of_rule(comparison, comparison->old, old);
-	change->new = side_of_rule(comparison, comparison->new, new);
+	change->old = side_of_rule(comparison, comparison->old, before);
+	change->new = side_of_rule(comparison, comparison->new, after);
 }
 
 static void add_prefixes(struct comparison *comparison,

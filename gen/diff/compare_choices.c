@@ -75,18 +75,18 @@ static void put_reading(struct side *side, const struct alternative *reading)
 
 /* What the field holds for @value, or for "others". */
 static void compare_value(const struct pair *pair,
-			  const struct alternative *old,
-			  const struct alternative *new, const char *value)
+			  const struct alternative *before,
+			  const struct alternative *after, const char *value)
 {
 	struct change *change;
 
-	if (old && new &&comparison_same_type(pair->comparison, &old->type,
-					      &new->type))
+	if (before && after &&
+	    comparison_same_type(pair->comparison, &before->type, &after->type))
 		return;
 	change = report(pair, CHANGE_RETYPED, "field");
 	change->note = arena_printf(pair->comparison->arena, "for %s", value);
-	put_reading(&change->old, old);
-	put_reading(&change->new, new);
+	put_reading(&change->old, before);
+	put_reading(&change->new, after);
 }
 
 /* Whether an alternative of @row is for @value by its name. */

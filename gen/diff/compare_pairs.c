@@ -20,14 +20,13 @@ bool rows_same_type(const struct comparison *comparison, const struct row *old,
 }
 
 bool rows_same_shape(const struct comparison *comparison,
-		     const struct row_table *table, const struct row *old,
-		     const struct row *new)
+		     const struct row_table *table, const struct row *before,
+		     const struct row *after)
 {
-	return same_place(old, new) &&
-	       old->stride ==
-		       new->stride &&rows_same_type(comparison, old, new) &&
+	return same_place(before, after) && before->stride == after->stride &&
+	       rows_same_type(comparison, before, after) &&
 	       (!table->kind->same_shape ||
-		table->kind->same_shape(comparison, old, new));
+		table->kind->same_shape(comparison, before, after));
 }
 
 static void make_partners(struct row *old, struct row *new)

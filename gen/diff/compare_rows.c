@@ -44,10 +44,10 @@ static bool overlap(const struct row *a, const struct row *b)
 }
 
 /* Whether both are there, at one place, and not the same thing. */
-static bool conflict(const struct row *old, const struct row *new)
+static bool conflict(const struct row *before, const struct row *after)
 {
-	return old->name && new->name &&
-	       old->partner != new &&overlap(old, new);
+	return before->name && after->name && before->partner != after &&
+	       overlap(before, after);
 }
 
 /* What another thing has or had at the place of one of two partners. */
@@ -107,11 +107,12 @@ static void report_crossing(struct comparison *comparison,
 }
 
 static bool same_family(const struct comparison *comparison,
-			const struct row *old, const struct row *new)
+			const struct row *before, const struct row *after)
 {
-	return old->type && new->type &&
-	       old->type->type &&type_is_family(old->type->type) &&
-	       comparison->partners[old->type->type->number] == new->type->type;
+	return before->type && after->type && before->type->type &&
+	       type_is_family(before->type->type) &&
+	       comparison->partners[before->type->type->number] ==
+		       after->type->type;
 }
 
 /* Whether two rows are one value, with or without something behind it. */
@@ -192,15 +193,17 @@ static void compare_partners(struct comparison *comparison,
 /* The place that two rows have in common, in words. */
 static const char *common_place(struct arena *arena,
 				const struct row_table *table,
-				const struct row *old, const struct row *new)
+				const struct row *before,
+				const struct row *after)
 {
-	if (new->first <= old->first && old->last <= new->last)
-		return old->place;
-	if (old->first <= new->first &&new->last <= old->last)
-		return new->place;
+	if (after->first <= before->first && before->last <= after->last)
+		return before->place;
+	if (before->first <= after->first && after->last <= before->last)
+		return after->place;
 	return table->kind->place(
-		arena, old->first > new->first ? old->first : new->first,
-		old->last < new->last ? old->last : new->last);
+		arena,
+		before->first > after->first ? before->first : after->first,
+		before->last < after->last ? before->last : after->last);
 }
 
 static void report_reused(struct comparison *comparison,

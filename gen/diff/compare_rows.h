@@ -70,8 +70,8 @@ void rows_compare(struct comparison *comparison, struct row_table *table);
 bool rows_same_type(const struct comparison *comparison, const struct row *old,
 		    const struct row *new);
 bool rows_same_shape(const struct comparison *comparison,
-		     const struct row_table *table, const struct row *old,
-		     const struct row *new);
+		     const struct row_table *table, const struct row *before,
+		     const struct row *after);
 
 /* Fills a side of a change from a row, which may be NULL. */
 struct side rows_side(const char *topic, const struct row *row);

@@ -15,6 +15,7 @@
 #include "vectors/view.h"
 #include "view/sink_lua.h"
 #include "view/view.h"
+#include "view/view_smccc.h"
 
 /* One consumer at work. */
 struct session {
@@ -228,6 +229,15 @@ bool consumer_run_names(const struct render_job *job, bool lenient,
 	return good;
 }
 
+static void set_smccc_global(const struct session *session)
+{
+	struct sink_lua sink;
+
+	sink_lua_init(&sink, session->lua);
+	view_smccc(&sink.sink);
+	sandbox_set_global(session->sandbox, "smccc");
+}
+
 /*
  * Gives the template its globals: docs/templates.md lists them. The model and
  * the list of interfaces are on top of the stack.
@@ -248,6 +258,7 @@ static void set_globals(const struct session *session,
 	set_text_global(session, "command_line", job->command_line);
 	set_text_global(session, "output_path", output->path);
 	set_text_global(session, "prefix", job->prefix ? job->prefix : "");
+	set_smccc_global(session);
 	if (output->vectors)
 		set_vectors_global(session);
 }

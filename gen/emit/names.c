@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/letters.h"
 #include "check/check.h"
 #include "emit/keywords.h"
 #include "emit/named.h"
@@ -105,12 +106,8 @@ static bool merge(struct naming *naming, const struct given_name *first,
 
 static bool is_identifier(const char *text)
 {
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
-				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ_"
-				      "0123456789";
-
 	return *text && strchr("0123456789", *text) == NULL &&
-	       strspn(text, allowed) == strlen(text);
+	       text[letters_word(text)] == '\0';
 }
 
 static bool check_identifier(const struct naming *naming,
@@ -144,6 +141,11 @@ static bool is_inside(const char *key)
 static bool is_start(const char *key)
 {
 	return strcmp(key, "prefix") == 0;
+}
+
+bool names_are_global(const char *key)
+{
+	return !is_inside(key) && !is_start(key);
 }
 
 static const char *space_of(const char *key, const char *owner)
@@ -329,8 +331,7 @@ static bool name_item(struct naming *naming, const struct named *item)
 	return true;
 }
 
-/* What is named already has its names; the item's table is on top. */
-static void copy_names(const struct naming *naming, const struct named *item)
+void names_copy(const struct naming *naming, const struct named *item)
 {
 	static const char *const keys[] = { "names", "merged" };
 	lua_State *lua = lua_of(naming);
@@ -352,52 +353,12 @@ static bool name_items(struct naming *naming)
 	for (size_t i = 0; good && i < naming->items.count; i++) {
 		lua_rawgeti(lua, naming->tables, (lua_Integer)i + 1);
 		if (items[i].same)
-			copy_names(naming, &items[i]);
+			names_copy(naming, &items[i]);
 		else
 			good = name_item(naming, &items[i]);
 		lua_pop(lua, 1);
 	}
 	return good;
-}
-
-/* The item's table, which is on top, gets names that have the prefix. */
-static void prefix_item(const struct naming *naming)
-{
-	lua_State *lua = lua_of(naming);
-
-	if (sandbox_get(lua, -1, "names") != LUA_TTABLE) {
-		lua_pop(lua, 1);
-		return;
-	}
-	/* The profile may use one table for several items. */
-	lua_newtable(lua);
-	for (lua_pushnil(lua); lua_next(lua, -3); lua_pop(lua, 1)) {
-		const char *key = lua_tostring(lua, -2);
-		const char *name = lua_tostring(lua, -1);
-
-		if (!is_inside(key) && !is_start(key))
-			name = prefix_name(naming->arena, naming->prefix, name);
-		lua_pushstring(lua, name);
-		lua_setfield(lua, -4, key);
-	}
-	lua_setfield(lua, -3, "names");
-	lua_pop(lua, 1);
-}
-
-/* All items are named: functions see other items' names without the prefix. */
-static void prefix_items(const struct naming *naming)
-{
-	const struct named *items = naming->items.items;
-	lua_State *lua = lua_of(naming);
-
-	for (size_t i = 0; i < naming->items.count; i++) {
-		lua_rawgeti(lua, naming->tables, (lua_Integer)i + 1);
-		if (items[i].same)
-			copy_names(naming, &items[i]);
-		else
-			prefix_item(naming);
-		lua_pop(lua, 1);
-	}
 }
 
 /* Pushes the table profile.names, in which every value is a function. */

@@ -7,6 +7,8 @@
 #include "emit/sandbox.h"
 #include "model/model.h"
 
+struct named;
+
 struct naming {
 	struct sandbox *sandbox;
 	struct arena *arena;
@@ -34,5 +36,14 @@ struct naming {
  * profile that nothing used.
  */
 bool names_assign(struct naming *naming);
+
+/* Whether names of this kind get the prefix. */
+bool names_are_global(const char *key);
+
+/*
+ * Gives the item whose table is on top of the stack the names of the same one
+ * that is named already.
+ */
+void names_copy(const struct naming *naming, const struct named *item);
 
 #endif

@@ -3,9 +3,12 @@
 
 #include <string.h>
 
+#include "base/letters.h"
+#include "emit/named.h"
+#include "emit/names.h"
+
 #define LOWER "abcdefghijklmnopqrstuvwxyz"
 #define DIGITS "0123456789"
-#define IDENTIFIER LOWER "ABCDEFGHIJKLMNOPQRSTUVWXYZ" DIGITS "_"
 
 bool prefix_ok(const char *prefix)
 {
@@ -50,11 +53,13 @@ static bool starts_with_one(const char *name, const struct list *words)
 static size_t between(const char *text)
 {
 	static const char include[] = "#include";
-	size_t length;
+	size_t length = 0;
 
 	if (strncmp(text, include, strlen(include)) == 0)
 		return strcspn(text, "\n");
-	length = strcspn(text, "#" IDENTIFIER);
+	while (text[length] && text[length] != '#' &&
+	       !letters_word(text + length))
+		length++;
 	return text[length] == '#' && !length ? 1 : length;
 }
 
@@ -65,7 +70,7 @@ void prefix_text(struct arena *arena, const char *prefix,
 	const char *at = text->length ? text->data : "";
 
 	while (*at) {
-		size_t name = strspn(at, IDENTIFIER);
+		size_t name = letters_word(at);
 		size_t length = name + between(at + name);
 
 		if (name && starts_with_one(at, words))
@@ -77,4 +82,43 @@ void prefix_text(struct arena *arena, const char *prefix,
 	}
 	buffer_free(text);
 	*text = made;
+}
+
+/* The item's table, which is on top, gets names that have the prefix. */
+static void prefix_item(const struct naming *naming)
+{
+	lua_State *lua = sandbox_lua(naming->sandbox);
+
+	if (sandbox_get(lua, -1, "names") != LUA_TTABLE) {
+		lua_pop(lua, 1);
+		return;
+	}
+	/* The profile may use one table for several items. */
+	lua_newtable(lua);
+	for (lua_pushnil(lua); lua_next(lua, -3); lua_pop(lua, 1)) {
+		const char *key = lua_tostring(lua, -2);
+		const char *name = lua_tostring(lua, -1);
+
+		if (names_are_global(key))
+			name = prefix_name(naming->arena, naming->prefix, name);
+		lua_pushstring(lua, name);
+		lua_setfield(lua, -4, key);
+	}
+	lua_setfield(lua, -3, "names");
+	lua_pop(lua, 1);
+}
+
+void prefix_items(const struct naming *naming)
+{
+	const struct named *items = naming->items.items;
+	lua_State *lua = sandbox_lua(naming->sandbox);
+
+	for (size_t i = 0; i < naming->items.count; i++) {
+		lua_rawgeti(lua, naming->tables, (lua_Integer)i + 1);
+		if (items[i].same)
+			names_copy(naming, &items[i]);
+		else
+			prefix_item(naming);
+		lua_pop(lua, 1);
+	}
 }

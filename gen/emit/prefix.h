@@ -11,6 +11,8 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 
+struct naming;
+
 /*
  * Whether names stay names behind it: lower-case letters, digits and _, a
  * letter first and a _ last.
@@ -27,5 +29,11 @@ const char *prefix_name(struct arena *arena, const char *prefix,
  */
 void prefix_text(struct arena *arena, const char *prefix,
 		 const struct list *words, struct buffer *text);
+
+/*
+ * Puts the prefix of @naming before the names of all its items. They have them
+ * all by then: functions see other items' names without the prefix.
+ */
+void prefix_items(const struct naming *naming);
 
 #endif

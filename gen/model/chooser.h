@@ -8,6 +8,8 @@
 
 #include "model/model.h"
 
+struct expression;
+
 enum chooser_kind {
 	CHOOSER_FIELD,	 /* a field of the same fieldset */
 	CHOOSER_INPUT,	 /* an input of the command, or a field of it */
@@ -30,7 +32,6 @@ struct chooser chooser_find(const struct type *type, const struct field *field,
 			    const struct command *command);
 
 /* What "flags.irq" stands for in a condition of @command. */
-struct expression;
 struct chooser chooser_of(const struct expression *path,
 			  const struct command *command);
 

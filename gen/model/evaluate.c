@@ -2,10 +2,8 @@
 #include "model/evaluate.h"
 
 #include "base/bytes.h"
+#include "base/limits.h"
 #include "model/layout.h"
-
-/* Steps of an evaluation, which bound those over many numbers. */
-#define STEPS 100000u
 
 struct walk {
 	const struct evaluation *evaluation;
@@ -237,7 +235,11 @@ static struct value value_of(struct walk *walk, const struct term *term)
 struct value evaluate(const struct evaluation *evaluation,
 		      const struct term *term)
 {
-	struct walk walk = { .evaluation = evaluation, .steps = STEPS };
+	struct walk walk = { .evaluation = evaluation,
+			     .steps = LIMIT_EVALUATION_STEPS };
+	struct value value = value_of(&walk, term);
 
-	return value_of(&walk, term);
+	if (evaluation->steps)
+		*evaluation->steps += LIMIT_EVALUATION_STEPS - walk.steps;
+	return value;
 }

@@ -30,6 +30,7 @@ struct evaluation {
 	const unsigned char *const *pages; /* by register; NULL: no memory */
 	evaluation_reader *read;	   /* NULL: nobody is told */
 	void *context;
+	uint64_t *steps; /* NULL, or what is added to: terms looked at */
 };
 
 /*

@@ -148,18 +148,3 @@ uint64_t frame_output_zeroes(const struct model *model,
 	return register_zeroes(command, &command->outputs,
 			       &model->unused.outputs, reg);
 }
-
-bool frame_is_returned(const struct type *type)
-{
-	const struct member *members = type->members.items;
-	bool padded = false;
-
-	for (size_t i = 0; i < type->members.count; i++) {
-		if (members[i].item.name.text)
-			continue;
-		if (members[i].padding != RULE_MBZ)
-			return false;
-		padded = true;
-	}
-	return padded;
-}

@@ -25,7 +25,4 @@ uint64_t frame_input_zeroes(const struct model *model,
 uint64_t frame_output_zeroes(const struct model *model,
 			     const struct command *command, unsigned int reg);
 
-/* Whether only the RMM writes @type: all of its padding is to read as zero. */
-bool frame_is_returned(const struct type *type);
-
 #endif

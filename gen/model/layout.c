@@ -108,3 +108,18 @@ uint64_t layout_member_size(const struct member *member)
 	}
 	return member->type.width / 8;
 }
+
+bool layout_is_returned(const struct type *type)
+{
+	const struct member *members = type->members.items;
+	bool padded = false;
+
+	for (size_t i = 0; i < type->members.count; i++) {
+		if (members[i].item.name.text)
+			continue;
+		if (members[i].padding != RULE_MBZ)
+			return false;
+		padded = true;
+	}
+	return padded;
+}

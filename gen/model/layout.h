@@ -32,4 +32,7 @@ bool layout_is_signed(const struct type *type);
 /* The bytes of a member, all elements of an array together, or of padding. */
 uint64_t layout_member_size(const struct member *member);
 
+/* Whether only the RMM writes @type: all of its padding is to read as zero. */
+bool layout_is_returned(const struct type *type);
+
 #endif

@@ -160,12 +160,12 @@ const struct field *type_field(const struct type *type, const char *name)
 	return NULL;
 }
 
-static bool selects(const struct selection *selection, const char *value)
+bool selection_has(const struct selection *selection, const char *name)
 {
 	const struct name *names = selection->names.items;
 
-	for (size_t i = 0; value && i < selection->names.count; i++)
-		if (strcmp(names[i].text, value) == 0)
+	for (size_t i = 0; name && i < selection->names.count; i++)
+		if (strcmp(names[i].text, name) == 0)
 			return true;
 	return selection->all;
 }
@@ -176,7 +176,7 @@ const struct alternative *field_alternative(const struct field *field,
 	const struct alternative *alternatives = field->alternatives.items;
 
 	for (size_t i = 0; i < field->alternatives.count; i++)
-		if (selects(&alternatives[i].values, value))
+		if (selection_has(&alternatives[i].values, value))
 			return &alternatives[i];
 	return NULL;
 }

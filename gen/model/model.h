@@ -409,6 +409,9 @@ const struct type *model_type(const struct model *model, const char *name);
 /* Whether @type is a scalar of any width: BitsN, of which Bits64 is one. */
 bool type_is_family(const struct type *type);
 
+/* Whether it names @name, or all; NULL is among all alone. */
+bool selection_has(const struct selection *selection, const char *name);
+
 /*
  * What @field, which has alternatives, holds where @value, the name of an
  * enumerator or NULL, chooses; NULL if no alternative is for it.

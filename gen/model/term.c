@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 #include "model/term.h"
 
+#include "model/term_place.h"
+
 const struct term *term_operand(const struct term *term, size_t index)
 {
 	const struct term *const *operands = term->operands.items;
@@ -18,15 +20,6 @@ static struct term *copy(struct arena *arena, const struct term *term,
 	made->kind = kind;
 	made->operands = (struct list){ 0 };
 	return made;
-}
-
-static void add(struct arena *arena, struct term *term,
-		const struct term *operand)
-{
-	const struct term **added =
-		list_add(arena, &term->operands, sizeof(*added));
-
-	*added = operand;
 }
 
 /* The first part of @term that has no value for any inputs, or NULL. */
@@ -50,6 +43,9 @@ static bool wants_all(const struct term *term, bool truth)
 	return (term->kind == TERM_AND) == truth;
 }
 
+static const struct term one = { .kind = TERM_NUMBER, .number.magnitude = 1 };
+static const struct term zero = { .kind = TERM_NUMBER };
+
 static const struct term *certain_logic(struct arena *arena,
 					const struct term *term, bool truth)
 {
@@ -60,14 +56,28 @@ static const struct term *certain_logic(struct arena *arena,
 		const struct term *operand =
 			term_certain(arena, term_operand(term, i), truth);
 
-		if (operand)
-			add(arena, made, operand);
-		else if (all)
+		if (!operand && all)
 			return NULL;
+		if (operand == &one && !all)
+			return &one;
+		if (operand && operand != &one)
+			term_add(arena, made, operand);
 	}
 	if (!made->operands.count)
-		return NULL;
+		return all ? &one : NULL;
 	return made->operands.count == 1 ? term_operand(made, 0) : made;
+}
+
+/* That there is, or is not, any number below the bound of a quantifier. */
+static const struct term *bound_leaves(struct arena *arena,
+				       const struct term *term, bool any)
+{
+	struct term *made = copy(arena, term, TERM_COMPARISON);
+
+	made->operation = any ? OPERATION_GREATER : OPERATION_LESS_EQUAL;
+	term_add(arena, made, term_operand(term, 0));
+	term_add(arena, made, &zero);
+	return made;
 }
 
 static const struct term *
@@ -78,10 +88,14 @@ certain_quantifier(struct arena *arena, const struct term *term, bool truth)
 	const struct term *body =
 		term_certain(arena, term_operand(term, 1), truth);
 
-	if (!body || find_obstacle(term_operand(term, 0)))
+	if (term_obstacle(term, truth))
 		return NULL;
-	add(arena, made, term_operand(term, 0));
-	add(arena, made, body);
+	if (!body) /* no number ever does */
+		return every ? bound_leaves(arena, term, false) : NULL;
+	if (body == &one)
+		return every ? &one : bound_leaves(arena, term, true);
+	term_add(arena, made, term_operand(term, 0));
+	term_add(arena, made, body);
 	return made;
 }
 
@@ -112,18 +126,14 @@ certain_comparison(struct arena *arena, const struct term *term, bool truth)
 static const struct term *certain_value(struct arena *arena,
 					const struct term *term, bool truth)
 {
-	static const struct term zero = { .kind = TERM_NUMBER };
-	static const struct term one = { .kind = TERM_NUMBER,
-					 .number.magnitude = 1 };
 	struct term *made;
 
 	if (term->kind == TERM_NUMBER)
 		return (term->number.magnitude != 0) == truth ? &one : NULL;
-	made = arena_alloc(arena, sizeof(*made));
-	made->kind = TERM_COMPARISON;
+	made = term_new(arena, TERM_COMPARISON);
 	made->operation = truth ? OPERATION_NOT_EQUAL : OPERATION_EQUAL;
-	add(arena, made, term);
-	add(arena, made, &zero);
+	term_add(arena, made, term);
+	term_add(arena, made, &zero);
 	return made;
 }
 

@@ -4,15 +4,7 @@
 #include <string.h>
 
 #include "check/check.h"
-
-/* Whether @path is @outer, or something in it. */
-static bool is_in(const char *path, const char *outer)
-{
-	size_t length = strlen(outer);
-
-	return strncmp(path, outer, length) == 0 &&
-	       (path[length] == '\0' || path[length] == '.');
-}
+#include "overlay/place.h"
 
 static bool is_about(const struct edit *edit, const char *path)
 {
@@ -22,7 +14,7 @@ static bool is_about(const struct edit *edit, const char *path)
 		return true;
 	/* What was added is new as a whole; what is gone is gone as one. */
 	if (edit->kind != EDIT_CHANGE || edit->renamed)
-		return is_in(path, edit->target);
+		return place_is_in(path, edit->target);
 	return strcmp(path, edit->target) == 0;
 }
 

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "base/letters.h"
 #include "overlay/overlay.h"
 
 struct explanation {
@@ -38,10 +39,7 @@ static bool is_of_owner(const struct explanation *it, const struct edit *edit)
 
 static bool is_word_end(char c)
 {
-	return !c || !strchr("abcdefghijklmnopqrstuvwxyz"
-			     "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-			     "0123456789_",
-			     c);
+	return !letters_of_words[(unsigned char)c];
 }
 
 /* Whether the line at @at has the word of @length letters at @word. */

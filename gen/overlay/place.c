@@ -291,6 +291,10 @@ static bool fail(const struct walk *walk, struct place_fault *fault)
 	*fault = (struct place_fault){ .text = "is not there" };
 	if (is_root(walk->place) && strcmp(walk->part, closed) == 0)
 		fault->text = "is what overlays are laid over: none changes it";
+	else if (walk->forms && strchr(walk->part, '#'))
+		fault->text = arena_printf(
+			arena, "is not there: the forms are '#1' to '#%zu'",
+			walk->forms);
 	else if (walk->forms)
 		fault->text = arena_printf(arena,
 					   "stands for %zu: put '#1' behind it "
@@ -322,6 +326,7 @@ bool place_find(struct model *model, const char *path, struct place *place,
 				       strcspn(walk.rest, "."));
 		walk.best = (struct suggestion){ 0 };
 		walk.called = NULL;
+		walk.forms = 0;
 		if (!take_part(&walk))
 			return fail(&walk, fault);
 		if (!*walk.rest)
@@ -371,4 +376,12 @@ size_t place_find_row(struct arena *arena, const struct key *key,
 		i++;
 	}
 	return i;
+}
+
+bool place_is_in(const char *path, const char *outer)
+{
+	size_t length = outer ? strlen(outer) : 0;
+
+	return length && strncmp(path, outer, length) == 0 &&
+	       (path[length] == '\0' || path[length] == '.');
 }

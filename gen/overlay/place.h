@@ -53,4 +53,7 @@ size_t place_find_row(struct arena *arena, const struct key *key,
 const char *place_suggest_row(struct arena *arena, const struct key *key,
 			      const struct list *list, const char *label);
 
+/* Whether a path leads to @outer, or into it; NULL and "" lead nowhere. */
+bool place_is_in(const char *path, const char *outer);
+
 #endif

@@ -39,12 +39,22 @@ static json_t *number_schema(void)
 	return need(json_pack("{s:s, s:i}", "type", "integer", "minimum", 0));
 }
 
+/* YAML takes two words for something else than text. */
+static json_t *word_schema(const char *word)
+{
+	if (strcmp(word, "true") == 0)
+		return json_true();
+	if (strcmp(word, "false") == 0)
+		return json_false();
+	return json_string(word);
+}
+
 static json_t *choice_schema(const struct choice *choices)
 {
 	json_t *words = need(json_array());
 
 	for (; choices->word; choices++)
-		json_array_append_new(words, json_string(choices->word));
+		json_array_append_new(words, word_schema(choices->word));
 	return need(json_pack("{s:o}", "enum", words));
 }
 

@@ -131,16 +131,7 @@ static void fill_inputs(const struct call_context *context,
 
 bool calls_is_valid(const struct parameter *row, const char *status)
 {
-	const struct name *statuses = row->valid.names.items;
-
-	if (!status)
-		return false;
-	if (row->valid.all)
-		return true;
-	for (size_t i = 0; i < row->valid.names.count; i++)
-		if (strcmp(statuses[i].text, status) == 0)
-			return true;
-	return false;
+	return status && selection_has(&row->valid, status);
 }
 
 void calls_fill_rest(struct vector_call *call)
@@ -164,6 +155,27 @@ bool calls_is_taken(const struct command *command, const struct parameter *row,
 }
 
 /*
+ * Gets the enumerator that an operand is in the call, NULL for a reserved
+ * encoding. False if something else than the registers of the call tells.
+ */
+static bool find_enumerator(const struct call_context *context,
+			    const struct vector_call *call,
+			    const struct expression *operand, const char **name)
+{
+	struct chooser chooser = chooser_of(operand, context->command);
+	const uint64_t *registers = chooser.kind == CHOOSER_INPUT ? call->in :
+								    call->out;
+
+	*name = operand->text;
+	if (operand->reference == REFERENCE_ENUMERATOR)
+		return true;
+	if (chooser.kind == CHOOSER_OUTSIDE)
+		return false;
+	*name = chooser_value(&chooser, registers[chooser.row->reg.value]);
+	return true;
+}
+
+/*
  * Whether the condition holds that an output has beside its statuses, if that
  * compares what is in the registers of the call.
  */
@@ -172,19 +184,16 @@ static bool when_holds(const struct call_context *context,
 		       const struct parameter *output)
 {
 	const struct expression *tree = output->when.tree;
-	struct chooser chooser;
-	const uint64_t *registers;
-	const char *value;
+	const char *left, *right;
 
 	if (!tree || tree->kind != EXPRESSION_OPERATION ||
-	    tree->operation != OPERATION_EQUAL)
+	    tree->operation != OPERATION_EQUAL ||
+	    !find_enumerator(context, call, expression_operand(tree, 0),
+			     &left) ||
+	    !find_enumerator(context, call, expression_operand(tree, 1),
+			     &right))
 		return true;
-	chooser = chooser_of(expression_operand(tree, 0), context->command);
-	if (chooser.kind == CHOOSER_OUTSIDE)
-		return true;
-	registers = chooser.kind == CHOOSER_INPUT ? call->in : call->out;
-	value = chooser_value(&chooser, registers[chooser.row->reg.value]);
-	return value && strcmp(value, expression_operand(tree, 1)->text) == 0;
+	return left && right && strcmp(left, right) == 0;
 }
 
 /* Writes the outputs that are listed, and zero around them. */

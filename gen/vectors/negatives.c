@@ -5,6 +5,7 @@
  */
 #include "vectors/negatives.h"
 
+#include "base/limits.h"
 #include "vectors/kinds.h"
 
 /* Changes of one slot, all of which do what they should. */
@@ -120,11 +121,12 @@ static void add_slot(struct negatives *negatives, const struct failure *failure,
 	}
 }
 
-/* Adds vectors for a condition; false if there is none. */
+/* Adds vectors of one change for a condition; false if none stands for it. */
 static bool add_exact(struct negatives *negatives, size_t condition)
 {
 	const struct slot *slots = negatives->trial.slots.items;
 	const struct changes *changes;
+	size_t before = negatives->set->negatives.count;
 	struct list found = { 0 };
 
 	search_exact(&negatives->trial, condition, &found);
@@ -142,7 +144,7 @@ static bool add_exact(struct negatives *negatives, size_t condition)
 		add_slot(negatives, trial_failure(&negatives->trial, condition),
 			 &changed);
 	}
-	return found.count;
+	return negatives->set->negatives.count > before;
 }
 
 /* Whether a vector from number @first on is refused for @reason alone. */
@@ -169,12 +171,13 @@ static void add_reasons(struct negatives *negatives, size_t condition,
 	const struct term *term =
 		term_certain(negatives->trial.arena,
 			     negatives->trial.terms[condition], true);
-	const struct list *reasons = &term->operands;
+	const struct list *reasons;
 	struct changes nearest;
 
-	if (term->kind != TERM_OR)
+	if (!term || term->kind != TERM_OR)
 		return;
-	for (size_t i = 0; i < reasons->count; i++)
+	reasons = &term->operands;
+	for (size_t i = 0; i < reasons->count && i < LIMIT_REASONS; i++)
 		if (!is_covered(negatives, first, term_operand(term, i),
 				reasons) &&
 		    search_nearest(&negatives->trial, condition,
@@ -227,7 +230,7 @@ void vectors_negatives(const struct model *model,
 	trial_init(&negatives.trial, model, interface, set->command);
 	search_good(&negatives.trial);
 	if (!is_good(negatives_add(&negatives, NULL)))
-		set->negatives.count = 0;
+		list_remove(&set->negatives, sizeof(struct negative_vector), 0);
 	for (size_t i = 0; i < set->command->failures.count; i++) {
 		struct condition_cover *cover = list_add(
 			model->arena, &set->conditions, sizeof(*cover));

@@ -8,13 +8,6 @@
 /* Rounds over all conditions that are in the way of a good call. */
 #define ROUNDS 4u
 
-/*
- * Verdicts that a search may cost: for what makes a condition TRUE at all, and
- * for one of the reasons, which need not be possible without another.
- */
-#define VERDICTS 300000u
-#define REASON_VERDICTS 20000u
-
 /* Worse than any number of conditions. */
 #define HOPELESS SIZE_MAX
 
@@ -24,7 +17,6 @@ struct search {
 	size_t wanted;		    /* the number of conditions: none */
 	const struct term *reason;  /* why it is to be TRUE; NULL: any */
 	const struct list *reasons; /* all that could be */
-	unsigned int verdicts;	    /* left */
 	struct changes best;
 	size_t best_score;
 };
@@ -47,10 +39,10 @@ static size_t condition_count(const struct search *search)
 	return search->trial->command->failures.count;
 }
 
-static enum verdict verdict(struct search *search, size_t condition)
+/* Nothing is better than what was found, or there is no time for it. */
+static bool is_over(const struct search *search)
 {
-	search->verdicts -= search->verdicts > 0;
-	return trial_verdict(search->trial, condition);
+	return !search->best_score || !trial_has_steps(search->trial);
 }
 
 bool search_is_only(const struct trial *trial, const struct term *reason,
@@ -77,7 +69,8 @@ static size_t count_verdicts(struct search *search, enum verdict value)
 	size_t count = 0;
 
 	for (size_t i = 0; i < condition_count(search); i++)
-		count += i != search->wanted && verdict(search, i) == value;
+		count += i != search->wanted &&
+			 trial_verdict(search->trial, i) == value;
 	return count;
 }
 
@@ -86,10 +79,9 @@ static size_t score_reason(struct search *search)
 {
 	size_t unclear;
 
-	search->verdicts -= search->verdicts > 0;
 	if (!search_is_only(search->trial, search->reason, search->reasons,
 			    &unclear) ||
-	    verdict(search, search->wanted) != VERDICT_TRUE ||
+	    trial_verdict(search->trial, search->wanted) != VERDICT_TRUE ||
 	    count_verdicts(search, VERDICT_TRUE))
 		return HOPELESS;
 	return unclear + count_verdicts(search, VERDICT_NONE);
@@ -101,7 +93,7 @@ static size_t score(struct search *search)
 	if (search->reason)
 		return score_reason(search);
 	if (search->wanted < condition_count(search) &&
-	    verdict(search, search->wanted) != VERDICT_TRUE)
+	    trial_verdict(search->trial, search->wanted) != VERDICT_TRUE)
 		return HOPELESS;
 	return count_verdicts(search, VERDICT_TRUE) +
 	       count_verdicts(search, VERDICT_NONE);
@@ -132,11 +124,9 @@ static void try_slot(struct search *search, const struct change *made,
 	struct slot_values tried;
 
 	trial_values(search->trial, slot, &tried);
-	for (size_t i = 0; i < tried.count && search->best_score; i++) {
+	for (size_t i = 0; i < tried.count && !is_over(search); i++) {
 		const struct change change = { slot, tried.values[i] };
 
-		if (!search->verdicts)
-			break;
 		slot_set(&slots[slot], change.value);
 		judge(search, made ? made : &change, made ? &change : NULL);
 	}
@@ -148,14 +138,16 @@ static bool is_near(struct search *search, size_t slot)
 {
 	for (size_t i = 0; i < condition_count(search); i++)
 		if (trial_looks(search->trial, i, slot) &&
-		    (i == search->wanted || verdict(search, i) >= VERDICT_TRUE))
+		    (i == search->wanted ||
+		     trial_verdict(search->trial, i) >= VERDICT_TRUE))
 			return true;
 	return false;
 }
 
 static void try_singles(struct search *search)
 {
-	for (size_t i = 0; i < search->trial->slots.count; i++)
+	for (size_t i = 0; i < search->trial->slots.count && !is_over(search);
+	     i++)
 		if (is_near(search, i))
 			try_slot(search, NULL, i);
 }
@@ -168,11 +160,12 @@ static void try_pairs(struct search *search, size_t slot)
 	struct slot_values tried;
 
 	trial_values(search->trial, slot, &tried);
-	for (size_t i = 0; i < tried.count; i++) {
+	for (size_t i = 0; i < tried.count && !is_over(search); i++) {
 		const struct change first = { slot, tried.values[i] };
 
 		slot_set(&slots[slot], first.value);
-		for (size_t j = 0; j < search->trial->slots.count; j++)
+		for (size_t j = 0;
+		     j < search->trial->slots.count && !is_over(search); j++)
 			if (j != slot && is_near(search, j))
 				try_slot(search, &first, j);
 	}
@@ -181,8 +174,7 @@ static void try_pairs(struct search *search, size_t slot)
 
 static void try_all_pairs(struct search *search)
 {
-	for (size_t i = 0; i < search->trial->slots.count &&
-			   search->best_score && search->verdicts;
+	for (size_t i = 0; i < search->trial->slots.count && !is_over(search);
 	     i++)
 		if (is_near(search, i))
 			try_pairs(search, i);
@@ -190,11 +182,11 @@ static void try_all_pairs(struct search *search)
 
 void search_good(struct trial *trial)
 {
+	trial_restart(trial);
 	for (unsigned int i = 0; i < ROUNDS; i++) {
-		struct search search = { .trial = trial,
-					 .wanted =
-						 trial->command->failures.count,
-					 .verdicts = VERDICTS };
+		struct search search = {
+			.trial = trial, .wanted = trial->command->failures.count
+		};
 		size_t before = score(&search);
 
 		search.best_score = before;
@@ -215,13 +207,11 @@ bool search_nearest(struct trial *trial, size_t condition,
 				 .wanted = condition,
 				 .reason = reason,
 				 .reasons = reasons,
-				 .verdicts = reason ? REASON_VERDICTS :
-						      VERDICTS,
 				 .best_score = HOPELESS };
 
+	trial_restart(trial);
 	try_singles(&search);
-	if (search.best_score)
-		try_all_pairs(&search);
+	try_all_pairs(&search);
 	*nearest = search.best;
 	return search.best_score != HOPELESS;
 }
@@ -252,15 +242,18 @@ void search_exact(struct trial *trial, size_t condition, struct list *found)
 	const struct slot *slots = trial->slots.items;
 	struct slot_values tried;
 
+	trial_restart(trial);
 	for (size_t i = 0; i < count; i++)
 		good[i] = trial_verdict(trial, i);
-	for (size_t i = 0; i < trial->slots.count; i++) {
+	for (size_t i = 0; i < trial->slots.count && trial_has_steps(trial);
+	     i++) {
 		uint64_t before = slot_get(&slots[i]);
 
 		if (!trial_looks(trial, condition, i) || is_inner(&slots[i]))
 			continue;
 		trial_values(trial, i, &tried);
-		for (size_t j = 0; j < tried.count; j++) {
+		for (size_t j = 0; j < tried.count && trial_has_steps(trial);
+		     j++) {
 			slot_set(&slots[i], tried.values[j]);
 			if (is_exact(trial, condition, i, good)) {
 				struct changes *added = list_add(

@@ -3,11 +3,14 @@
 
 #include <string.h>
 
+#include "base/limits.h"
+
 /* An expression that chooses, and the values that it may have. */
 struct dimension {
 	const char *by;
 	struct chooser chooser;
 	struct list values; /* const char * */
+	size_t repeats;	    /* of each value before the next one follows */
 };
 
 struct search {
@@ -33,14 +36,12 @@ static void add_dimension(struct search *search, const struct type *type,
 {
 	const struct alternative *alternatives = field->alternatives.items;
 	struct chooser chooser = chooser_find(type, field, search->command);
+	struct dimension dimension = { .by = field->by.text.text,
+				       .chooser = chooser };
 	struct dimension *added;
 
-	if (chooser.kind == CHOOSER_FIELD ||
-	    is_known(search, field->by.text.text))
+	if (chooser.kind == CHOOSER_FIELD || is_known(search, dimension.by))
 		return;
-	added = list_add(search->arena, &search->dimensions, sizeof(*added));
-	added->by = field->by.text.text;
-	added->chooser = chooser;
 	for (size_t i = 0; i < field->alternatives.count; i++) {
 		const char *value =
 			chooser_for(&chooser, field, &alternatives[i]);
@@ -48,10 +49,14 @@ static void add_dimension(struct search *search, const struct type *type,
 
 		if (!value)
 			continue;
-		place = list_add(search->arena, &added->values,
+		place = list_add(search->arena, &dimension.values,
 				 sizeof(const char *));
 		*place = value;
 	}
+	if (!dimension.values.count)
+		return;
+	added = list_add(search->arena, &search->dimensions, sizeof(*added));
+	*added = dimension;
 }
 
 static void look_at_field(struct search *search, const struct type *type,
@@ -85,37 +90,46 @@ static void look_at_rows(struct search *search, const struct list *list)
 			look_into(search, &rows[i].type);
 }
 
-/* Adds the values of dimension number @at, and of those behind it. */
-static void combine(const struct search *search, size_t at,
-		    const struct list *setting, struct list *settings)
+/*
+ * How many settings there are. Dimensions are combined, the last one changes
+ * fastest; one with which there are too many combinations changes beside those
+ * behind it.
+ */
+static size_t count_settings(struct search *search)
+{
+	struct dimension *dimensions = search->dimensions.items;
+	size_t settings = 1;
+
+	for (size_t i = search->dimensions.count; i-- > 0;) {
+		size_t values = dimensions[i].values.count;
+		bool combined = values * settings <= LIMIT_SETTINGS;
+
+		dimensions[i].repeats = combined ? settings : 1;
+		if (combined)
+			settings *= values;
+		else if (settings < values)
+			settings = values;
+	}
+	return settings;
+}
+
+/* Adds the choices of the setting number @index. */
+static void fill_setting(const struct search *search, size_t index,
+			 struct list *setting)
 {
 	const struct dimension *dimensions = search->dimensions.items;
-	const struct dimension *dimension = &dimensions[at];
-	const char *const *values;
 
-	if (at == search->dimensions.count) {
-		struct list *added =
-			list_add(search->arena, settings, sizeof(struct list));
+	for (size_t i = 0; i < search->dimensions.count; i++) {
+		const struct dimension *dimension = &dimensions[i];
+		const char *const *values = dimension->values.items;
+		size_t turn = index / dimension->repeats;
+		struct vector_choice *added =
+			list_add(search->arena, setting, sizeof(*added));
 
-		*added = *setting;
-		return;
-	}
-	values = dimension->values.items;
-	for (size_t i = 0; i < dimension->values.count; i++) {
-		const struct vector_choice *before = setting->items;
-		struct list longer = { 0 };
-		struct vector_choice *added;
-
-		for (size_t j = 0; j < setting->count; j++) {
-			added = list_add(search->arena, &longer,
-					 sizeof(*added));
-			*added = before[j];
-		}
-		added = list_add(search->arena, &longer, sizeof(*added));
-		*added = (struct vector_choice){ dimension->by,
-						 dimension->chooser,
-						 values[i] };
-		combine(search, at + 1, &longer, settings);
+		*added = (struct vector_choice){
+			dimension->by, dimension->chooser,
+			values[turn % dimension->values.count]
+		};
 	}
 }
 
@@ -123,10 +137,14 @@ void settings_list(struct arena *arena, const struct command *command,
 		   struct list *settings)
 {
 	struct search search = { .arena = arena, .command = command };
+	size_t count;
 
 	look_at_rows(&search, &command->inputs);
 	look_at_rows(&search, &command->outputs);
-	combine(&search, 0, &(struct list){ 0 }, settings);
+	count = count_settings(&search);
+	for (size_t i = 0; i < count; i++)
+		fill_setting(&search, i,
+			     list_add(arena, settings, sizeof(struct list)));
 }
 
 const char *settings_value(const struct list *setting, const char *by)

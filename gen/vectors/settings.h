@@ -16,7 +16,8 @@ struct vector_choice {
 
 /*
  * Adds to @settings (struct list of struct vector_choice) each combination of
- * the values that choose in @command; one empty setting if nothing does.
+ * the values that choose in @command, or if there are too many, enough for each
+ * value to occur; one empty setting if nothing chooses.
  */
 void settings_list(struct arena *arena, const struct command *command,
 		   struct list *settings);

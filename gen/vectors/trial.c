@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#include "model/frame.h"
+#include "base/limits.h"
+#include "model/layout.h"
 #include "vectors/kinds.h"
 
 /*
@@ -76,7 +77,7 @@ static bool is_returned(const struct vector_leaf *leaf)
 	const struct vector_step *steps = leaf->steps.items;
 
 	for (size_t i = 0; i < leaf->steps.count; i++)
-		if (frame_is_returned(steps[i].structure))
+		if (layout_is_returned(steps[i].structure))
 			return true;
 	return false;
 }
@@ -103,7 +104,7 @@ static void add_page(struct trial *trial, const struct parameter *input)
 	const struct vector_leaf *leaves;
 	struct trial_page *page;
 
-	if (!type || frame_is_returned(type))
+	if (!type || layout_is_returned(type))
 		return;
 	page = list_add(arena, &trial->pages, sizeof(*page));
 	page->input = input;
@@ -181,7 +182,8 @@ static void look_at(void *context, const void *start, size_t size)
 static struct evaluation evaluation_of(const struct trial *trial)
 {
 	return (struct evaluation){ .registers = trial->registers,
-				    .pages = trial->images };
+				    .pages = trial->images,
+				    .steps = trial->steps };
 }
 
 static void take_looks(struct trial *trial)
@@ -220,12 +222,21 @@ enum verdict trial_verdict_of(const struct trial *trial,
 	return value.kind == VALUE_NONE ? VERDICT_NONE : VERDICT_STATE;
 }
 
-void trial_values(const struct trial *trial, size_t slot,
-		  struct slot_values *tried)
+void trial_restart(struct trial *trial)
+{
+	*trial->steps = 0;
+}
+
+bool trial_has_steps(const struct trial *trial)
+{
+	return *trial->steps < LIMIT_SEARCH_STEPS;
+}
+
+void trial_values(struct trial *trial, size_t slot, struct slot_values *tried)
 {
 	const struct slot *slots = trial->slots.items;
-	struct list others = { 0 };
 
+	trial->others.count = 0;
 	for (size_t i = 0; i < trial->slots.count; i++) {
 		bool together = false;
 		uint64_t *added;
@@ -235,10 +246,11 @@ void trial_values(const struct trial *trial, size_t slot,
 						trial_looks(trial, j, slot));
 		if (i == slot || !together)
 			continue;
-		added = list_add(trial->arena, &others, sizeof(*added));
+		added = list_add(trial->arena, &trial->others, sizeof(*added));
 		*added = slot_get(&slots[i]);
 	}
-	slot_try(&slots[slot], &trial->numbers, &others, tried);
+	slot_try(&slots[slot], &trial->numbers, &trial->others, tried);
+	*trial->steps += tried->count;
 }
 
 void trial_init(struct trial *trial, const struct model *model,
@@ -251,6 +263,7 @@ void trial_init(struct trial *trial, const struct model *model,
 				 .model = model,
 				 .interface = interface,
 				 .command = command };
+	trial->steps = arena_alloc(model->arena, sizeof(*trial->steps));
 	precedence_build(&trial->precedence, model->arena, command);
 	fill_slots(trial);
 	trial->terms = arena_alloc(model->arena, count * sizeof(*trial->terms));

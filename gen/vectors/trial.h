@@ -37,6 +37,8 @@ struct trial {
 	const struct term **terms; /* of the conditions; NULL: only words */
 	struct list numbers;	   /* struct integer: in the terms */
 	bool *looks;		   /* [condition * slots + slot] */
+	struct list others;	   /* uint64_t: scratch of trial_values() */
+	uint64_t *steps;	   /* that a search has taken, with copies */
 };
 
 /* A call with plausible values, which conditions may still refuse. */
@@ -58,8 +60,11 @@ enum verdict trial_verdict_of(const struct trial *trial,
 /* Whether that condition looks at a slot, by number too. */
 bool trial_looks(const struct trial *trial, size_t condition, size_t slot);
 
+/* Starts a search, and tells whether it may go on: it takes so many steps. */
+void trial_restart(struct trial *trial);
+bool trial_has_steps(const struct trial *trial);
+
 /* The values to try for a slot, considering those that it is compared with. */
-void trial_values(const struct trial *trial, size_t slot,
-		  struct slot_values *tried);
+void trial_values(struct trial *trial, size_t slot, struct slot_values *tried);
 
 #endif

@@ -70,6 +70,7 @@ void view_command(const struct view *view, const void *item)
 	const struct command_vectors *set = item;
 
 	view_heading(view, &set->command->item);
+	view_text(view, "unverified", set->command->item.unverified.text);
 	view_number(view, "fid", set->command->fid.value);
 	VIEW_LIST(view, "inputs", &set->command->inputs, struct parameter,
 		  put_row);

@@ -59,6 +59,15 @@ function signature.parameters(command)
 	return list
 end
 
+-- Those of its handler.
+function signature.handler_parameters(command)
+	local list = { "const struct " .. given.request .. " *request", table.unpack(signature.parameters(command)) }
+	if #signature.outputs(command) > 0 then
+		table.insert(list, "struct " .. command.names.outputs .. " *outputs")
+	end
+	return list
+end
+
 -- An expression for what the register holds when it carries the value.
 function signature.encoded(row, value)
 	value = row.signed and "(uint64_t)" .. value or value
@@ -82,8 +91,7 @@ function signature.decoded(row, register)
 end
 
 local function about_output(row)
-	local valid = row.always and "every " .. interface.name .. " status" or table.concat(row.valid, " and ")
-	return row.names.member .. ": " .. style.about(row) .. "; valid on " .. valid
+	return row.names.member .. ": " .. style.about(row) .. "; " .. about.validity(row, interface)
 end
 
 -- The test whether an output is valid, behind "if ("; x0 is an expression.
@@ -140,8 +148,9 @@ local function errors(command)
 			known[name] = true
 		end
 	end
+	local goes_on = about.goes_on(interface)
 	for i, row in ipairs(interface.result.statuses) do
-		if i > 1 and known[row.status] then
+		if i > 1 and known[row.status] and row.status ~= goes_on then
 			table.insert(list, row.status)
 		end
 	end
@@ -173,6 +182,7 @@ function signature.about(command)
 	for _, remark in ipairs(about.remarks(command)) do
 		table.insert(list, remark)
 	end
+	table.insert(list, about.operation(command))
 	local inputs, outputs = {}, {}
 	for _, row in ipairs(signature.inputs(command)) do
 		table.insert(inputs, row.names.parameter .. ": " .. style.about(row))

@@ -201,20 +201,10 @@ local function enumerators(type)
 	return table.concat(list, ", ")
 end
 
--- "RmiSingle for RMI_SINGLE, RmiList for RMI_LIST, by flags.type".
-local function alternatives(field)
-	local list = {}
-	for _, row in ipairs(field.alternatives) do
-		local values = row.others and "others" or table.concat(row["for"], ", ")
-		table.insert(list, row.type .. " for " .. values)
-	end
-	return table.concat(list, "; ") .. "; by " .. field.by
-end
-
 -- "UInt4, 4 bits: 0x0 to 0xf": what a value may be, for comments.
 function style.values(row)
 	if row.alternatives then
-		return alternatives(row)
+		return about.alternatives(row)
 	end
 	local text = row.type .. ", "
 	if row.type_width > 64 then
@@ -263,12 +253,12 @@ function style.readings(field)
 	return list
 end
 
--- "It is that if flags.type is RMI_LIST."
+-- "Only if flags.type is RMI_LIST."
 function style.chosen(reading, field)
 	if reading.others then
-		return "It is that if " .. field.by .. " has none of the values that choose something else."
+		return "Only if " .. field.by .. " has none of the values that choose something else."
 	end
-	return "It is that if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
+	return "Only if " .. field.by .. " is " .. table.concat(reading["for"], " or ") .. "."
 end
 
 -- The rows of a list that have a name: no padding, nothing reserved.

@@ -3,7 +3,7 @@
 local about = {}
 
 -- "a, b and c"
-local function enumerated(list)
+function about.enumerated(list)
 	local head = table.concat(list, ", ", 1, #list - 1)
 	return (head == "" and "" or head .. " and ") .. list[#list]
 end
@@ -12,7 +12,7 @@ end
 function about.validity(output, item)
 	local text = "valid on every " .. item.name .. " status"
 	if not output.always then
-		text = "valid on " .. enumerated(output.valid)
+		text = "valid on " .. about.enumerated(output.valid)
 	end
 	return text .. (output.when and ", if " .. output.when or "")
 end
@@ -45,6 +45,16 @@ function about.heading(item)
 	return table.concat({ text, table.unpack(about.remarks(item)) }, " ")
 end
 
+-- "RmiSingle for RMI_SINGLE; RmiList for RMI_LIST; by flags.type".
+function about.alternatives(field)
+	local list = {}
+	for _, row in ipairs(field.alternatives) do
+		local values = row.others and "others" or table.concat(row["for"], ", ")
+		table.insert(list, row.type .. " for " .. values)
+	end
+	return table.concat(list, "; ") .. "; by " .. field.by
+end
+
 -- The outputs that come with a status that tells that an operation goes on.
 function about.unfinished(command)
 	local list = {}
@@ -56,15 +66,40 @@ function about.unfinished(command)
 	return list
 end
 
+-- Whether an output of the interface depends on more than the status.
+function about.has_further_conditions(interface)
+	for _, command in ipairs(interface.commands) do
+		for _, output in ipairs(command.outputs) do
+			if output.when then
+				return true
+			end
+		end
+	end
+	return false
+end
+
+-- The status that tells that an operation goes on, which is no error; nil if the
+-- interface has none.
+function about.goes_on(interface)
+	for _, command in ipairs(interface.commands) do
+		for _, output in ipairs(about.unfinished(command)) do
+			return output.valid[1]
+		end
+	end
+	return nil
+end
+
 -- Whether the command may return before it has finished; nil if not.
 function about.operation(command)
 	if not command.may_start_operation then
 		return nil
 	end
 	local outputs = about.unfinished(command)
-	local goes_on = #outputs > 0 and "; with " .. outputs[1].valid[1] .. " that goes on" or ""
-	local memory = command.may_transfer_memory and " It may ask for memory, or give some back." or ""
-	return "It may start an operation" .. goes_on .. "." .. memory
+	local text = "It may start an operation"
+	if #outputs > 0 then
+		text = text .. ", which has not finished where " .. outputs[1].valid[1] .. " is returned"
+	end
+	return text .. "." .. (command.may_transfer_memory and " It may ask for memory, or give some back." or "")
 end
 
 return about

@@ -8,13 +8,33 @@ local negatives = {}
 
 local number = data.number
 
+local function is_at(list, first, rows)
+	for i, row in ipairs(rows) do
+		if list[first + i] ~= row then
+			return false
+		end
+	end
+	return true
+end
+
+local function find_run(list, rows)
+	for first = 0, #list - #rows do
+		if is_at(list, first, rows) then
+			return first
+		end
+	end
+	return nil
+end
+
 -- Where in a list the rows start; they are added unless they are there already.
 local function append(list, rows)
 	local key = table.concat(rows, "\n")
 	if not list.known[key] then
-		list.known[key] = #list
-		for _, row in ipairs(rows) do
-			table.insert(list, row)
+		list.known[key] = find_run(list, rows) or #list
+		if list.known[key] == #list then
+			for _, row in ipairs(rows) do
+				table.insert(list, row)
+			end
 		end
 	end
 	return list.known[key]

@@ -1,9 +1,16 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- Conditions of failure that arguments decide, or the structures behind them, in
 -- C. A value is a word, of 64 bits without a sign, or else a number, which may be
--- none. Its guards are what must be true, as there is no value otherwise.
+-- none. Its guards are what must be true, as there is no value otherwise. What has
+-- no guards, and is not about the numbers of a loop, is a variable with a name.
+local layout = import("lib/layout.lua")
+local names = import("lib/names.lua")
+local types = import("types.lua")
 
 local conditions = {}
+
+-- Of a line, and of an expression, behind which something may stand.
+local WIDTH, ROOM = 100, 94
 
 -- Where no array says how far a loop goes.
 local FARTHEST = 1 << 16
@@ -31,6 +38,7 @@ local function word(text, ...)
 		for _, guard in ipairs(operand.guards) do
 			table.insert(made.guards, guard)
 		end
+		made.varies = made.varies or operand.varies
 	end
 	return made
 end
@@ -78,6 +86,55 @@ local function use(scope, declaration)
 	end
 end
 
+-- A variable for a value, if it can have one: called `name`, or numbered.
+local function variable(scope, made, name)
+	if #made.guards > 0 or made.varies then
+		return made
+	end
+	local known = scope.variables[made.text]
+	if not known then
+		scope.count = scope.count + (name and 0 or 1)
+		known = name or "n" .. scope.count
+		scope.variables[made.text] = known
+		local head = (made.is_word and "uint64_t " or "struct number ") .. known .. " ="
+		local line = "\tconst " .. head .. " " .. made.text .. ";"
+		use(scope, head .. (layout.width(line) <= WIDTH and " " or "\n\t\t") .. made.text)
+	end
+	return made.is_word and word(known) or number(known)
+end
+
+-- The member of a structure that has the byte at an offset.
+local function member_at(structure, offset)
+	for _, member in ipairs(names.find(types.all(), structure).members) do
+		if member.name and offset >= member.offset and offset < member.offset + member.size then
+			return member
+		end
+	end
+end
+
+-- What the document calls a place, as a name that C has not: params_rtt_base. What
+-- is no whole member has its bytes at the end.
+local function place_name(term, command)
+	local input = names.find(command.inputs, term.input)
+	local words = { ends_with(input.name, "_ptr") and input.name:sub(1, -5) or input.name }
+	local offset = term.offset
+	local member = member_at(input.points_to, offset)
+	while member do
+		table.insert(words, member.name)
+		offset = offset - member.offset
+		if member.count then
+			table.insert(words, offset // member.stride)
+			offset = offset % member.stride
+		end
+		local inner = member.type_kind == "structure" and member.type
+		if not inner and offset == 0 and term.width == member.element_size * 8 then
+			return table.concat(words, "_"):lower()
+		end
+		member = inner and member_at(inner, offset)
+	end
+	return table.concat(words, "_"):lower() .. "_" .. offset .. "_" .. term.width // 8
+end
+
 local function element(term, scope)
 	use(scope, "unsigned char *p" .. term.register .. " = call->pages[" .. term.register .. "]")
 	local text = "p" .. term.register .. " + " .. hex(term.offset)
@@ -89,7 +146,7 @@ local function element(term, scope)
 		text = text .. " + " .. at.text .. " * " .. index.stride
 	end
 	made.text = "load(" .. text .. ", " .. term.width // 8 .. ")"
-	return read(term, made)
+	return variable(scope, read(term, made), place_name(term, scope.command))
 end
 
 -- A sum of some bits, which wraps.
@@ -110,8 +167,8 @@ local function operation(term, scope)
 	elseif term.operator == "MOD" and left.is_word and divisor.kind == "number" and divisor.value ~= 0 then
 		return word("(" .. left.text .. " % " .. right.text .. ")", left)
 	end
-	return number(CALCULATIONS[term.operator] .. "(" .. as_number(left) .. ", " .. as_number(right) .. ")",
-		left, right)
+	local text = CALCULATIONS[term.operator] .. "(" .. as_number(left) .. ", " .. as_number(right) .. ")"
+	return variable(scope, number(text, left, right))
 end
 
 -- C for a number.
@@ -123,11 +180,15 @@ function value(term, scope)
 		return word(constant(term.value))
 	elseif term.kind == "input" then
 		use(scope, "uint64_t *x = call->x")
-		return part("x[" .. term.register .. "]", term)
+		local whole = term.lsb == 0 and term.width == 64
+		local made = part("x[" .. term.register .. "]", term)
+		return made.is_word and made or variable(scope, made, whole and "x" .. term.register or nil)
 	elseif term.kind == "load" then
 		return element(term, scope)
 	elseif term.kind == "variable" then
-		return word("i" .. term.depth)
+		local made = word("i" .. term.depth)
+		made.varies = true
+		return made
 	elseif term.kind == "part" then
 		local operand = as_word(value(term.operands[1], scope))
 		return part(operand.text, term, operand)
@@ -135,11 +196,16 @@ function value(term, scope)
 	return operation(term, scope)
 end
 
-local function all(list)
-	return "(" .. table.concat(list, " && ") .. ")"
+-- All of them are true; in lines that start with @indent if one has no room.
+local function all(list, indent)
+	local line = "(" .. table.concat(list, " && ") .. ")"
+	if layout.width(indent .. line) <= ROOM then
+		return line
+	end
+	return "(" .. table.concat(list, " &&\n" .. indent .. " ") .. ")"
 end
 
-local function comparison(term, scope)
+local function comparison(term, scope, indent)
 	local left, right = value(term.operands[1], scope), value(term.operands[2], scope)
 	local parts = word("", left, right).guards
 	if left.is_word and right.is_word then
@@ -148,7 +214,7 @@ local function comparison(term, scope)
 		table.insert(parts, "number_is(" .. as_number(left) .. ", " .. RELATIONS[term.operator] .. ", " ..
 			as_number(right) .. ")")
 	end
-	return all(parts)
+	return all(parts, indent)
 end
 
 -- Each operand has a line, which starts with @indent and the space of a parenthesis.
@@ -163,9 +229,10 @@ end
 -- Adds a function of the scope: body() is called for its lines, and what these
 -- use becomes a variable in front of them.
 local function define(scope, name, parameters, body)
-	local outer = scope.uses
-	local lines = { "static bool " .. name .. "(const struct rmm_mock_arguments *call" .. parameters .. ")", "{" }
-	scope.uses = {}
+	local uses, variables, count = scope.uses, scope.variables, scope.count
+	local list = { "const struct rmm_mock_arguments *call", table.unpack(parameters) }
+	local lines = { layout.list("static bool " .. name .. "(", list, ")", WIDTH), "{" }
+	scope.uses, scope.variables, scope.count = {}, {}, 0
 	local made = body()
 	for _, use in ipairs(scope.uses) do
 		table.insert(lines, "\tconst " .. use .. ";")
@@ -178,7 +245,7 @@ local function define(scope, name, parameters, body)
 	end
 	table.insert(lines, "}")
 	table.insert(scope.functions, lines)
-	scope.uses = outer
+	scope.uses, scope.variables, scope.count = uses, variables, count
 end
 
 -- How many numbers there are at most: behind the end of an array nothing is true.
@@ -195,12 +262,13 @@ local function farthest(term, depth)
 	return found
 end
 
-local function variables(depth, before)
+-- The numbers of the loops around one, and what stands in front of each.
+local function numbers(depth, before)
 	local list = {}
 	for i = 0, depth - 1 do
 		list[i + 1] = before .. "i" .. i
 	end
-	return table.concat(list)
+	return list
 end
 
 -- A loop is a function of its own, to which the numbers around it are passed.
@@ -209,28 +277,28 @@ local function loop(term, scope)
 	scope.loops = scope.loops + 1
 	local name = scope.name .. "_loop_" .. scope.loops
 	local is_some = term.kind == "some"
-	local guards
-	define(scope, name, variables(term.depth, ", uint64_t "), function()
+	define(scope, name, numbers(term.depth, "uint64_t "), function()
 		local bound = as_word(value(term.operands[1], scope))
-		local body = boolean(term.operands[2], scope, "\t\t    ")
-		guards = bound.guards
-		return {
-			"\tfor (uint64_t " .. at .. " = 0; " .. at .. " < " .. bound.text .. " && " .. at .. " <= " ..
-				farthest(term.operands[2], term.depth) .. "; " .. at .. "++)",
-			"\t\tif " .. (is_some and body or "(!" .. body .. ")"),
-			"\t\t\treturn " .. tostring(is_some) .. ";",
-			"\treturn " .. tostring(not is_some) .. ";",
-		}
+		local body = boolean(term.operands[2], scope, "\t\t" .. (is_some and "   " or "     "))
+		local lines = {}
+		for _, guard in ipairs(bound.guards) do
+			table.insert(lines, "\tif (!(" .. guard .. "))\n\t\treturn false;")
+		end
+		table.insert(lines, "\tfor (uint64_t " .. at .. " = 0; " .. at .. " < " .. bound.text .. " && " ..
+			at .. " <= " .. farthest(term.operands[2], term.depth) .. "; " .. at .. "++)")
+		table.insert(lines, "\t\tif " .. (is_some and body or "(!" .. body .. ")"))
+		table.insert(lines, "\t\t\treturn " .. tostring(is_some) .. ";")
+		table.insert(lines, "\treturn " .. tostring(not is_some) .. ";")
+		return lines
 	end)
-	table.insert(guards, name .. "(call" .. variables(term.depth, ", ") .. ")")
-	return all(guards)
+	return "(" .. name .. "(" .. table.concat({ "call", table.unpack(numbers(term.depth, "")) }, ", ") .. "))"
 end
 
 -- C, in parentheses, that is true where the term is, and false where it means
 -- nothing.
 function boolean(term, scope, indent)
 	if term.kind == "comparison" then
-		return comparison(term, scope)
+		return comparison(term, scope, indent)
 	elseif term.kind == "number" then
 		return tostring(term.value ~= 0)
 	elseif term.kind == "every" or term.kind == "some" then
@@ -298,9 +366,11 @@ local function add_places(condition, command, term)
 end
 
 local function make(command, failure)
-	local scope = { name = command.name:lower() .. "_" .. failure.name, functions = {}, loops = 0 }
+	local scope = {
+		command = command, name = command.name:lower() .. "_" .. failure.name, functions = {}, loops = 0,
+	}
 	local made = { name = failure.name, text = failure.when, symbol = scope.name, functions = scope.functions }
-	define(scope, scope.name, "", function()
+	define(scope, scope.name, {}, function()
 		return { "\treturn " .. boolean(failure.refuses, scope, "\t      "):sub(2, -2) .. ";" }
 	end)
 	add_places(made, command, failure.refuses)

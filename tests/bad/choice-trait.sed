@@ -1,2 +1,2 @@
 # a trait that is neither true nor false
-s/may_start_operation: true/may_start_operation: perhaps/
+s/may_start_operation: false/may_start_operation: perhaps/

@@ -3,4 +3,3 @@
 /^    commands:/i\
     unfinished: {status: VMI_ERROR_VAULT, outputs: [{name: ticket, register: X2, bits: 63:0, type: Bits64, brief: what to come back with}]}
 }
-s/may_start_operation: true/may_start_operation: false/

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Headers and sources compile everywhere, need nothing, hide no macro."""
+"""Headers and sources of every revision compile everywhere, need nothing, hide
+no macro."""
 import os
 import re
 import subprocess
@@ -10,7 +11,6 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
 import sides
 import support
-from smc import INCLUDE
 
 # Compilers may call these for what no source calls.
 ALLOWED = {"memcpy", "memmove", "memset", "memcmp"}
@@ -22,21 +22,31 @@ CONDUIT = ('#include "rmm_smc.h"\nvoid conduit(struct rmm_regs *regs);\n'
                      for name in ("RMI", "RSI", "PSCI")))
 
 
-def names():
-    return sorted(path.name for path in firmware.HEADERS.glob("*.h"))
+def revisions():
+    """The folder of each revision's headers."""
+    return sorted((support.SOURCE / "out").glob("*/firmware"))
 
 
-def header_compilations(scratch):
+def names(headers):
+    return sorted(path.name for path in headers.glob("*.h"))
+
+
+def read(path):
+    return path.read_text(encoding="utf-8")
+
+
+def header_compilations(headers, scratch):
     """Each header on its own and twice, and all of them together, both ways
-    round, by every compiler and standard."""
+    round, by every compiler; C17 is C11 with corrections, so together only."""
     jobs = []
-    for group in [*([name] for name in names()), names(), names()[::-1]]:
+    found = names(headers)
+    for group in [*([name] for name in found), found, found[::-1]]:
         text = CONDUIT if any("_call" in name for name in group) else ""
         text += "".join(f'#include "{name}"\n' for name in group) * 2
-        jobs += [(compiler, standard, text, firmware.HEADERS, scratch)
+        jobs += [(compiler, standard, text, headers, scratch)
                  for compiler in firmware.TOOLCHAINS
-                 for standard in ("c11", "c17")]
-        jobs += [(compiler, "c++17", text, firmware.HEADERS, scratch)
+                 for standard in ("c11", "c17")[:len(group)]]
+        jobs += [(compiler, "c++17", text, headers, scratch)
                  for compiler in firmware.CXX]
     return jobs
 
@@ -49,7 +59,8 @@ def defined_macros():
              "-x", "c", "-"], input=text, capture_output=True, text=True,
             check=True)
         return set(re.findall(r"^#define (\w+)", done.stdout, re.MULTILINE))
-    headers = "".join(f'#include "{name}"\n' for name in names())
+    headers = "".join(f'#include "{name}"\n'
+                      for name in names(firmware.HEADERS))
     return listing(CONDUIT + headers) - listing("#include <stddef.h>\n"
                                                 "#include <stdint.h>\n")
 
@@ -64,20 +75,18 @@ def check_macros():
         yield f"{name} is neither expected nor a helper"
 
 
-def source_compilations(scratch):
-    return [(compiler, standard, source.read_text(encoding="utf-8"),
-             firmware.HEADERS, scratch)
-            for source in sorted(firmware.HEADERS.glob("*.c"))
-            for compiler in firmware.TOOLCHAINS
-            for standard in ("c11", "c17")]
+def source_compilations(headers, scratch):
+    return [(compiler, "c11", read(source), headers, scratch)
+            for source in sorted(headers.glob("*.c"))
+            for compiler in firmware.TOOLCHAINS]
 
 
-def everything():
+def everything(headers):
     """A unit that keeps each inline function of each header."""
     uses, text = "", ""
-    for name in [name for name in names() if "_dispatch" not in name]:
+    for name in [name for name in names(headers) if "_dispatch" not in name]:
         text += f'#include "{name}"\n'
-        header = (firmware.HEADERS / name).read_text(encoding="utf-8")
+        header = read(headers / name)
         uses += "".join(f"\t(function)({match}),\n" for match in re.findall(
             r"^static inline .*?(\w+)\(", header, re.MULTILINE | re.DOTALL))
     return (f"{text}typedef void (*function)(void);\n"
@@ -85,14 +94,13 @@ def everything():
             f"const function uses[] = {{\n{uses}}};\n")
 
 
-def check_undefined(compiler, level, scratch):
+def check_undefined(compiler, level, headers, scratch):
     """Nothing of libc is left undefined but what compilers may call."""
     path = f"{scratch}/{'_'.join(compiler)}{level}"
-    texts = [everything(), *(source.read_text(encoding="utf-8") for source
-                             in sorted(firmware.HEADERS.glob("*.c")))]
+    texts = [everything(headers), *map(read, sorted(headers.glob("*.c")))]
     for i, text in enumerate(texts):
         said = firmware.run(*compiler, "-std=c11", "-ffreestanding", level,
-                            "-fno-pic", f"-I{firmware.HEADERS}", "-c", "-x",
+                            "-fno-pic", f"-I{headers}", "-c", "-x",
                             "c", "-", "-o", f"{path}.{i}.o", text=text)
         if said:
             return said
@@ -104,27 +112,33 @@ def check_undefined(compiler, level, scratch):
     return None
 
 
-def check_big_endian(scratch):
+def check_big_endian(headers, scratch):
     """Structures are refused where they are not the memory, with a way out."""
     compiler = ["clang-14", "--target=aarch64_be-linux-gnu"]
-    said = firmware.compile_strict(compiler, "c11", INCLUDE, firmware.HEADERS, scratch)
+    text = "".join(f'#include "{name}"\n' for name in names(headers)
+                   if re.fullmatch(r"(rmi|rsi|psci)_smc\.h", name))
+    said = firmware.compile_strict(compiler, "c11", text, headers, scratch)
     if not said or "RMM_CODEC_ONLY" not in said:
         yield f"big-endian: {said or 'compiles'}"
-    yield firmware.compile_strict(compiler, "c11", "#define RMM_CODEC_ONLY\n" + INCLUDE,
-                         firmware.HEADERS, scratch)
+    yield firmware.compile_strict(
+        compiler, "c11", "#define RMM_CODEC_ONLY\n" + text, headers, scratch)
 
 
 def main():
-    problems = list(check_macros())
+    problems, jobs = list(check_macros()), []
     with tempfile.TemporaryDirectory() as scratch:
-        jobs = header_compilations(scratch) + source_compilations(scratch)
+        for headers in revisions():
+            jobs += header_compilations(headers, scratch)
+            jobs += source_compilations(headers, scratch)
+            problems += check_big_endian(headers, scratch)
         problems += support.in_parallel(
             lambda job: firmware.compile_strict(*job), jobs)
-        for compiler in firmware.TOOLCHAINS:
-            if any("aarch64" in word for word in compiler):
-                problems += [check_undefined(compiler, level, scratch)
-                             for level in ("-O0", "-O2", "-Os")]
-        problems += check_big_endian(scratch)
+        problems += support.in_parallel(
+            lambda job: check_undefined(*job, scratch),
+            [(compiler, level, headers) for headers in revisions()
+             for compiler in firmware.TOOLCHAINS
+             if any("aarch64" in word for word in compiler)
+             for level in ("-O0", "-O2", "-Os")])
     support.finish([problem for problem in problems if problem],
                    f"{len(jobs)} compilations")
 

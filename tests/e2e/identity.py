@@ -69,6 +69,25 @@ def check_interfaces(consumer, ours, theirs):
             yield f"{consumer}, {first}, {second}: {said or 'they compile'}"
 
 
+def check_header(header, folders):
+    """A header itself refuses to follow a file with another digest."""
+    done = subprocess.run(
+        ["gcc", "-std=gnu11", "-E", "-DRMM_ABI_DIGEST=1", "-o", os.devnull,
+         *(f"-I{folder}" for folder in [*folders, support.STANDINS]), header],
+        text=True, capture_output=True)
+    if not any(line.startswith(f"{header}:")
+               and "RMM_ABI_DIGEST: a file before this one" in line
+               for line in done.stderr.splitlines()):
+        return f"{header.name}: {done.stderr or 'it follows any file'}"
+    return None
+
+
+def headers(folder):
+    """Those of a consumer; stand-ins are the kernel's, whatever the document."""
+    return [path for path in sorted(folder.rglob("*.h"))
+            if "include" not in path.parts]
+
+
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         spec = mutant(scratch)
@@ -80,8 +99,12 @@ def main():
                     for problem in check(pair, ours, theirs, others)]
         problems += [problem for consumer in ("kernel", "firmware")
                      for problem in check_interfaces(consumer, ours, theirs)]
+        folders = {**ours, "vectors": generate("vectors", SPEC, scratch)}
+        every = [header for folder in folders.values()
+                 for header in headers(folder)]
+        problems += [check_header(header, folders.values()) for header in every]
     support.finish([problem for problem in problems if problem],
-                   f"{len(PAIRS)} pairs")
+                   f"{len(PAIRS)} pairs, {len(every)} headers")
 
 
 main()

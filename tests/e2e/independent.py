@@ -16,6 +16,7 @@ import unittest
 sys.path[:0] = [os.environ["SOURCE"] + "/tests/" + folder
                 for folder in ("independent", "kernel")]
 import expected
+import firmware_headers
 import headers
 import support
 
@@ -77,7 +78,26 @@ def one_of_each_kind(tree):
     return list(kinds.values())
 
 
+# What a reader of the document counts in its tables: failure conditions, and
+# those of success that have an expression, or words.
+COUNTS = {"1.0-rel0": (215, 115, 8), "2.0-bet0": (966, 0, 0)}
+
+
+def counts(spec):
+    rows = [row for interface in spec["interfaces"]
+            for row in interface["commands"]]
+    successes = [each for row in rows for each in row.get("successes", [])]
+    worded = sum("informal" in each for each in successes)
+    return (sum(len(row.get("failures", [])) for row in rows),
+            len(successes) - worded, worded)
+
+
 class Dump(unittest.TestCase):
+    def test_counts(self):
+        for path in PATHS[:-1]:
+            spec = expected.load(path)
+            self.assertEqual(counts(spec), COUNTS[spec["document"]["revision"]])
+
     def test_transcription(self):
         for path in PATHS:
             with self.subTest(path.name):
@@ -127,35 +147,66 @@ class Dump(unittest.TestCase):
                 self.assertTrue(list(expected.flaws(changed)))
 
 
-class Headers(unittest.TestCase):
+def statements(wanted):
+    return "".join(f'_Static_assert({each}, "");\n' for each in wanted)
+
+
+def wrong(condition):
+    """The same about another number."""
+    if " == " in condition:
+        return re.sub(r" == (-?\w+)$", r" == \1 + 1", condition)
+    return condition.translate({60: 62, 62: 60})
+
+
+class Headers:
+    """For each set of headers (name, prologue, conditions, flags)."""
+
     def setUp(self):
         scratch = tempfile.TemporaryDirectory()
         self.addCleanup(scratch.cleanup)
         self.scratch = scratch.name
 
-    def compile(self, text):
+    def failures(self, text, folder, flags):
         """How many assertions failed; any other error fails the test."""
-        said = support.compile_c(support.GCC, text, support.HEADERS,
-                                 self.scratch)
+        said = support.compile_c(support.GCC, text, folder, self.scratch, flags)
         errors = re.findall(r"error: (.*)", said or "")
         self.assertEqual([error for error in errors
                           if "static assertion failed" not in error], [])
         return len(errors)
 
     def test_equal(self):
-        self.assertGreater(len(list(headers.conditions(SPEC))), 200)
-        self.assertEqual(self.compile(headers.unit(SPEC)), 0)
+        for prologue, wanted, *where in self.sets():
+            self.assertGreater(len(wanted), 200)
+            self.assertEqual(
+                self.failures(prologue + statements(wanted), *where), 0)
 
     def test_changes_are_seen(self):
         """Each single condition fails when its number is another one."""
-        wanted = list(headers.conditions(SPEC))
-        changed = [re.sub(r" == (\w+)$", r" == \1 + 1", each)
-                   if " == " in each else each.translate({60: 62, 62: 60})
-                   for each in wanted]
-        self.assertFalse(set(wanted) & set(changed))
-        text = headers.PROLOGUE + "".join(
-            f'_Static_assert({each}, "");\n' for each in changed)
-        self.assertEqual(self.compile(text), len(wanted))
+        for prologue, wanted, *where in self.sets():
+            changed = [*map(wrong, wanted)]
+            self.assertFalse(set(wanted) & set(changed))
+            self.assertEqual(
+                self.failures(prologue + statements(changed), *where),
+                len(wanted))
+
+
+class KernelHeaders(Headers, unittest.TestCase):
+    def sets(self):
+        yield (headers.PROLOGUE, list(headers.conditions(SPEC)),
+               support.HEADERS, support.KERNEL_FLAGS)
+
+
+class FirmwareHeaders(Headers, unittest.TestCase):
+    """Those of every revision."""
+
+    def sets(self):
+        for path in PATHS[:-1]:
+            spec = expected.load(path)
+            folder = (support.SOURCE / "out" / spec["document"]["revision"]
+                      / "firmware")
+            yield (firmware_headers.prologue(spec),
+                   list(firmware_headers.conditions(spec)), folder,
+                   ["-std=c11"])
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The kernel headers compile everywhere, and every macro and wrapper is used.
+"""The kernel headers compile everywhere, and every macro and function is used.
 
-Each toolchain lists the macros that the headers define; one that is neither in
-expected.tsv nor in helpers.tsv is an error, so that no macro goes unexpanded.
+A unit for each revision expands every macro that the compiler lists, and calls
+every function that the headers define. In the first revision, whose tables have
+all of them, one that is neither in expected.tsv nor in helpers.tsv is an error.
 """
 import os
 import re
@@ -23,42 +24,69 @@ def headers_text(revision):
                    for name in revision.names)
 
 
-def defined_macros(toolchain, text):
-    """Name and body of every macro at the end of a translation unit."""
+def listed_macros(toolchain, revision, text):
+    """Name, parameters and body of every macro at the end of a unit."""
     listing = subprocess.run(
-        [*toolchain, *support.include_flags(support.HEADERS), "-nostdinc",
-         "-dM", "-E", "-x", "c", "-"],
+        [*toolchain, "-nostdinc", "-dM", "-E", "-x", "c", "-",
+         *support.include_flags(revision.headers, revision.standins)],
         input=text, capture_output=True, text=True, check=True).stdout
-    return dict(re.findall(r"^#define (\w+)(?:\([^)]*\))? ?(.*)$", listing,
-                           re.MULTILINE))
+    return {name: (parameters, body) for name, parameters, body in re.findall(
+        r"^#define (\w+)(\([^)]*\))? ?(.*)$", listing, re.MULTILINE)}
+
+
+def includes(revision):
+    return "".join(f"#include <{name}>\n" for name in revision.names)
+
+
+def defined_macros(toolchain, revision):
+    """Those of the headers, without the kernel's own."""
+    own = {f"#include <{name}>" for name in revision.names}
+    kernels = listed_macros(toolchain, revision, "\n".join(
+        line for line in re.findall(r"^#include <linux/.*>$",
+                                    headers_text(revision), re.MULTILINE)
+        if line not in own))
+    found = listed_macros(toolchain, revision, includes(revision))
+    return {name: macro for name, macro in found.items()
+            if name not in kernels}
 
 
 def check_macros(toolchain):
     """Every macro of the headers is known, and every known helper exists."""
-    first = support.FIRST
-    kernel_includes = re.findall(r"^#include <linux/.*>$", headers_text(first),
-                                 re.MULTILINE)
-    kernels = defined_macros(toolchain, "\n".join(kernel_includes))
-    defined = defined_macros(
-        toolchain, "".join(f"#include <{name}>\n" for name in first.names))
-    ours = {name: body for name, body in defined.items()
-            if name not in kernels}
-    helpers = {row["name"]: row["use"] for row in support.table("helpers.tsv")}
+    ours = defined_macros(toolchain, support.FIRST)
+    helpers = {row["name"] for row in support.table("helpers.tsv")}
     label = " ".join(toolchain)
-    for name in sorted(ours.keys() - asserts.macro_names() - helpers.keys()):
+    for name in sorted(ours.keys() - asserts.macro_names() - helpers):
         yield f"{label}: {name} is neither in expected.tsv nor in helpers.tsv"
-    for name, use in helpers.items():
-        if name not in ours:
-            yield f"{label}: the headers do not define the helper {name}"
-        elif (ours[name] == "") != (use == ""):
-            yield f"{label}: helpers.tsv must have a use of {name}, if any"
+    for name in sorted(helpers - ours.keys()):
+        yield f"{label}: the headers do not define the helper {name}"
 
 
-def helper_uses():
-    return "".join(
-        f"static const __typeof__({row['use']}) use_{row['name']}\n"
-        f"\t__maybe_unused = {row['use']};\n"
-        for row in support.table("helpers.tsv") if row["use"])
+def macro_use(name, macro):
+    parameters, body = macro
+    arguments = re.sub(r"\w+", "reg", parameters)
+    return f"\tsum ^= (u64)({name}{arguments});\n" if body else ""
+
+
+def function_use(kind, name, parameters):
+    """A call of a function that the headers define."""
+    names = re.findall(r"(\w+)(?:,|$)", parameters)
+    arguments = ", ".join(names if parameters != "void" else [])
+    head = f"{kind} use_{name}({parameters})"
+    return f"{head};\n{head}\n{{\n\treturn {name}({arguments});\n}}\n"
+
+
+def everything(revision):
+    """A unit that expands each macro, and calls each function."""
+    macros = defined_macros(support.GCC, revision)
+    functions = re.findall(r"^static inline ([\w ]+?\**)(\w+)\(([^)]*)\)\n{",
+                           headers_text(revision), re.MULTILINE)
+    if len(functions) != headers_text(revision).count("\nstatic inline "):
+        sys.exit(f"{revision.name}: a function is not recognized")
+    head = "u64 use_macros(u64 reg)"
+    return (f"{includes(revision)}{head};\n{head}\n{{\n\tu64 sum = 0;\n\n"
+            + "".join(macro_use(*item) for item in macros.items())
+            + "\treturn sum;\n}\n"
+            + "".join(function_use(*found) for found in functions))
 
 
 def field_uses(revision):
@@ -84,7 +112,7 @@ def wrapper_use(row):
 def translation_units(revision):
     """(text, flags)"""
     wrappers = "".join(map(wrapper_use, revision.table("wrappers.tsv")))
-    uses = (helper_uses() if revision.whole else "") + field_uses(revision)
+    uses = field_uses(revision)
     pages = sorted({row.get("pages", "") for row
                     in revision.table("expected.tsv")} - {""})
     for size in pages or [""]:
@@ -92,6 +120,7 @@ def translation_units(revision):
         yield asserts.text(revision, size) + uses + wrappers, flags
     for name in revision.names:
         yield f"#include <{name}>\n", []
+    yield everything(revision), []
 
 
 def unknown_wrappers():

@@ -10,7 +10,9 @@ import sys
 import tempfile
 import unittest
 
-sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+sys.path[:0] = [os.environ["SOURCE"] + "/tests/" + folder
+                for folder in ("kernel", "vectors")]
+import suites
 from mutations import mutate
 
 SOURCE = pathlib.Path(os.environ["SOURCE"])
@@ -114,6 +116,14 @@ class ThirdRevision(unittest.TestCase):
                 self.compile(compiler, path.read_text(encoding="utf-8"),
                              standins, f"-I{folder}", f"-I{KUNIT}",
                              "-Wno-unused-parameter")
+
+    def test_vectors(self):
+        """The suites of its vectors compile, and its files pass them."""
+        program = self.made.parent / "suite"
+        for suite in suites.LATER_SUITES:
+            self.assertIsNone(suites.compile_suite(suite, ["gcc"], program,
+                                                   self.made), suite)
+            self.assertIsNone(suites.run(program), suite)
 
     def test_difference(self):
         """What was changed is found, and nothing else."""

@@ -18,6 +18,8 @@ CLEAN, BAD, USAGE, FINDINGS = 0, 1, 2, 4
 # As they are listed: in the order in which they came out.
 REVISIONS = ["1.0-rel0", "2.0-bet0"]
 DIGEST = "0x[0-9a-f]{16}"
+# Enough where it does not matter which files there are.
+KERNEL = ("--spec", "1.0-rel0", "--consumer", "kernel")
 # Two outputs whose paths end alike.
 TWINS = """\
 return {
@@ -70,11 +72,13 @@ class Help(CommandLine):
                                         "encode", "generate", "help", "list",
                                         "validate", "verify"])
         self.assertEqual(self.good("--help"), self.good("help"))
+        self.assertEqual(self.good("-h"), self.good("help"))
 
     def test_each_verb(self):
         for verb in self.verbs():
             text = self.good("help", verb)
             self.assertEqual(self.good(verb, "--help"), text)
+            self.assertEqual(self.good(verb, "-h"), text)
             self.assertTrue(text.startswith(f"usage: rmigen {verb}"))
             self.assertEqual(bool(self.options(verb)), "[OPTION...]" in text)
 
@@ -88,6 +92,18 @@ class Help(CommandLine):
                 known = "unrecognized option" not in said
                 self.assertEqual(known, option in self.options(verb),
                                  (verb, option))
+
+    def test_default_specification(self):
+        for verb, default in (("generate", "all\n"), ("validate", "all\n"),
+                              ("dump", f"the first, {REVISIONS[0]}\n"),
+                              ("list", "all, or the first\n")):
+            self.assertIn(f"default: {default}",
+                          self.good("help", verb))
+
+    def test_the_larger_verbs_have_more_to_say(self):
+        for verb, word in (("generate", "out/REVISION/CONSUMER/"),
+                           ("validate", "waived"), ("verify", "-g")):
+            self.assertIn(word, self.good("help", verb))
 
     def test_lines_fit(self):
         for verb in self.verbs():
@@ -108,6 +124,12 @@ class Usage(CommandLine):
         said = self.refused(USAGE, "dump", "--frobnicate")
         self.assertIn("rmigen: unrecognized option '--frobnicate'", said)
         self.assertIn("rmigen help dump", said)
+
+    def test_number_below_zero(self):
+        words = ["decode", "return", "RMI_RTT_READ_ENTRY"]
+        self.assertIn("put '--' in front of a number below zero",
+                      self.refused(USAGE, *words, "-1"))
+        self.assertIn("SMCCC_NOT_SUPPORTED", self.good(*words, "--", "-1"))
 
     def test_missing_argument(self):
         self.assertIn("'--spec' requires an argument",
@@ -275,7 +297,7 @@ class Output(CommandLine):
     PRINTING = (["dump"], ["dump", "--schema"], ["--version"], ["help"],
                 ["help", "dump"], ["list", "types"], ["validate"],
                 ["list", "types", "--format", "json"],
-                ["validate", "--list-checks"], ["generate"],
+                ["validate", "--list-checks"], ["generate", *KERNEL],
                 ["encode", "RmiRecRun"],
                 ["generate", "--stdout", "asm/rmi_smc.h"])
 
@@ -332,8 +354,9 @@ class Check(CommandLine):
 
     def setUp(self):
         super().setUp()
-        self.assertEqual(self.good("generate"),
-                         f"{FILES} files, {FILES} changed\n")
+        count = len(self.good("list", "outputs", *KERNEL).splitlines())
+        self.assertEqual(self.good("generate", *KERNEL),
+                         f"{count} files, {count} changed\n")
         self.header = self.folder / self.HEADER
 
     def tree(self):
@@ -343,14 +366,15 @@ class Check(CommandLine):
     def findings(self, *words, **options):
         """The report of a check that finds something and writes nothing."""
         before = self.tree()
-        done = self.run_program("generate", "--check", *words, **options)
+        done = self.run_program("generate", "--check", *(words or KERNEL),
+                                **options)
         self.assertEqual((done.returncode, done.stderr), (FINDINGS, ""))
         self.assertEqual(self.tree(), before)
         return done.stdout
 
     def test_clean(self):
         before = self.tree()
-        self.assertEqual(self.good("generate", "--check"), "")
+        self.assertEqual(self.good("generate", "--check", *KERNEL), "")
         self.assertEqual(self.tree(), before)
 
     def test_edited_file(self):
@@ -377,7 +401,7 @@ class Check(CommandLine):
     def test_edited_number_of_the_specification(self):
         text = SPEC.read_text().replace("permitted: 0x40FE",
                                         "permitted: 0x40FC", 1)
-        report = self.findings("--spec", "-", input=text)
+        report = self.findings("--spec", "-", *KERNEL[2:], input=text)
         self.assertIn("ABI digest", report)
 
     def test_missing_file(self):
@@ -389,7 +413,8 @@ class Check(CommandLine):
         """Findings that nobody could read are a failure."""
         self.header.unlink()
         with open("/dev/full", "w", encoding="ascii") as full:
-            done = self.run_program("generate", "--check", stdout=full)
+            done = self.run_program("generate", "--check", *KERNEL,
+                                    stdout=full)
         self.assertEqual(done.returncode, BAD)
 
 

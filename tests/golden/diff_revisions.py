@@ -82,6 +82,11 @@ class Revisions(unittest.TestCase):
                 and text in change["text"] for name, change in self.changes()),
                 (topic, kind, text))
 
+    def test_alignments(self):
+        """Conditions of both revisions want the same of their structures."""
+        kinds = {change["kind"] for _, change in self.changes()}
+        self.assertFalse(kinds & {"alignment-raised", "alignment-lowered"})
+
     def test_readable(self):
         """The text has a heading for each topic, and the sum at its end."""
         lines = diff().splitlines()

@@ -88,10 +88,14 @@ class Schema(unittest.TestCase):
                                  capture_output=True, text=True).stdout
         self.assertEqual(SCHEMA_TEXT, printed)
 
-    def test_specification_is_valid(self):
+    def test_specifications_are_valid(self):
         jsonschema.Draft7Validator.check_schema(SCHEMA)
-        errors = jsonschema.Draft7Validator(SCHEMA).iter_errors(SPEC)
-        self.assertEqual([error.message for error in errors], [])
+        for path in (*SOURCE.glob("spec/*.yaml"),
+                     SOURCE / "tests/bad/base.yaml"):
+            errors = jsonschema.Draft7Validator(SCHEMA).iter_errors(
+                load(path.read_text()))
+            with self.subTest(path.name):
+                self.assertEqual([error.message for error in errors], [])
 
     def test_damage_is_refused(self):
         valid = jsonschema.Draft7Validator(SCHEMA).is_valid

@@ -140,8 +140,3 @@ def conditions(spec):
     for interface in spec["interfaces"]:
         if interface["interface"] in VERSIONS:
             yield from interface_conditions(types, interface)
-
-
-def unit(spec):
-    return PROLOGUE + "".join(f'_Static_assert({each}, "");\n'
-                              for each in conditions(spec))

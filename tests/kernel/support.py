@@ -16,12 +16,10 @@ FOLDER = SOURCE / "tests/kernel"
 
 @dataclasses.dataclass(frozen=True)
 class Revision:
-    """The kernel's headers of a revision, and where its tables are. `whole`:
-    those have every macro and every wrapper."""
+    """The kernel's headers of a revision, and where its tables are."""
     name: str
     names: tuple
     folder: pathlib.Path
-    whole: bool
 
     @property
     def headers(self):
@@ -36,10 +34,10 @@ class Revision:
 
 
 FIRST = Revision("1.0-rel0", ("asm/rmi_smc.h", "asm/rmi_cmds.h",
-                              "asm/rsi_smc.h", "asm/rsi_cmds.h"), FOLDER, True)
+                              "asm/rsi_smc.h", "asm/rsi_cmds.h"), FOLDER)
 REVISIONS = (FIRST, Revision(
     "2.0-bet0", ("linux/arm-smccc-rmi.h", "linux/arm-rmi-cmds.h"),
-    FOLDER / "2.0-bet0", False))
+    FOLDER / "2.0-bet0"))
 
 
 def revision_of(folder):

@@ -352,6 +352,36 @@ static void assert_certain(const char *condition)
 	}
 }
 
+/* With an answer that is the same for all inputs, nothing is in the way. */
+static void assert_constant(const char *condition, bool value)
+{
+	const struct term *term = load(condition);
+	const struct term *certain = term_certain(&arena, term, value);
+
+	if (!certain || certain->kind != TERM_NUMBER ||
+	    !certain->number.magnitude)
+		fail_msg("%s: not always %d", condition, value);
+	if (term_certain(&arena, term, !value))
+		fail_msg("%s: %d at times", condition, !value);
+	assert_null(term_obstacle(term, value));
+	assert_null(term_obstacle(term, !value));
+}
+
+static void constants_are_certain(void **state)
+{
+	(void)state;
+	assert_constant("TRUE", true);
+	assert_constant("FALSE", false);
+	assert_constant("VALID n", true);
+	assert_constant("!VALID n", false);
+	assert_constant("VALID n && VALID i", true);
+	assert_constant("VALID n || i == 3", true);
+	assert_constant("!VALID n && i == 3", false);
+	assert_constant("EVERY k < n: VALID n", true);
+	assert_constant("SOME k < n: FALSE", false);
+	assert_constant("!(SOME k < n: !VALID n)", true);
+}
+
 static void what_is_certain_is_true(void **state)
 {
 	static const char *const conditions[] = {
@@ -380,6 +410,12 @@ static void what_is_certain_is_true(void **state)
 		"FALSE",
 		"mode IN {FAST, SLOW}",
 		"!(mode IN {FAST})",
+		"VALID n && i == -2",
+		"!VALID n || i == -2",
+		"EVERY k < n: FALSE",
+		"EVERY k < i: FALSE",
+		"SOME k < n: TRUE",
+		"SOME k < i: VALID n",
 	};
 
 	(void)state;
@@ -428,6 +464,7 @@ int main(void)
 		cmocka_unit_test(numbers_run_below_a_bound),
 		cmocka_unit_test(state_decides_unless_the_rest_does),
 		cmocka_unit_test(what_state_decides_is_told),
+		cmocka_unit_test(constants_are_certain),
 		cmocka_unit_test(what_is_certain_is_true),
 		cmocka_unit_test(all_operands_are_looked_at),
 	};

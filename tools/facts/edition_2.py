@@ -69,7 +69,7 @@ def fieldset_fields(model):
             for row in field.get("alternatives", []):
                 yield (kind["name"], f"{field['name']}/{row['name']}",
                        bits(field), row["type"], chooses(field, row))
-            if "alternatives" not in field:
+            if "alternatives" not in field and "derived" not in field:
                 yield (kind["name"], field.get("name", ""), bits(field),
                        field.get("type") or field["reserved"], "")
 

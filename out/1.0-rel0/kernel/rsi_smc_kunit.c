@@ -20,6 +20,8 @@
 #include <linux/string.h>
 #include <linux/types.h>
 
+/* Bit 16 of a function ID: SMCCC 1.3, no live SVE state. */
+#define SVE_HINT 0x10000
 #define REGISTERS 18
 static_assert(sizeof(struct arm_smccc_1_2_regs) == REGISTERS * sizeof(u64));
 
@@ -1453,7 +1455,7 @@ static void rsi_test_fids(struct kunit *test)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(fids); i++) {
-		u32 fid = fids[i].fid & ~0x10000;
+		u32 fid = fids[i].fid & ~SVE_HINT;
 		bool in_range = false;
 
 		in_range |= SMC_RSI_IN_RANGE_0(fid);

@@ -16,6 +16,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x57c4e2abc6ba9db2)
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif
+
 /*
  * 64 bits and a sign. A result that does not fit is not known, and neither is
  * what is made of it.
@@ -140,4 +147,6 @@ static inline bool number_is(struct number left, unsigned int relations,
 	return left.is_known && right.is_known && (found & relations);
 }
 
-#endif
+#elif RMM_ABI_DIGEST != UINT64_C(0x57c4e2abc6ba9db2)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif /* RMM_MOCK_NUMBERS_H */

@@ -21,13 +21,15 @@
 
 #define ALL UINT64_MAX
 
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
 /* Short names for what conditions are made of. */
 #define bits_of rmm_mock_part
 #define load rmm_mock_load
 
 const char rmm_mock_unused_section[] = "B1.2";
 
-/* One row, one line. */
+/* One row, one line, unless that has more than 100 columns. */
 /* clang-format off */
 
 static const struct rmm_mock_field rmi_command_return_code_fields[] = {
@@ -166,7 +168,8 @@ static const struct rmm_mock_member rmi_rec_exit_members[] = {
 	{ NULL, 0x511, 0xef, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "imm", 0x600, 0x2, 0x2, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x602, 0xfe, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
-	{ "pmu_ovf_status", 0x700, 0x1, 0x1, TYPE_RMI_PMU_OVERFLOW_STATUS, UINT64_C(0xffffffffffffffff) },
+	{ "pmu_ovf_status", 0x700, 0x1, 0x1,
+	  TYPE_RMI_PMU_OVERFLOW_STATUS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x701, 0xff, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 };
 
@@ -319,73 +322,73 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.section = "B4.4.1",
 		.reserved = UINT64_C(0xffffffffffff0000),
 		.fields = rmi_command_return_code_fields,
-		.field_count = sizeof(rmi_command_return_code_fields) / sizeof(rmi_command_return_code_fields[0]),
+		.field_count = COUNT(rmi_command_return_code_fields),
 	},
 	[TYPE_RMI_DATA_FLAGS] = {
 		.name = "RmiDataFlags",
 		.section = "B4.4.2",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_data_flags_fields,
-		.field_count = sizeof(rmi_data_flags_fields) / sizeof(rmi_data_flags_fields[0]),
+		.field_count = COUNT(rmi_data_flags_fields),
 	},
 	[TYPE_RMI_DATA_MEASURE_CONTENT] = {
 		.name = "RmiDataMeasureContent",
 		.section = "B4.4.3",
 		.values = rmi_data_measure_content_values,
-		.value_count = sizeof(rmi_data_measure_content_values) / sizeof(rmi_data_measure_content_values[0]),
+		.value_count = COUNT(rmi_data_measure_content_values),
 	},
 	[TYPE_RMI_EMULATED_MMIO] = {
 		.name = "RmiEmulatedMmio",
 		.section = "B4.4.4",
 		.values = rmi_emulated_mmio_values,
-		.value_count = sizeof(rmi_emulated_mmio_values) / sizeof(rmi_emulated_mmio_values[0]),
+		.value_count = COUNT(rmi_emulated_mmio_values),
 	},
 	[TYPE_RMI_FEATURE] = {
 		.name = "RmiFeature",
 		.section = "B4.4.5",
 		.values = rmi_feature_values,
-		.value_count = sizeof(rmi_feature_values) / sizeof(rmi_feature_values[0]),
+		.value_count = COUNT(rmi_feature_values),
 	},
 	[TYPE_RMI_FEATURE_REGISTER_0] = {
 		.name = "RmiFeatureRegister0",
 		.section = "B4.4.6",
 		.reserved = UINT64_C(0xfffffc0000000000),
 		.fields = rmi_feature_register_0_fields,
-		.field_count = sizeof(rmi_feature_register_0_fields) / sizeof(rmi_feature_register_0_fields[0]),
+		.field_count = COUNT(rmi_feature_register_0_fields),
 	},
 	[TYPE_RMI_HASH_ALGORITHM] = {
 		.name = "RmiHashAlgorithm",
 		.section = "B4.4.7",
 		.is_closed = true,
 		.values = rmi_hash_algorithm_values,
-		.value_count = sizeof(rmi_hash_algorithm_values) / sizeof(rmi_hash_algorithm_values[0]),
+		.value_count = COUNT(rmi_hash_algorithm_values),
 	},
 	[TYPE_RMI_INJECT_SEA] = {
 		.name = "RmiInjectSea",
 		.section = "B4.4.8",
 		.values = rmi_inject_sea_values,
-		.value_count = sizeof(rmi_inject_sea_values) / sizeof(rmi_inject_sea_values[0]),
+		.value_count = COUNT(rmi_inject_sea_values),
 	},
 	[TYPE_RMI_INTERFACE_VERSION] = {
 		.name = "RmiInterfaceVersion",
 		.section = "B4.4.9",
 		.reserved = UINT64_C(0xffffffff80000000),
 		.fields = rmi_interface_version_fields,
-		.field_count = sizeof(rmi_interface_version_fields) / sizeof(rmi_interface_version_fields[0]),
+		.field_count = COUNT(rmi_interface_version_fields),
 	},
 	[TYPE_RMI_PMU_OVERFLOW_STATUS] = {
 		.name = "RmiPmuOverflowStatus",
 		.section = "B4.4.10",
 		.is_closed = true,
 		.values = rmi_pmu_overflow_status_values,
-		.value_count = sizeof(rmi_pmu_overflow_status_values) / sizeof(rmi_pmu_overflow_status_values[0]),
+		.value_count = COUNT(rmi_pmu_overflow_status_values),
 	},
 	[TYPE_RMI_REALM_FLAGS] = {
 		.name = "RmiRealmFlags",
 		.section = "B4.4.11",
 		.reserved = UINT64_C(0xfffffffffffffff8),
 		.fields = rmi_realm_flags_fields,
-		.field_count = sizeof(rmi_realm_flags_fields) / sizeof(rmi_realm_flags_fields[0]),
+		.field_count = COUNT(rmi_realm_flags_fields),
 	},
 	[TYPE_RMI_REALM_PARAMS] = {
 		.name = "RmiRealmParams",
@@ -393,14 +396,14 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_realm_params_members,
-		.member_count = sizeof(rmi_realm_params_members) / sizeof(rmi_realm_params_members[0]),
+		.member_count = COUNT(rmi_realm_params_members),
 	},
 	[TYPE_RMI_REC_CREATE_FLAGS] = {
 		.name = "RmiRecCreateFlags",
 		.section = "B4.4.13",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_rec_create_flags_fields,
-		.field_count = sizeof(rmi_rec_create_flags_fields) / sizeof(rmi_rec_create_flags_fields[0]),
+		.field_count = COUNT(rmi_rec_create_flags_fields),
 	},
 	[TYPE_RMI_REC_ENTER] = {
 		.name = "RmiRecEnter",
@@ -408,14 +411,14 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x800,
 		.is_returned = false,
 		.members = rmi_rec_enter_members,
-		.member_count = sizeof(rmi_rec_enter_members) / sizeof(rmi_rec_enter_members[0]),
+		.member_count = COUNT(rmi_rec_enter_members),
 	},
 	[TYPE_RMI_REC_ENTER_FLAGS] = {
 		.name = "RmiRecEnterFlags",
 		.section = "B4.4.15",
 		.reserved = UINT64_C(0xffffffffffffffe0),
 		.fields = rmi_rec_enter_flags_fields,
-		.field_count = sizeof(rmi_rec_enter_flags_fields) / sizeof(rmi_rec_enter_flags_fields[0]),
+		.field_count = COUNT(rmi_rec_enter_flags_fields),
 	},
 	[TYPE_RMI_REC_EXIT] = {
 		.name = "RmiRecExit",
@@ -423,21 +426,21 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x800,
 		.is_returned = true,
 		.members = rmi_rec_exit_members,
-		.member_count = sizeof(rmi_rec_exit_members) / sizeof(rmi_rec_exit_members[0]),
+		.member_count = COUNT(rmi_rec_exit_members),
 	},
 	[TYPE_RMI_REC_EXIT_REASON] = {
 		.name = "RmiRecExitReason",
 		.section = "B4.4.17",
 		.is_closed = true,
 		.values = rmi_rec_exit_reason_values,
-		.value_count = sizeof(rmi_rec_exit_reason_values) / sizeof(rmi_rec_exit_reason_values[0]),
+		.value_count = COUNT(rmi_rec_exit_reason_values),
 	},
 	[TYPE_RMI_REC_MPIDR] = {
 		.name = "RmiRecMpidr",
 		.section = "B4.4.18",
 		.reserved = UINT64_C(0xffffffff000000f0),
 		.fields = rmi_rec_mpidr_fields,
-		.field_count = sizeof(rmi_rec_mpidr_fields) / sizeof(rmi_rec_mpidr_fields[0]),
+		.field_count = COUNT(rmi_rec_mpidr_fields),
 	},
 	[TYPE_RMI_REC_PARAMS] = {
 		.name = "RmiRecParams",
@@ -445,7 +448,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_rec_params_members,
-		.member_count = sizeof(rmi_rec_params_members) / sizeof(rmi_rec_params_members[0]),
+		.member_count = COUNT(rmi_rec_params_members),
 	},
 	[TYPE_RMI_REC_RUN] = {
 		.name = "RmiRecRun",
@@ -453,60 +456,60 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_rec_run_members,
-		.member_count = sizeof(rmi_rec_run_members) / sizeof(rmi_rec_run_members[0]),
+		.member_count = COUNT(rmi_rec_run_members),
 	},
 	[TYPE_RMI_REC_RUNNABLE] = {
 		.name = "RmiRecRunnable",
 		.section = "B4.4.21",
 		.values = rmi_rec_runnable_values,
-		.value_count = sizeof(rmi_rec_runnable_values) / sizeof(rmi_rec_runnable_values[0]),
+		.value_count = COUNT(rmi_rec_runnable_values),
 	},
 	[TYPE_RMI_RESPONSE] = {
 		.name = "RmiResponse",
 		.section = "B4.4.22",
 		.values = rmi_response_values,
-		.value_count = sizeof(rmi_response_values) / sizeof(rmi_response_values[0]),
+		.value_count = COUNT(rmi_response_values),
 	},
 	[TYPE_RMI_RIPAS] = {
 		.name = "RmiRipas",
 		.section = "B4.4.23",
 		.is_closed = true,
 		.values = rmi_ripas_values,
-		.value_count = sizeof(rmi_ripas_values) / sizeof(rmi_ripas_values[0]),
+		.value_count = COUNT(rmi_ripas_values),
 	},
 	[TYPE_RMI_RTT_ENTRY_STATE] = {
 		.name = "RmiRttEntryState",
 		.section = "B4.4.24",
 		.is_closed = true,
 		.values = rmi_rtt_entry_state_values,
-		.value_count = sizeof(rmi_rtt_entry_state_values) / sizeof(rmi_rtt_entry_state_values[0]),
+		.value_count = COUNT(rmi_rtt_entry_state_values),
 	},
 	[TYPE_RMI_STATUS_CODE] = {
 		.name = "RmiStatusCode",
 		.section = "B4.4.25",
 		.is_closed = true,
 		.values = rmi_status_code_values,
-		.value_count = sizeof(rmi_status_code_values) / sizeof(rmi_status_code_values[0]),
+		.value_count = COUNT(rmi_status_code_values),
 	},
 	[TYPE_RMI_TRAP] = {
 		.name = "RmiTrap",
 		.section = "B4.4.26",
 		.values = rmi_trap_values,
-		.value_count = sizeof(rmi_trap_values) / sizeof(rmi_trap_values[0]),
+		.value_count = COUNT(rmi_trap_values),
 	},
 	[TYPE_RSI_COMMAND_RETURN_CODE] = {
 		.name = "RsiCommandReturnCode",
 		.section = "B5.4.1",
 		.is_closed = true,
 		.values = rsi_command_return_code_values,
-		.value_count = sizeof(rsi_command_return_code_values) / sizeof(rsi_command_return_code_values[0]),
+		.value_count = COUNT(rsi_command_return_code_values),
 	},
 	[TYPE_RSI_HASH_ALGORITHM] = {
 		.name = "RsiHashAlgorithm",
 		.section = "B5.4.2",
 		.is_closed = true,
 		.values = rsi_hash_algorithm_values,
-		.value_count = sizeof(rsi_hash_algorithm_values) / sizeof(rsi_hash_algorithm_values[0]),
+		.value_count = COUNT(rsi_hash_algorithm_values),
 	},
 	[TYPE_RSI_HOST_CALL] = {
 		.name = "RsiHostCall",
@@ -514,14 +517,14 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x100,
 		.is_returned = false,
 		.members = rsi_host_call_members,
-		.member_count = sizeof(rsi_host_call_members) / sizeof(rsi_host_call_members[0]),
+		.member_count = COUNT(rsi_host_call_members),
 	},
 	[TYPE_RSI_INTERFACE_VERSION] = {
 		.name = "RsiInterfaceVersion",
 		.section = "B5.4.4",
 		.reserved = UINT64_C(0xffffffff80000000),
 		.fields = rsi_interface_version_fields,
-		.field_count = sizeof(rsi_interface_version_fields) / sizeof(rsi_interface_version_fields[0]),
+		.field_count = COUNT(rsi_interface_version_fields),
 	},
 	[TYPE_RSI_REALM_CONFIG] = {
 		.name = "RsiRealmConfig",
@@ -529,47 +532,47 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = true,
 		.members = rsi_realm_config_members,
-		.member_count = sizeof(rsi_realm_config_members) / sizeof(rsi_realm_config_members[0]),
+		.member_count = COUNT(rsi_realm_config_members),
 	},
 	[TYPE_RSI_RESPONSE] = {
 		.name = "RsiResponse",
 		.section = "B5.4.6",
 		.values = rsi_response_values,
-		.value_count = sizeof(rsi_response_values) / sizeof(rsi_response_values[0]),
+		.value_count = COUNT(rsi_response_values),
 	},
 	[TYPE_RSI_RIPAS] = {
 		.name = "RsiRipas",
 		.section = "B5.4.7",
 		.is_closed = true,
 		.values = rsi_ripas_values,
-		.value_count = sizeof(rsi_ripas_values) / sizeof(rsi_ripas_values[0]),
+		.value_count = COUNT(rsi_ripas_values),
 	},
 	[TYPE_RSI_RIPAS_CHANGE_DESTROYED] = {
 		.name = "RsiRipasChangeDestroyed",
 		.section = "B5.4.8",
 		.values = rsi_ripas_change_destroyed_values,
-		.value_count = sizeof(rsi_ripas_change_destroyed_values) / sizeof(rsi_ripas_change_destroyed_values[0]),
+		.value_count = COUNT(rsi_ripas_change_destroyed_values),
 	},
 	[TYPE_RSI_RIPAS_CHANGE_FLAGS] = {
 		.name = "RsiRipasChangeFlags",
 		.section = "B5.4.9",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rsi_ripas_change_flags_fields,
-		.field_count = sizeof(rsi_ripas_change_flags_fields) / sizeof(rsi_ripas_change_flags_fields[0]),
+		.field_count = COUNT(rsi_ripas_change_flags_fields),
 	},
 	[TYPE_PSCI_INTERFACE_VERSION] = {
 		.name = "PsciInterfaceVersion",
 		.section = "B6.4.1",
 		.reserved = UINT64_C(0xffffffff80000000),
 		.fields = psci_interface_version_fields,
-		.field_count = sizeof(psci_interface_version_fields) / sizeof(psci_interface_version_fields[0]),
+		.field_count = COUNT(psci_interface_version_fields),
 	},
 	[TYPE_PSCI_RETURN_CODE] = {
 		.name = "PsciReturnCode",
 		.section = "B6.4.2",
 		.is_closed = true,
 		.values = psci_return_code_values,
-		.value_count = sizeof(psci_return_code_values) / sizeof(psci_return_code_values[0]),
+		.value_count = COUNT(psci_return_code_values),
 	},
 };
 
@@ -644,9 +647,12 @@ const struct rmm_mock_fid_range rmm_mock_fid_ranges[RMM_MOCK_FID_RANGES] = {
 };
 
 /* lsb, width and type of the status, lsb and width of the index, statuses, reserved */
-static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 8, 0x1f, UINT64_C(0xffffffffffff0000) };
-static const struct rmm_mock_form rsi_form = { 0, 64, TYPE_RSI_COMMAND_RETURN_CODE, 0, 0, 0x1f, UINT64_C(0x0) };
-static const struct rmm_mock_form psci_form = { 0, 64, TYPE_PSCI_RETURN_CODE, 0, 0, 0x3, UINT64_C(0x0) };
+static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 8, 0x1f,
+					       UINT64_C(0xffffffffffff0000) };
+static const struct rmm_mock_form rsi_form = { 0, 64, TYPE_RSI_COMMAND_RETURN_CODE, 0, 0, 0x1f,
+					       UINT64_C(0x0) };
+static const struct rmm_mock_form psci_form = { 0, 64, TYPE_PSCI_RETURN_CODE, 0, 0, 0x3,
+						UINT64_C(0x0) };
 
 /* name, register, lsb, width, type, structure, alignment, its words, valid, others */
 
@@ -697,28 +703,40 @@ static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not the address of a granule", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS,
+	  "params_align", "is not the address of a granule", 0, 0 },
 };
 
+/* !RmiRealmParamsIsValid(params_ptr) */
 static bool rmi_realm_create_params_valid(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t params_hash_algo = load(p2 + 0x30, 1);
 
-	return (load(p2 + 0x30, 1) != 0x0) &&
-	       (load(p2 + 0x30, 1) != 0x1);
+	return (params_hash_algo != 0x0) &&
+	       (params_hash_algo != 0x1);
 }
 
 static const struct rmm_mock_span rmi_realm_create_params_valid_spans[] = {
 	{ 2, 0x30, 0x1 },
 };
 
+/*
+ * AddrInRange(rd, params.rtt_base, (params.rtt_num_start - 1) *
+ * RMM_GRANULE_SIZE)
+ */
 static bool rmi_realm_create_alias(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t params_rtt_base = load(p2 + 0x808, 8);
 	const uint64_t *x = call->x;
+	const uint64_t params_rtt_num_start = load(p2 + 0x818, 4);
+	const struct number n1 = number_subtract(number_of(params_rtt_num_start), number_of(0x1));
+	const struct number n2 = number_multiply(n1, number_of(0x1000));
+	const struct number n3 = number_add(number_of(params_rtt_base), n2);
 
-	return (load(p2 + 0x808, 8) <= x[1]) &&
-	       (number_is(number_of(x[1]), NUMBER_LESS | NUMBER_EQUAL, number_add(number_of(load(p2 + 0x808, 8)), number_multiply(number_subtract(number_of(load(p2 + 0x818, 4)), number_of(0x1)), number_of(0x1000)))));
+	return (params_rtt_base <= x[1]) &&
+	       (number_is(number_of(x[1]), NUMBER_LESS | NUMBER_EQUAL, n3));
 }
 
 static const struct rmm_mock_span rmi_realm_create_alias_spans[] = {
@@ -726,11 +744,17 @@ static const struct rmm_mock_span rmi_realm_create_alias_spans[] = {
 	{ 2, 0x818, 0x4 },
 };
 
+/* !AddrIsAligned(params.rtt_base, params.rtt_num_start * RMM_GRANULE_SIZE) */
 static bool rmi_realm_create_rtt_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t params_rtt_base = load(p2 + 0x808, 8);
+	const uint64_t params_rtt_num_start = load(p2 + 0x818, 4);
+	const struct number n1 =
+		number_multiply(number_of(params_rtt_num_start), number_of(0x1000));
+	const struct number n2 = number_modulo(number_of(params_rtt_base), n1);
 
-	return number_is(number_modulo(number_of(load(p2 + 0x808, 8)), number_multiply(number_of(load(p2 + 0x818, 4)), number_of(0x1000))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n2, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_span rmi_realm_create_rtt_align_spans[] = {
@@ -738,18 +762,33 @@ static const struct rmm_mock_span rmi_realm_create_rtt_align_spans[] = {
 	{ 2, 0x818, 0x4 },
 };
 
+/*
+ * !RttConfigIsValid(params.s2sz, params.rtt_level_start, params.rtt_num_start)
+ */
 static bool rmi_realm_create_rtt_num_level(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const struct number params_rtt_level_start = number_signed(load(p2 + 0x810, 8), 64);
+	const struct number n1 = number_subtract(number_of(0x3), params_rtt_level_start);
+	const struct number n2 = number_power(number_of(0x200), n1);
+	const struct number n3 = number_multiply(number_of(0x1000), n2);
+	const uint64_t params_s2sz = load(p2 + 0x8, 1);
+	const struct number n4 = number_power(number_of(0x2), number_of(params_s2sz));
+	const uint64_t params_rtt_num_start = load(p2 + 0x818, 4);
+	const struct number n5 = number_subtract(params_rtt_level_start, number_of(0x1));
+	const struct number n6 = number_subtract(number_of(0x3), n5);
+	const struct number n7 = number_power(number_of(0x200), n6);
+	const struct number n8 = number_multiply(number_of(0x1000), n7);
+	const struct number n9 = number_multiply(number_of(params_rtt_num_start), n8);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(load(p2 + 0x810, 8), 64))) ||
-	       (number_is(number_signed(load(p2 + 0x810, 8), 64), NUMBER_GREATER, number_of(0x3))) ||
-	       (number_is(number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(load(p2 + 0x810, 8), 64)))), NUMBER_GREATER | NUMBER_EQUAL, number_power(number_of(0x2), number_of(load(p2 + 0x8, 1))))) ||
-	       (0x1 > load(p2 + 0x818, 4)) ||
-	       (load(p2 + 0x818, 4) > 0x10) ||
-	       ((number_is(number_power(number_of(0x2), number_of(load(p2 + 0x8, 1))), NUMBER_LESS | NUMBER_GREATER, number_multiply(number_of(load(p2 + 0x818, 4)), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(load(p2 + 0x810, 8), 64), number_of(0x1)))))))) &&
-	        ((load(p2 + 0x818, 4) != 0x1) ||
-	         (number_is(number_power(number_of(0x2), number_of(load(p2 + 0x8, 1))), NUMBER_GREATER | NUMBER_EQUAL, number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(load(p2 + 0x810, 8), 64), number_of(0x1)))))))));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, params_rtt_level_start)) ||
+	       (number_is(params_rtt_level_start, NUMBER_GREATER, number_of(0x3))) ||
+	       (number_is(n3, NUMBER_GREATER | NUMBER_EQUAL, n4)) ||
+	       (0x1 > params_rtt_num_start) ||
+	       (params_rtt_num_start > 0x10) ||
+	       ((number_is(n4, NUMBER_LESS | NUMBER_GREATER, n9)) &&
+	        ((params_rtt_num_start != 0x1) ||
+	         (number_is(n4, NUMBER_GREATER | NUMBER_EQUAL, n8))));
 }
 
 static const struct rmm_mock_span rmi_realm_create_rtt_num_level_spans[] = {
@@ -759,10 +798,30 @@ static const struct rmm_mock_span rmi_realm_create_rtt_num_level_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_realm_create_conditions[] = {
-	{ "params_valid", "is refused where !RmiRealmParamsIsValid(params_ptr)", 1, 1, 0x0, 0x4, rmi_realm_create_params_valid_spans, rmi_realm_create_params_valid },
-	{ "alias", "is refused where AddrInRange(rd, params.rtt_base, (params.rtt_num_start - 1) * RMM_GRANULE_SIZE)", 1, 2, 0x1, 0x4, rmi_realm_create_alias_spans, rmi_realm_create_alias },
-	{ "rtt_align", "is refused where !AddrIsAligned(params.rtt_base, params.rtt_num_start * RMM_GRANULE_SIZE)", 1, 2, 0x0, 0x4, rmi_realm_create_rtt_align_spans, rmi_realm_create_rtt_align },
-	{ "rtt_num_level", "is refused where !RttConfigIsValid(params.s2sz, params.rtt_level_start, params.rtt_num_start)", 1, 3, 0x0, 0x4, rmi_realm_create_rtt_num_level_spans, rmi_realm_create_rtt_num_level },
+	{
+		"params_valid",
+		"is refused where !RmiRealmParamsIsValid(params_ptr)",
+		1, 1, 0x0, 0x4, rmi_realm_create_params_valid_spans, rmi_realm_create_params_valid,
+	},
+	{
+		"alias",
+		"is refused where AddrInRange(rd, params.rtt_base, (params.rtt_num_start - 1) * "
+		"RMM_GRANULE_SIZE)",
+		1, 2, 0x1, 0x4, rmi_realm_create_alias_spans, rmi_realm_create_alias,
+	},
+	{
+		"rtt_align",
+		"is refused where !AddrIsAligned(params.rtt_base, params.rtt_num_start * "
+		"RMM_GRANULE_SIZE)",
+		1, 2, 0x0, 0x4, rmi_realm_create_rtt_align_spans, rmi_realm_create_rtt_align,
+	},
+	{
+		"rtt_num_level",
+		"is refused where !RttConfigIsValid(params.s2sz, params.rtt_level_start, "
+		"params.rtt_num_start)",
+		1, 3, 0x0, 0x4, rmi_realm_create_rtt_num_level_spans,
+		rmi_realm_create_rtt_num_level,
+	},
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
@@ -772,14 +831,17 @@ static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
 	{ "rec", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not the address of a granule", 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS,
+	  "params_align", "is not the address of a granule", 0, 0 },
 };
 
+/* !AuxAligned(params.aux, params.num_aux) */
 static bool rmi_rec_create_aux_align_loop_1(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p3 = call->pages[3];
+	const uint64_t params_num_aux = load(p3 + 0x800, 8);
 
-	for (uint64_t i0 = 0; i0 < load(p3 + 0x800, 8) && i0 <= 16; i0++)
+	for (uint64_t i0 = 0; i0 < params_num_aux && i0 <= 16; i0++)
 		if (i0 < 16 && (load(p3 + 0x808 + i0 * 8, 8) % 0x1000) != 0x0)
 			return true;
 	return false;
@@ -795,12 +857,15 @@ static const struct rmm_mock_span rmi_rec_create_aux_align_spans[] = {
 	{ 3, 0x808, 0x80 },
 };
 
+/* AuxAlias(rec, params.aux, params.num_aux) */
 static bool rmi_rec_create_aux_alias_loop_2(const struct rmm_mock_arguments *call, uint64_t i0)
 {
 	const unsigned char *p3 = call->pages[3];
 
 	for (uint64_t i1 = 0; i1 < i0 && i1 <= 16; i1++)
-		if (i0 < 16 && i1 < 16 && load(p3 + 0x808 + i0 * 8, 8) == load(p3 + 0x808 + i1 * 8, 8))
+		if (i0 < 16 &&
+		    i1 < 16 &&
+		    load(p3 + 0x808 + i0 * 8, 8) == load(p3 + 0x808 + i1 * 8, 8))
 			return true;
 	return false;
 }
@@ -808,11 +873,12 @@ static bool rmi_rec_create_aux_alias_loop_2(const struct rmm_mock_arguments *cal
 static bool rmi_rec_create_aux_alias_loop_1(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p3 = call->pages[3];
+	const uint64_t params_num_aux = load(p3 + 0x800, 8);
 	const uint64_t *x = call->x;
 
-	for (uint64_t i0 = 0; i0 < load(p3 + 0x800, 8) && i0 <= 16; i0++)
+	for (uint64_t i0 = 0; i0 < params_num_aux && i0 <= 16; i0++)
 		if ((i0 < 16 && load(p3 + 0x808 + i0 * 8, 8) == x[2]) ||
-		     (rmi_rec_create_aux_alias_loop_2(call, i0)))
+		    (rmi_rec_create_aux_alias_loop_2(call, i0)))
 			return true;
 	return false;
 }
@@ -828,8 +894,16 @@ static const struct rmm_mock_span rmi_rec_create_aux_alias_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_rec_create_conditions[] = {
-	{ "aux_align", "is refused where !AuxAligned(params.aux, params.num_aux)", 2, 2, 0x0, 0x8, rmi_rec_create_aux_align_spans, rmi_rec_create_aux_align },
-	{ "aux_alias", "is refused where AuxAlias(rec, params.aux, params.num_aux)", 2, 2, 0x2, 0x8, rmi_rec_create_aux_alias_spans, rmi_rec_create_aux_alias },
+	{
+		"aux_align",
+		"is refused where !AuxAligned(params.aux, params.num_aux)",
+		2, 2, 0x0, 0x8, rmi_rec_create_aux_align_spans, rmi_rec_create_aux_align,
+	},
+	{
+		"aux_alias",
+		"is refused where AuxAlias(rec, params.aux, params.num_aux)",
+		2, 2, 0x2, 0x8, rmi_rec_create_aux_alias_spans, rmi_rec_create_aux_alias,
+	},
 };
 
 static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
@@ -838,32 +912,51 @@ static const struct rmm_mock_row rmi_rec_destroy_inputs[] = {
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
 	{ "rec", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not the address of a granule", 0, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN,
+	  "run_align", "is not the address of a granule", 0, 0 },
 };
 
+/* !Gicv3ConfigIsValid(run.enter.gicv3_hcr, run.enter.gicv3_lrs) */
 static bool rmi_rec_enter_rec_gicv3(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t run_enter_gicv3_hcr = load(p2 + 0x300, 8);
+	const uint64_t run_enter_gicv3_lrs_0 = load(p2 + 0x308, 8);
+	const uint64_t run_enter_gicv3_lrs_1 = load(p2 + 0x310, 8);
+	const uint64_t run_enter_gicv3_lrs_2 = load(p2 + 0x318, 8);
+	const uint64_t run_enter_gicv3_lrs_3 = load(p2 + 0x320, 8);
+	const uint64_t run_enter_gicv3_lrs_4 = load(p2 + 0x328, 8);
+	const uint64_t run_enter_gicv3_lrs_5 = load(p2 + 0x330, 8);
+	const uint64_t run_enter_gicv3_lrs_6 = load(p2 + 0x338, 8);
+	const uint64_t run_enter_gicv3_lrs_7 = load(p2 + 0x340, 8);
+	const uint64_t run_enter_gicv3_lrs_8 = load(p2 + 0x348, 8);
+	const uint64_t run_enter_gicv3_lrs_9 = load(p2 + 0x350, 8);
+	const uint64_t run_enter_gicv3_lrs_10 = load(p2 + 0x358, 8);
+	const uint64_t run_enter_gicv3_lrs_11 = load(p2 + 0x360, 8);
+	const uint64_t run_enter_gicv3_lrs_12 = load(p2 + 0x368, 8);
+	const uint64_t run_enter_gicv3_lrs_13 = load(p2 + 0x370, 8);
+	const uint64_t run_enter_gicv3_lrs_14 = load(p2 + 0x378, 8);
+	const uint64_t run_enter_gicv3_lrs_15 = load(p2 + 0x380, 8);
 
-	return ((bits_of(load(p2 + 0x300, 8), 0, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x300, 8), 8, 6) != 0x0) ||
-	        (bits_of(load(p2 + 0x300, 8), 15, 49) != 0x0)) ||
-	       ((bits_of(load(p2 + 0x308, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x310, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x318, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x320, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x328, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x330, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x338, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x340, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x348, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x350, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x358, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x360, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x368, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x370, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x378, 8), 61, 1) != 0x0) ||
-	        (bits_of(load(p2 + 0x380, 8), 61, 1) != 0x0));
+	return ((bits_of(run_enter_gicv3_hcr, 0, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_hcr, 8, 6) != 0x0) ||
+	        (bits_of(run_enter_gicv3_hcr, 15, 49) != 0x0)) ||
+	       ((bits_of(run_enter_gicv3_lrs_0, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_1, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_2, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_3, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_4, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_5, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_6, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_7, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_8, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_9, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_10, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_11, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_12, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_13, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_14, 61, 1) != 0x0) ||
+	        (bits_of(run_enter_gicv3_lrs_15, 61, 1) != 0x0));
 }
 
 static const struct rmm_mock_span rmi_rec_enter_rec_gicv3_spans[] = {
@@ -887,7 +980,11 @@ static const struct rmm_mock_span rmi_rec_enter_rec_gicv3_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_rec_enter_conditions[] = {
-	{ "rec_gicv3", "is refused where !Gicv3ConfigIsValid(run.enter.gicv3_hcr, run.enter.gicv3_lrs)", 1, 17, 0x0, 0x4, rmi_rec_enter_rec_gicv3_spans, rmi_rec_enter_rec_gicv3 },
+	{
+		"rec_gicv3",
+		"is refused where !Gicv3ConfigIsValid(run.enter.gicv3_hcr, run.enter.gicv3_lrs)",
+		1, 17, 0x0, 0x4, rmi_rec_enter_rec_gicv3_spans, rmi_rec_enter_rec_gicv3,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
@@ -897,24 +994,41 @@ static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
 	{ "level", 4, 0, 64, TYPE_SIGNED, 0, NULL, NULL, 0, 0 },
 };
 
+/* (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level)) */
 static bool rmi_rtt_create_level_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x4 = number_signed(x[4], 64);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[4], 64))) ||
-	       (number_is(number_signed(x[4], 64), NUMBER_GREATER, number_of(0x3)));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, x4)) ||
+	       (number_is(x4, NUMBER_GREATER, number_of(0x3)));
 }
 
+/* !AddrIsRttLevelAligned(ipa, level - 1) */
 static bool rmi_rtt_create_ipa_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x4 = number_signed(x[4], 64);
+	const struct number n1 = number_subtract(x4, number_of(0x1));
+	const struct number n2 = number_subtract(number_of(0x3), n1);
+	const struct number n3 = number_power(number_of(0x200), n2);
+	const struct number n4 = number_multiply(number_of(0x1000), n3);
+	const struct number n5 = number_modulo(number_of(x[3]), n4);
 
-	return number_is(number_modulo(number_of(x[3]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(x[4], 64), number_of(0x1)))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n5, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_condition rmi_rtt_create_conditions[] = {
-	{ "level_bound", "is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))", 3, 0, 0x8, 0x0, NULL, rmi_rtt_create_level_bound },
-	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level - 1)", 2, 0, 0xc, 0x0, NULL, rmi_rtt_create_ipa_align },
+	{
+		"level_bound",
+		"is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))",
+		3, 0, 0x8, 0x0, NULL, rmi_rtt_create_level_bound,
+	},
+	{
+		"ipa_align",
+		"is refused where !AddrIsRttLevelAligned(ipa, level - 1)",
+		2, 0, 0xc, 0x0, NULL, rmi_rtt_create_ipa_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_destroy_inputs[] = {
@@ -928,24 +1042,41 @@ static const struct rmm_mock_row rmi_rtt_destroy_outputs[] = {
 	{ "top", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, UINT32_MAX, 0 },
 };
 
+/* (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level)) */
 static bool rmi_rtt_destroy_level_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
-	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, x3)) ||
+	       (number_is(x3, NUMBER_GREATER, number_of(0x3)));
 }
 
+/* !AddrIsRttLevelAligned(ipa, level - 1) */
 static bool rmi_rtt_destroy_ipa_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
+	const struct number n1 = number_subtract(x3, number_of(0x1));
+	const struct number n2 = number_subtract(number_of(0x3), n1);
+	const struct number n3 = number_power(number_of(0x200), n2);
+	const struct number n4 = number_multiply(number_of(0x1000), n3);
+	const struct number n5 = number_modulo(number_of(x[2]), n4);
 
-	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(x[3], 64), number_of(0x1)))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n5, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_condition rmi_rtt_destroy_conditions[] = {
-	{ "level_bound", "is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))", 2, 0, 0x4, 0x0, NULL, rmi_rtt_destroy_level_bound },
-	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level - 1)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_destroy_ipa_align },
+	{
+		"level_bound",
+		"is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))",
+		2, 0, 0x4, 0x0, NULL, rmi_rtt_destroy_level_bound,
+	},
+	{
+		"ipa_align",
+		"is refused where !AddrIsRttLevelAligned(ipa, level - 1)",
+		1, 0, 0x6, 0x0, NULL, rmi_rtt_destroy_ipa_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
@@ -955,6 +1086,7 @@ static const struct rmm_mock_row rmi_rtt_map_unprotected_inputs[] = {
 	{ "desc", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
+/* !RttDescriptorIsValidForUnprotected(desc) */
 static bool rmi_rtt_map_unprotected_attr_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -965,25 +1097,45 @@ static bool rmi_rtt_map_unprotected_attr_valid(const struct rmm_mock_arguments *
 	       (bits_of(x[4], 0, 2) != 0x0);
 }
 
+/* !RttLevelIsBlockOrPage(rd, level) */
 static bool rmi_rtt_map_unprotected_level_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
-	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, x3)) ||
+	       (number_is(x3, NUMBER_GREATER, number_of(0x3)));
 }
 
+/* !AddrIsRttLevelAligned(ipa, level) */
 static bool rmi_rtt_map_unprotected_ipa_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
+	const struct number n1 = number_subtract(number_of(0x3), x3);
+	const struct number n2 = number_power(number_of(0x200), n1);
+	const struct number n3 = number_multiply(number_of(0x1000), n2);
+	const struct number n4 = number_modulo(number_of(x[2]), n3);
 
-	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(x[3], 64))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n4, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_condition rmi_rtt_map_unprotected_conditions[] = {
-	{ "attr_valid", "is refused where !RttDescriptorIsValidForUnprotected(desc)", 3, 0, 0x8, 0x0, NULL, rmi_rtt_map_unprotected_attr_valid },
-	{ "level_bound", "is refused where !RttLevelIsBlockOrPage(rd, level)", 2, 0, 0x4, 0x0, NULL, rmi_rtt_map_unprotected_level_bound },
-	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_map_unprotected_ipa_align },
+	{
+		"attr_valid",
+		"is refused where !RttDescriptorIsValidForUnprotected(desc)",
+		3, 0, 0x8, 0x0, NULL, rmi_rtt_map_unprotected_attr_valid,
+	},
+	{
+		"level_bound",
+		"is refused where !RttLevelIsBlockOrPage(rd, level)",
+		2, 0, 0x4, 0x0, NULL, rmi_rtt_map_unprotected_level_bound,
+	},
+	{
+		"ipa_align",
+		"is refused where !AddrIsRttLevelAligned(ipa, level)",
+		1, 0, 0x6, 0x0, NULL, rmi_rtt_map_unprotected_ipa_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_read_entry_inputs[] = {
@@ -999,24 +1151,40 @@ static const struct rmm_mock_row rmi_rtt_read_entry_outputs[] = {
 	{ "ripas", 4, 0, 8, TYPE_RMI_RIPAS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* !RttLevelIsValid(rd, level) */
 static bool rmi_rtt_read_entry_level_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
-	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, x3)) ||
+	       (number_is(x3, NUMBER_GREATER, number_of(0x3)));
 }
 
+/* !AddrIsRttLevelAligned(ipa, level) */
 static bool rmi_rtt_read_entry_ipa_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
+	const struct number n1 = number_subtract(number_of(0x3), x3);
+	const struct number n2 = number_power(number_of(0x200), n1);
+	const struct number n3 = number_multiply(number_of(0x1000), n2);
+	const struct number n4 = number_modulo(number_of(x[2]), n3);
 
-	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(x[3], 64))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n4, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_condition rmi_rtt_read_entry_conditions[] = {
-	{ "level_bound", "is refused where !RttLevelIsValid(rd, level)", 2, 0, 0x4, 0x0, NULL, rmi_rtt_read_entry_level_bound },
-	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_read_entry_ipa_align },
+	{
+		"level_bound",
+		"is refused where !RttLevelIsValid(rd, level)",
+		2, 0, 0x4, 0x0, NULL, rmi_rtt_read_entry_level_bound,
+	},
+	{
+		"ipa_align",
+		"is refused where !AddrIsRttLevelAligned(ipa, level)",
+		1, 0, 0x6, 0x0, NULL, rmi_rtt_read_entry_ipa_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_unmap_unprotected_inputs[] = {
@@ -1029,32 +1197,51 @@ static const struct rmm_mock_row rmi_rtt_unmap_unprotected_outputs[] = {
 	{ "top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, UINT32_MAX, 0 },
 };
 
+/* !RttLevelIsBlockOrPage(rd, level) */
 static bool rmi_rtt_unmap_unprotected_level_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
-	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, x3)) ||
+	       (number_is(x3, NUMBER_GREATER, number_of(0x3)));
 }
 
+/* !AddrIsRttLevelAligned(ipa, level) */
 static bool rmi_rtt_unmap_unprotected_ipa_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
+	const struct number n1 = number_subtract(number_of(0x3), x3);
+	const struct number n2 = number_power(number_of(0x200), n1);
+	const struct number n3 = number_multiply(number_of(0x1000), n2);
+	const struct number n4 = number_modulo(number_of(x[2]), n3);
 
-	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_signed(x[3], 64))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n4, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_condition rmi_rtt_unmap_unprotected_conditions[] = {
-	{ "level_bound", "is refused where !RttLevelIsBlockOrPage(rd, level)", 2, 0, 0x4, 0x0, NULL, rmi_rtt_unmap_unprotected_level_bound },
-	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_unmap_unprotected_ipa_align },
+	{
+		"level_bound",
+		"is refused where !RttLevelIsBlockOrPage(rd, level)",
+		2, 0, 0x4, 0x0, NULL, rmi_rtt_unmap_unprotected_level_bound,
+	},
+	{
+		"ipa_align",
+		"is refused where !AddrIsRttLevelAligned(ipa, level)",
+		1, 0, 0x6, 0x0, NULL, rmi_rtt_unmap_unprotected_ipa_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not the address of a granule", 0, 0 },
-	{ "target_rec", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not the address of a granule", 0, 0 },
+	{ "calling_rec", 1, 0, 64, TYPE_BITS, 0,
+	  "calling_align", "is not the address of a granule", 0, 0 },
+	{ "target_rec", 2, 0, 64, TYPE_BITS, 0,
+	  "target_align", "is not the address of a granule", 0, 0 },
 	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0 },
 };
 
+/* calling_rec == target_rec */
 static bool rmi_psci_complete_alias(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1062,17 +1249,28 @@ static bool rmi_psci_complete_alias(const struct rmm_mock_arguments *call)
 	return x[1] == x[2];
 }
 
+/* !PsciReturnCodePermitted(Rec(calling_rec), Rec(target_rec), status) */
 static bool rmi_psci_complete_status(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
 
-	return (number_is(number_signed(x[3], 64), NUMBER_LESS | NUMBER_GREATER, number_of(0x0))) &&
-	       (number_is(number_signed(x[3], 64), NUMBER_LESS | NUMBER_GREATER, number_negative(0x3)));
+	return (number_is(x3, NUMBER_LESS | NUMBER_GREATER, number_of(0x0))) &&
+	       (number_is(x3, NUMBER_LESS | NUMBER_GREATER, number_negative(0x3)));
 }
 
 static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
-	{ "alias", "is refused where calling_rec == target_rec", 0, 0, 0x3, 0x0, NULL, rmi_psci_complete_alias },
-	{ "status", "is refused where !PsciReturnCodePermitted(Rec(calling_rec), Rec(target_rec), status)", 2, 0, 0x4, 0x0, NULL, rmi_psci_complete_status },
+	{
+		"alias",
+		"is refused where calling_rec == target_rec",
+		0, 0, 0x3, 0x0, NULL, rmi_psci_complete_alias,
+	},
+	{
+		"status",
+		"is refused where !PsciReturnCodePermitted(Rec(calling_rec), Rec(target_rec), "
+		"status)",
+		2, 0, 0x4, 0x0, NULL, rmi_psci_complete_status,
+	},
 };
 
 static const struct rmm_mock_row rmi_features_inputs[] = {
@@ -1093,24 +1291,41 @@ static const struct rmm_mock_row rmi_rtt_fold_outputs[] = {
 	{ "rtt", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level)) */
 static bool rmi_rtt_fold_level_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
 
-	return (number_is(number_negative(0x1), NUMBER_GREATER, number_signed(x[3], 64))) ||
-	       (number_is(number_signed(x[3], 64), NUMBER_GREATER, number_of(0x3)));
+	return (number_is(number_negative(0x1), NUMBER_GREATER, x3)) ||
+	       (number_is(x3, NUMBER_GREATER, number_of(0x3)));
 }
 
+/* !AddrIsRttLevelAligned(ipa, level - 1) */
 static bool rmi_rtt_fold_ipa_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
+	const struct number x3 = number_signed(x[3], 64);
+	const struct number n1 = number_subtract(x3, number_of(0x1));
+	const struct number n2 = number_subtract(number_of(0x3), n1);
+	const struct number n3 = number_power(number_of(0x200), n2);
+	const struct number n4 = number_multiply(number_of(0x1000), n3);
+	const struct number n5 = number_modulo(number_of(x[2]), n4);
 
-	return number_is(number_modulo(number_of(x[2]), number_multiply(number_of(0x1000), number_power(number_of(0x200), number_subtract(number_of(0x3), number_subtract(number_signed(x[3], 64), number_of(0x1)))))), NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
+	return number_is(n5, NUMBER_LESS | NUMBER_GREATER, number_of(0x0));
 }
 
 static const struct rmm_mock_condition rmi_rtt_fold_conditions[] = {
-	{ "level_bound", "is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))", 2, 0, 0x4, 0x0, NULL, rmi_rtt_fold_level_bound },
-	{ "ipa_align", "is refused where !AddrIsRttLevelAligned(ipa, level - 1)", 1, 0, 0x6, 0x0, NULL, rmi_rtt_fold_ipa_align },
+	{
+		"level_bound",
+		"is refused where (!RttLevelIsValid(rd, level) || RttLevelIsStarting(rd, level))",
+		2, 0, 0x4, 0x0, NULL, rmi_rtt_fold_level_bound,
+	},
+	{
+		"ipa_align",
+		"is refused where !AddrIsRttLevelAligned(ipa, level - 1)",
+		1, 0, 0x6, 0x0, NULL, rmi_rtt_fold_ipa_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rec_aux_count_inputs[] = {
@@ -1124,13 +1339,15 @@ static const struct rmm_mock_row rmi_rec_aux_count_outputs[] = {
 static const struct rmm_mock_row rmi_rtt_init_ripas_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
 	{ "base", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 3, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0 },
+	{ "top", 3, 0, 64, TYPE_BITS, 0,
+	  "top_gran_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_init_ripas_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1139,20 +1356,26 @@ static bool rmi_rtt_init_ripas_size_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_init_ripas_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_init_ripas_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not the address of a granule", 0, 0 },
 	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not the address of a granule", 0, 0 },
 	{ "base", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "top", 4, 0, 64, TYPE_BITS, 0, "top_gran_align", "is not the address of a granule", 0, 0 },
+	{ "top", 4, 0, 64, TYPE_BITS, 0,
+	  "top_gran_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_set_ripas_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1161,7 +1384,11 @@ static bool rmi_rtt_set_ripas_size_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_set_ripas_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		3, 0, 0xc, 0x0, NULL, rmi_rtt_set_ripas_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rsi_version_inputs[] = {
@@ -1196,6 +1423,7 @@ static const struct rmm_mock_row rsi_measurement_read_outputs[] = {
 	{ "value_7", 8, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* index > 4 */
 static bool rsi_measurement_read_index_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1204,7 +1432,11 @@ static bool rsi_measurement_read_index_bound(const struct rmm_mock_arguments *ca
 }
 
 static const struct rmm_mock_condition rsi_measurement_read_conditions[] = {
-	{ "index_bound", "is refused where index > 4", 0, 0, 0x1, 0x0, NULL, rsi_measurement_read_index_bound },
+	{
+		"index_bound",
+		"is refused where index > 4",
+		0, 0, 0x1, 0x0, NULL, rsi_measurement_read_index_bound,
+	},
 };
 
 static const struct rmm_mock_row rsi_measurement_extend_inputs[] = {
@@ -1220,6 +1452,7 @@ static const struct rmm_mock_row rsi_measurement_extend_inputs[] = {
 	{ "value_7", 10, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
+/* index < 1 || index > 4 */
 static bool rsi_measurement_extend_index_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1228,6 +1461,7 @@ static bool rsi_measurement_extend_index_bound(const struct rmm_mock_arguments *
 	       (x[1] > 0x4);
 }
 
+/* size > 64 */
 static bool rsi_measurement_extend_size_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1236,8 +1470,16 @@ static bool rsi_measurement_extend_size_bound(const struct rmm_mock_arguments *c
 }
 
 static const struct rmm_mock_condition rsi_measurement_extend_conditions[] = {
-	{ "index_bound", "is refused where index < 1 || index > 4", 0, 0, 0x1, 0x0, NULL, rsi_measurement_extend_index_bound },
-	{ "size_bound", "is refused where size > 64", 1, 0, 0x2, 0x0, NULL, rsi_measurement_extend_size_bound },
+	{
+		"index_bound",
+		"is refused where index < 1 || index > 4",
+		0, 0, 0x1, 0x0, NULL, rsi_measurement_extend_index_bound,
+	},
+	{
+		"size_bound",
+		"is refused where size > 64",
+		1, 0, 0x2, 0x0, NULL, rsi_measurement_extend_size_bound,
+	},
 };
 
 static const struct rmm_mock_row rsi_attestation_token_init_inputs[] = {
@@ -1265,6 +1507,7 @@ static const struct rmm_mock_row rsi_attestation_token_continue_outputs[] = {
 	{ "len", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0 | 1u << 3, 0 },
 };
 
+/* offset >= RMM_GRANULE_SIZE */
 static bool rsi_attestation_token_continue_offset_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1272,6 +1515,7 @@ static bool rsi_attestation_token_continue_offset_bound(const struct rmm_mock_ar
 	return x[2] >= 0x1000;
 }
 
+/* offset + size < offset */
 static bool rsi_attestation_token_continue_size_overflow(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1279,6 +1523,7 @@ static bool rsi_attestation_token_continue_size_overflow(const struct rmm_mock_a
 	return (x[2] + x[3]) < x[2];
 }
 
+/* offset + size > RMM_GRANULE_SIZE */
 static bool rsi_attestation_token_continue_size_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1287,13 +1532,26 @@ static bool rsi_attestation_token_continue_size_bound(const struct rmm_mock_argu
 }
 
 static const struct rmm_mock_condition rsi_attestation_token_continue_conditions[] = {
-	{ "offset_bound", "is refused where offset >= RMM_GRANULE_SIZE", 1, 0, 0x2, 0x0, NULL, rsi_attestation_token_continue_offset_bound },
-	{ "size_overflow", "is refused where offset + size < offset", 1, 0, 0x6, 0x0, NULL, rsi_attestation_token_continue_size_overflow },
-	{ "size_bound", "is refused where offset + size > RMM_GRANULE_SIZE", 1, 0, 0x6, 0x0, NULL, rsi_attestation_token_continue_size_bound },
+	{
+		"offset_bound",
+		"is refused where offset >= RMM_GRANULE_SIZE",
+		1, 0, 0x2, 0x0, NULL, rsi_attestation_token_continue_offset_bound,
+	},
+	{
+		"size_overflow",
+		"is refused where offset + size < offset",
+		1, 0, 0x6, 0x0, NULL, rsi_attestation_token_continue_size_overflow,
+	},
+	{
+		"size_bound",
+		"is refused where offset + size > RMM_GRANULE_SIZE",
+		1, 0, 0x6, 0x0, NULL, rsi_attestation_token_continue_size_bound,
+	},
 };
 
 static const struct rmm_mock_row rsi_realm_config_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG, "addr_align", "is not the address of a granule", 0, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_REALM_CONFIG,
+	  "addr_align", "is not the address of a granule", 0, 0 },
 };
 
 static const struct rmm_mock_row rsi_ipa_state_set_inputs[] = {
@@ -1308,6 +1566,7 @@ static const struct rmm_mock_row rsi_ipa_state_set_outputs[] = {
 	{ "response", 2, 0, 1, TYPE_RSI_RESPONSE, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rsi_ipa_state_set_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1315,6 +1574,7 @@ static bool rsi_ipa_state_set_size_valid(const struct rmm_mock_arguments *call)
 	return x[2] <= x[1];
 }
 
+/* (ripas != RSI_EMPTY) && (ripas != RSI_RAM) */
 static bool rsi_ipa_state_set_ripas_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1324,8 +1584,16 @@ static bool rsi_ipa_state_set_ripas_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rsi_ipa_state_set_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, 0, 0x3, 0x0, NULL, rsi_ipa_state_set_size_valid },
-	{ "ripas_valid", "is refused where (ripas != RSI_EMPTY) && (ripas != RSI_RAM)", 2, 0, 0x4, 0x0, NULL, rsi_ipa_state_set_ripas_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		1, 0, 0x3, 0x0, NULL, rsi_ipa_state_set_size_valid,
+	},
+	{
+		"ripas_valid",
+		"is refused where (ripas != RSI_EMPTY) && (ripas != RSI_RAM)",
+		2, 0, 0x4, 0x0, NULL, rsi_ipa_state_set_ripas_valid,
+	},
 };
 
 static const struct rmm_mock_row rsi_ipa_state_get_inputs[] = {
@@ -1338,6 +1606,7 @@ static const struct rmm_mock_row rsi_ipa_state_get_outputs[] = {
 	{ "ripas", 2, 0, 8, TYPE_RSI_RIPAS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rsi_ipa_state_get_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1346,11 +1615,16 @@ static bool rsi_ipa_state_get_size_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rsi_ipa_state_get_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 1, 0, 0x3, 0x0, NULL, rsi_ipa_state_get_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		1, 0, 0x3, 0x0, NULL, rsi_ipa_state_get_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rsi_host_call_inputs[] = {
-	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL, "addr_align", "is not a multiple of 0x100", 0, 0 },
+	{ "addr", 1, 0, 64, TYPE_BITS, TYPE_RSI_HOST_CALL,
+	  "addr_align", "is not a multiple of 0x100", 0, 0 },
 };
 
 static const struct rmm_mock_row psci_features_inputs[] = {
@@ -1374,6 +1648,7 @@ static const struct rmm_mock_row psci_affinity_info_inputs[] = {
 	{ "lowest_affinity_level", 2, 0, 32, TYPE_UNSIGNED, 0, NULL, NULL, 0, 0 },
 };
 
+/* lowest_affinity_level != 0 */
 static bool psci_affinity_info_target_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1382,7 +1657,11 @@ static bool psci_affinity_info_target_bound(const struct rmm_mock_arguments *cal
 }
 
 static const struct rmm_mock_condition psci_affinity_info_conditions[] = {
-	{ "target_bound", "is refused where lowest_affinity_level != 0", 1, 0, 0x2, 0x0, NULL, psci_affinity_info_target_bound },
+	{
+		"target_bound",
+		"is refused where lowest_affinity_level != 0",
+		1, 0, 0x2, 0x0, NULL, psci_affinity_info_target_bound,
+	},
 };
 
 const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {

@@ -24,7 +24,7 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		if (registers[i] != frame[i]) {
 			return 0;
 		}
@@ -36,7 +36,7 @@ static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		registers[i] = frame[i];
 	}
 }
@@ -59,6 +59,12 @@ static void call_out(struct rmm_regs *regs)
 #define PSCI_CONDUIT call_out
 #include "psci_call.h"
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct psci_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct psci_vector_call *vector;
 	uint32_t calls;
@@ -68,25 +74,24 @@ struct trial {
 static int call_affinity_info(const struct psci_vector_call *vector)
 {
 	struct psci_affinity_info_result result =
-		psci_affinity_info((uint64_t)vector->inputs[0], (uint32_t)vector->inputs[1]);
+		psci_affinity_info((uint64_t)vector->inputs[0],
+				   (uint32_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static int64_t handle_affinity_info(const struct psci_request *request
-	, uint64_t target_affinity
-	, uint32_t lowest_affinity_level
-	)
+static int64_t
+handle_affinity_info(const struct psci_request *request,
+		     uint64_t target_affinity, uint32_t lowest_affinity_level)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)target_affinity & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)target_affinity == trial->vector->inputs[0];
 	trial->good &= ((uint64_t)lowest_affinity_level & 0xffffffffU) ==
 		       trial->vector->inputs[1];
 	return (int64_t)trial->vector->out[0];
@@ -96,46 +101,44 @@ static int call_cpu_off(const struct psci_vector_call *vector)
 {
 	struct psci_cpu_off_result result =
 		psci_cpu_off();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static void handle_cpu_off(const struct psci_request *request
-	)
+static void handle_cpu_off(const struct psci_request *request)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 }
 
 static int call_cpu_on(const struct psci_vector_call *vector)
 {
 	struct psci_cpu_on_result result =
-		psci_cpu_on((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint32_t)vector->inputs[2]);
+		psci_cpu_on((uint64_t)vector->inputs[0],
+			    (uint64_t)vector->inputs[1],
+			    (uint32_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static int64_t handle_cpu_on(const struct psci_request *request
-	, uint64_t target_cpu
-	, uint64_t entry_point_address
-	, uint32_t context_id
-	)
+static int64_t
+handle_cpu_on(const struct psci_request *request, uint64_t target_cpu,
+	      uint64_t entry_point_address, uint32_t context_id)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)target_cpu & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)entry_point_address & 0xffffffffffffffffU) ==
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)target_cpu == trial->vector->inputs[0];
+	trial->good &= (uint64_t)entry_point_address ==
 		       trial->vector->inputs[1];
 	trial->good &= ((uint64_t)context_id & 0xffffffffU) ==
 		       trial->vector->inputs[2];
@@ -145,51 +148,49 @@ static int64_t handle_cpu_on(const struct psci_request *request
 static int call_cpu_suspend(const struct psci_vector_call *vector)
 {
 	struct psci_cpu_suspend_result result =
-		psci_cpu_suspend((uint32_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		psci_cpu_suspend((uint32_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1],
+				 (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static void handle_cpu_suspend(const struct psci_request *request
-	, uint32_t power_state
-	, uint64_t entry_point_address
-	, uint64_t context_id
-	)
+static void
+handle_cpu_suspend(const struct psci_request *request, uint32_t power_state,
+		   uint64_t entry_point_address, uint64_t context_id)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= ((uint64_t)power_state & 0xffffffffU) ==
 		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)entry_point_address & 0xffffffffffffffffU) ==
+	trial->good &= (uint64_t)entry_point_address ==
 		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)context_id & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= (uint64_t)context_id == trial->vector->inputs[2];
 }
 
 static int call_features(const struct psci_vector_call *vector)
 {
 	struct psci_features_result result =
 		psci_features((uint32_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static int64_t handle_features(const struct psci_request *request
-	, uint32_t psci_func_id
-	)
+static int64_t
+handle_features(const struct psci_request *request, uint32_t psci_func_id)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	trial->good &= ((uint64_t)psci_func_id & 0xffffffffU) ==
 		       trial->vector->inputs[0];
 	return (int64_t)trial->vector->out[0];
@@ -199,60 +200,57 @@ static int call_system_off(const struct psci_vector_call *vector)
 {
 	struct psci_system_off_result result =
 		psci_system_off();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static void handle_system_off(const struct psci_request *request
-	)
+static void handle_system_off(const struct psci_request *request)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 }
 
 static int call_system_reset(const struct psci_vector_call *vector)
 {
 	struct psci_system_reset_result result =
 		psci_system_reset();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static void handle_system_reset(const struct psci_request *request
-	)
+static void handle_system_reset(const struct psci_request *request)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 }
 
 static int call_version(const struct psci_vector_call *vector)
 {
 	struct psci_version_result result =
 		psci_version();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_version(const struct psci_request *request
-	)
+static uint64_t handle_version(const struct psci_request *request)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	return trial->vector->out[0];
 }
 
@@ -310,7 +308,8 @@ static int is_dispatched(const struct psci_vector_call *vector, struct rmm_regs 
 	}
 	handlers.context = &trial;
 	psci_dispatch(&handlers, regs);
-	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good &&
+	       (trial.calls == vector->handled);
 }
 
 static int is_answered(const struct psci_vector_call *vector, struct rmm_regs *regs)
@@ -345,32 +344,55 @@ static int passes_call(uint32_t index)
 	       frames_are_good;
 }
 
+/* A field, and what is around it in its vectors: a zero, or another value. */
+struct field {
+	uint64_t mask;
+	uint32_t lsb;
+	uint32_t width;
+	uint64_t around_zero;
+	uint64_t around_other;
+};
+
+static const struct field fields[] = {
+	{ 0xffffU, 0U, 16U, 0x7fff0000U, 0x0U },
+	{ 0x7fff0000U, 16U, 15U, 0xffffU, 0x0U },
+};
+
 static int passes_field(uint32_t index)
 {
 	const struct psci_vector_field *vector = &psci_vector_fields[index];
+	const struct field *field = &fields[vector->field];
+	struct field seen = { 0 };
+	uint64_t value = 0U;
+	uint64_t raw = 0U;
 
 	switch (vector->field) {
 	case 0U:
-		return ((vector->raw & ~PSCI_INTERFACE_VERSION_MINOR_MASK) ==
-			((vector->value == 0U) ? 0x7fff0000U : 0U)) &&
-		       (PSCI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
-		       (PSCI_INTERFACE_VERSION_MINOR_SHIFT == 0U) &&
-		       (PSCI_INTERFACE_VERSION_MINOR_WIDTH == 16U) &&
-		       (((uint64_t)psci_interface_version_get_minor(vector->raw) & (PSCI_INTERFACE_VERSION_MINOR_MASK >> PSCI_INTERFACE_VERSION_MINOR_SHIFT)) == vector->value) &&
-		       (psci_interface_version_set_minor(vector->raw ^ PSCI_INTERFACE_VERSION_MINOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = PSCI_INTERFACE_VERSION_MINOR_MASK;
+		seen.lsb = PSCI_INTERFACE_VERSION_MINOR_SHIFT;
+		seen.width = PSCI_INTERFACE_VERSION_MINOR_WIDTH;
+		value = (uint64_t)psci_interface_version_get_minor(vector->raw);
+		raw = psci_interface_version_set_minor(
+			vector->raw ^ PSCI_INTERFACE_VERSION_MINOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 1U:
-		return ((vector->raw & ~PSCI_INTERFACE_VERSION_MAJOR_MASK) ==
-			((vector->value == 0U) ? 0xffffU : 0U)) &&
-		       (PSCI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
-		       (PSCI_INTERFACE_VERSION_MAJOR_SHIFT == 16U) &&
-		       (PSCI_INTERFACE_VERSION_MAJOR_WIDTH == 15U) &&
-		       (((uint64_t)psci_interface_version_get_major(vector->raw) & (PSCI_INTERFACE_VERSION_MAJOR_MASK >> PSCI_INTERFACE_VERSION_MAJOR_SHIFT)) == vector->value) &&
-		       (psci_interface_version_set_major(vector->raw ^ PSCI_INTERFACE_VERSION_MAJOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = PSCI_INTERFACE_VERSION_MAJOR_MASK;
+		seen.lsb = PSCI_INTERFACE_VERSION_MAJOR_SHIFT;
+		seen.width = PSCI_INTERFACE_VERSION_MAJOR_WIDTH;
+		value = (uint64_t)psci_interface_version_get_major(vector->raw);
+		raw = psci_interface_version_set_major(
+			vector->raw ^ PSCI_INTERFACE_VERSION_MAJOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	default:
-		return 0;
+		break;
 	}
+	return (seen.mask == field->mask) && (seen.lsb == field->lsb) &&
+	       (seen.width == field->width) && (raw == vector->raw) &&
+	       ((value & (field->mask >> field->lsb)) == vector->value) &&
+	       ((vector->raw & ~field->mask) ==
+		((vector->value == 0U) ? field->around_zero : field->around_other));
 }
 
 static int passes_reserved_bit(uint32_t index)
@@ -398,15 +420,20 @@ struct encoding {
 };
 
 static const struct encoding encodings[] = {
-	{ "PSCI_INVALID_ADDRESS", (uint64_t)PSCI_INVALID_ADDRESS & 0xffffffffffffffffU, 0xfffffffffffffff7U },
+	{ "PSCI_INVALID_ADDRESS", (uint64_t)PSCI_INVALID_ADDRESS & 0xffffffffffffffffU,
+	  0xfffffffffffffff7U },
 	{ "PSCI_DISABLED", (uint64_t)PSCI_DISABLED & 0xffffffffffffffffU, 0xfffffffffffffff8U },
-	{ "PSCI_NOT_PRESENT", (uint64_t)PSCI_NOT_PRESENT & 0xffffffffffffffffU, 0xfffffffffffffff9U },
-	{ "PSCI_INTERNAL_FAILURE", (uint64_t)PSCI_INTERNAL_FAILURE & 0xffffffffffffffffU, 0xfffffffffffffffaU },
+	{ "PSCI_NOT_PRESENT", (uint64_t)PSCI_NOT_PRESENT & 0xffffffffffffffffU,
+	  0xfffffffffffffff9U },
+	{ "PSCI_INTERNAL_FAILURE", (uint64_t)PSCI_INTERNAL_FAILURE & 0xffffffffffffffffU,
+	  0xfffffffffffffffaU },
 	{ "PSCI_ON_PENDING", (uint64_t)PSCI_ON_PENDING & 0xffffffffffffffffU, 0xfffffffffffffffbU },
 	{ "PSCI_ALREADY_ON", (uint64_t)PSCI_ALREADY_ON & 0xffffffffffffffffU, 0xfffffffffffffffcU },
 	{ "PSCI_DENIED", (uint64_t)PSCI_DENIED & 0xffffffffffffffffU, 0xfffffffffffffffdU },
-	{ "PSCI_INVALID_PARAMETERS", (uint64_t)PSCI_INVALID_PARAMETERS & 0xffffffffffffffffU, 0xfffffffffffffffeU },
-	{ "PSCI_NOT_SUPPORTED", (uint64_t)PSCI_NOT_SUPPORTED & 0xffffffffffffffffU, 0xffffffffffffffffU },
+	{ "PSCI_INVALID_PARAMETERS", (uint64_t)PSCI_INVALID_PARAMETERS & 0xffffffffffffffffU,
+	  0xfffffffffffffffeU },
+	{ "PSCI_NOT_SUPPORTED", (uint64_t)PSCI_NOT_SUPPORTED & 0xffffffffffffffffU,
+	  0xffffffffffffffffU },
 	{ "PSCI_SUCCESS", (uint64_t)PSCI_SUCCESS & 0xffffffffffffffffU, 0x0U },
 	{ "PSCI_OFF", (uint64_t)PSCI_OFF & 0xffffffffffffffffU, 0x1U },
 };
@@ -550,7 +577,10 @@ const uint64_t *psci_vector_registers(uint32_t number)
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);
 
-	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? psci_vector_calls[index].in : NULL;
+	if ((kind == KINDS) || (kinds[kind].passes != passes_call)) {
+		return NULL;
+	}
+	return psci_vector_calls[index].in;
 }
 
 int psci_vector_answers(uint32_t number, struct rmm_regs *regs)

@@ -67,8 +67,9 @@ const struct psci_vector_negative *psci_vector_negative(uint32_t number)
 	return &negatives[number - 1U];
 }
 
-const struct psci_vector_page *psci_vector_negative_page(const struct psci_vector_negative *negative,
-					uint32_t index)
+const struct psci_vector_page *
+psci_vector_negative_page(const struct psci_vector_negative *negative,
+			  uint32_t index)
 {
 	(void)negative;
 	(void)index;

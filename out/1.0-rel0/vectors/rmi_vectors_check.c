@@ -30,7 +30,7 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		if (registers[i] != frame[i]) {
 			return 0;
 		}
@@ -42,7 +42,7 @@ static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		registers[i] = frame[i];
 	}
 }
@@ -72,6 +72,12 @@ static uint64_t answer(const struct rmi_vector_call *vector, uint32_t output)
 							  0x5a5a5a5a5a5a5a5aU;
 }
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct rmi_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct rmi_vector_call *vector;
 	uint32_t calls;
@@ -81,100 +87,87 @@ struct trial {
 static int call_data_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_data_create_result result =
-		rmi_data_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_data_create((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1],
+				(uint64_t)vector->inputs[2],
+				(uint64_t)vector->inputs[3],
+				(uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_data_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t data
-	, uint64_t ipa
-	, uint64_t src
-	, uint64_t flags
-	)
+static uint64_t
+handle_data_create(const struct rmi_request *request, uint64_t rd,
+		   uint64_t data, uint64_t ipa, uint64_t src, uint64_t flags)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)data & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)src & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)data == trial->vector->inputs[1];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
+	trial->good &= (uint64_t)src == trial->vector->inputs[3];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[4];
 	return trial->vector->out[0];
 }
 
 static int call_data_create_unknown(const struct rmi_vector_call *vector)
 {
 	struct rmi_data_create_unknown_result result =
-		rmi_data_create_unknown((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_data_create_unknown((uint64_t)vector->inputs[0],
+					(uint64_t)vector->inputs[1],
+					(uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_data_create_unknown(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t data
-	, uint64_t ipa
-	)
+static uint64_t
+handle_data_create_unknown(const struct rmi_request *request, uint64_t rd,
+			   uint64_t data, uint64_t ipa)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)data & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)data == trial->vector->inputs[1];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_data_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_data_destroy_result result =
-		rmi_data_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_data_destroy((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_DATA_DESTROY_DATA_VALID == 0x1U)
-	       && (((uint64_t)result.data & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_DATA_DESTROY_TOP_VALID == 0x2U)
-	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_DATA_DESTROY_DATA_VALID == 0x1U;
+	good &= (uint64_t)result.data == vector->outputs[0];
+	good &= RMI_DATA_DESTROY_TOP_VALID == 0x2U;
+	good &= (uint64_t)result.top == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_data_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, struct rmi_data_destroy_outputs *outputs
-	)
+static uint64_t
+handle_data_destroy(const struct rmi_request *request, uint64_t rd,
+		    uint64_t ipa, struct rmi_data_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
 	outputs->data = (uint64_t)answer(trial->vector, 0U);
 	outputs->top = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -184,27 +177,24 @@ static int call_features(const struct rmi_vector_call *vector)
 {
 	struct rmi_features_result result =
 		rmi_features((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_FEATURES_VALUE_VALID == 0x1U)
-	       && (((uint64_t)result.value & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_FEATURES_VALUE_VALID == 0x1U;
+	good &= (uint64_t)result.value == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_features(const struct rmi_request *request
-	, uint64_t index
-	, struct rmi_features_outputs *outputs
-	)
+static uint64_t
+handle_features(const struct rmi_request *request, uint64_t index,
+		struct rmi_features_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -213,23 +203,21 @@ static int call_granule_delegate(const struct rmi_vector_call *vector)
 {
 	struct rmi_granule_delegate_result result =
 		rmi_granule_delegate((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_granule_delegate(const struct rmi_request *request
-	, uint64_t addr
-	)
+static uint64_t
+handle_granule_delegate(const struct rmi_request *request, uint64_t addr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
@@ -237,53 +225,48 @@ static int call_granule_undelegate(const struct rmi_vector_call *vector)
 {
 	struct rmi_granule_undelegate_result result =
 		rmi_granule_undelegate((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_granule_undelegate(const struct rmi_request *request
-	, uint64_t addr
-	)
+static uint64_t
+handle_granule_undelegate(const struct rmi_request *request, uint64_t addr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_psci_complete(const struct rmi_vector_call *vector)
 {
 	struct rmi_psci_complete_result result =
-		rmi_psci_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_psci_complete((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_psci_complete(const struct rmi_request *request
-	, uint64_t calling_rec
-	, uint64_t target_rec
-	, int64_t status
-	)
+static uint64_t
+handle_psci_complete(const struct rmi_request *request, uint64_t calling_rec,
+		     uint64_t target_rec, int64_t status)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)calling_rec & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)target_rec & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)status & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)calling_rec == trial->vector->inputs[0];
+	trial->good &= (uint64_t)target_rec == trial->vector->inputs[1];
+	trial->good &= (uint64_t)status == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
@@ -291,50 +274,46 @@ static int call_realm_activate(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_activate_result result =
 		rmi_realm_activate((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_realm_activate(const struct rmi_request *request
-	, uint64_t rd
-	)
+static uint64_t
+handle_realm_activate(const struct rmi_request *request, uint64_t rd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_realm_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_create_result result =
-		rmi_realm_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_realm_create((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_realm_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t params_ptr
-	)
+static uint64_t
+handle_realm_create(const struct rmi_request *request, uint64_t rd,
+		    uint64_t params_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 8U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
@@ -342,23 +321,21 @@ static int call_realm_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_destroy_result result =
 		rmi_realm_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_realm_destroy(const struct rmi_request *request
-	, uint64_t rd
-	)
+static uint64_t
+handle_realm_destroy(const struct rmi_request *request, uint64_t rd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 9U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
@@ -366,27 +343,24 @@ static int call_rec_aux_count(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_aux_count_result result =
 		rmi_rec_aux_count((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_REC_AUX_COUNT_AUX_COUNT_VALID == 0x1U)
-	       && (((uint64_t)result.aux_count & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_REC_AUX_COUNT_AUX_COUNT_VALID == 0x1U;
+	good &= (uint64_t)result.aux_count == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rec_aux_count(const struct rmi_request *request
-	, uint64_t rd
-	, struct rmi_rec_aux_count_outputs *outputs
-	)
+static uint64_t
+handle_rec_aux_count(const struct rmi_request *request, uint64_t rd,
+		     struct rmi_rec_aux_count_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 10U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	outputs->aux_count = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -394,30 +368,27 @@ static uint64_t handle_rec_aux_count(const struct rmi_request *request
 static int call_rec_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_create_result result =
-		rmi_rec_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_rec_create((uint64_t)vector->inputs[0],
+			       (uint64_t)vector->inputs[1],
+			       (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rec_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec
-	, uint64_t params_ptr
-	)
+static uint64_t
+handle_rec_create(const struct rmi_request *request, uint64_t rd, uint64_t rec,
+		  uint64_t params_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 11U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec == trial->vector->inputs[1];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
@@ -425,120 +396,106 @@ static int call_rec_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_destroy_result result =
 		rmi_rec_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rec_destroy(const struct rmi_request *request
-	, uint64_t rec_ptr
-	)
+static uint64_t
+handle_rec_destroy(const struct rmi_request *request, uint64_t rec_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 12U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_rec_enter(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_enter_result result =
-		rmi_rec_enter((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_rec_enter((uint64_t)vector->inputs[0],
+			      (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rec_enter(const struct rmi_request *request
-	, uint64_t rec
-	, uint64_t run_ptr
-	)
+static uint64_t
+handle_rec_enter(const struct rmi_request *request, uint64_t rec,
+		 uint64_t run_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 13U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rec & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)run_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rec == trial->vector->inputs[0];
+	trial->good &= (uint64_t)run_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
 static int call_rtt_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_create_result result =
-		rmi_rtt_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (int64_t)vector->inputs[3]);
+		rmi_rtt_create((uint64_t)vector->inputs[0],
+			       (uint64_t)vector->inputs[1],
+			       (uint64_t)vector->inputs[2],
+			       (int64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rtt_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rtt
-	, uint64_t ipa
-	, int64_t level
-	)
+static uint64_t
+handle_rtt_create(const struct rmi_request *request, uint64_t rd, uint64_t rtt,
+		  uint64_t ipa, int64_t level)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 14U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rtt & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rtt == trial->vector->inputs[1];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
+	trial->good &= (uint64_t)level == trial->vector->inputs[3];
 	return trial->vector->out[0];
 }
 
 static int call_rtt_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_destroy_result result =
-		rmi_rtt_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_destroy((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1],
+				(int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DESTROY_RTT_VALID == 0x1U)
-	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DESTROY_TOP_VALID == 0x2U)
-	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DESTROY_RTT_VALID == 0x1U;
+	good &= (uint64_t)result.rtt == vector->outputs[0];
+	good &= RMI_RTT_DESTROY_TOP_VALID == 0x2U;
+	good &= (uint64_t)result.top == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rtt_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_destroy_outputs *outputs
-	)
+static uint64_t
+handle_rtt_destroy(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
+		   int64_t level, struct rmi_rtt_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 15U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
 	outputs->top = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -547,34 +504,29 @@ static uint64_t handle_rtt_destroy(const struct rmi_request *request
 static int call_rtt_fold(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_fold_result result =
-		rmi_rtt_fold((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_fold((uint64_t)vector->inputs[0],
+			     (uint64_t)vector->inputs[1],
+			     (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_FOLD_RTT_VALID == 0x1U)
-	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_FOLD_RTT_VALID == 0x1U;
+	good &= (uint64_t)result.rtt == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rtt_fold(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_fold_outputs *outputs
-	)
+static uint64_t
+handle_rtt_fold(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
+		int64_t level, struct rmi_rtt_fold_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 16U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -582,34 +534,30 @@ static uint64_t handle_rtt_fold(const struct rmi_request *request
 static int call_rtt_init_ripas(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_init_ripas_result result =
-		rmi_rtt_init_ripas((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_rtt_init_ripas((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_INIT_RIPAS_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_INIT_RIPAS_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rtt_init_ripas(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_init_ripas_outputs *outputs
-	)
+static uint64_t
+handle_rtt_init_ripas(const struct rmi_request *request, uint64_t rd,
+		      uint64_t base, uint64_t top,
+		      struct rmi_rtt_init_ripas_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 17U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -617,76 +565,65 @@ static uint64_t handle_rtt_init_ripas(const struct rmi_request *request
 static int call_rtt_map_unprotected(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_map_unprotected_result result =
-		rmi_rtt_map_unprotected((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_map_unprotected((uint64_t)vector->inputs[0],
+					(uint64_t)vector->inputs[1],
+					(int64_t)vector->inputs[2],
+					(uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rtt_map_unprotected(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, uint64_t desc
-	)
+static uint64_t
+handle_rtt_map_unprotected(const struct rmi_request *request, uint64_t rd,
+			   uint64_t ipa, int64_t level, uint64_t desc)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 18U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)desc & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
+	trial->good &= (uint64_t)desc == trial->vector->inputs[3];
 	return trial->vector->out[0];
 }
 
 static int call_rtt_read_entry(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_read_entry_result result =
-		rmi_rtt_read_entry((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_read_entry((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID == 0x1U)
-	       && (((uint64_t)result.walk_level & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_READ_ENTRY_STATE_VALID == 0x2U)
-	       && (((uint64_t)result.state & 0xffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_READ_ENTRY_DESC_VALID == 0x4U)
-	       && (((uint64_t)result.desc & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_READ_ENTRY_RIPAS_VALID == 0x8U)
-	       && (((uint64_t)result.ripas & 0xffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID == 0x1U;
+	good &= (uint64_t)result.walk_level == vector->outputs[0];
+	good &= RMI_RTT_READ_ENTRY_STATE_VALID == 0x2U;
+	good &= ((uint64_t)result.state & 0xffU) == vector->outputs[1];
+	good &= RMI_RTT_READ_ENTRY_DESC_VALID == 0x4U;
+	good &= (uint64_t)result.desc == vector->outputs[2];
+	good &= RMI_RTT_READ_ENTRY_RIPAS_VALID == 0x8U;
+	good &= ((uint64_t)result.ripas & 0xffU) == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_rtt_read_entry(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_read_entry_outputs *outputs
-	)
+static uint64_t
+handle_rtt_read_entry(const struct rmi_request *request, uint64_t rd,
+		      uint64_t ipa, int64_t level,
+		      struct rmi_rtt_read_entry_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 19U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->walk_level = (uint64_t)answer(trial->vector, 0U);
 	outputs->state = (uint8_t)answer(trial->vector, 1U);
 	outputs->desc = (uint64_t)answer(trial->vector, 2U);
@@ -697,37 +634,32 @@ static uint64_t handle_rtt_read_entry(const struct rmi_request *request
 static int call_rtt_set_ripas(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_set_ripas_result result =
-		rmi_rtt_set_ripas((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_set_ripas((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2],
+				  (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_SET_RIPAS_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_SET_RIPAS_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rtt_set_ripas(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_set_ripas_outputs *outputs
-	)
+static uint64_t
+handle_rtt_set_ripas(const struct rmi_request *request, uint64_t rd,
+		     uint64_t rec_ptr, uint64_t base, uint64_t top,
+		     struct rmi_rtt_set_ripas_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 20U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)base == trial->vector->inputs[2];
+	trial->good &= (uint64_t)top == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -735,34 +667,30 @@ static uint64_t handle_rtt_set_ripas(const struct rmi_request *request
 static int call_rtt_unmap_unprotected(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_unmap_unprotected_result result =
-		rmi_rtt_unmap_unprotected((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_unmap_unprotected((uint64_t)vector->inputs[0],
+					  (uint64_t)vector->inputs[1],
+					  (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_UNMAP_UNPROTECTED_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rtt_unmap_unprotected(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_unmap_unprotected_outputs *outputs
-	)
+static uint64_t
+handle_rtt_unmap_unprotected(const struct rmi_request *request, uint64_t rd,
+			     uint64_t ipa, int64_t level,
+			     struct rmi_rtt_unmap_unprotected_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 21U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -771,30 +699,26 @@ static int call_version(const struct rmi_vector_call *vector)
 {
 	struct rmi_version_result result =
 		rmi_version((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VERSION_LOWER_VALID == 0x1U)
-	       && (((uint64_t)result.lower & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VERSION_HIGHER_VALID == 0x2U)
-	       && (((uint64_t)result.higher & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VERSION_LOWER_VALID == 0x1U;
+	good &= (uint64_t)result.lower == vector->outputs[0];
+	good &= RMI_VERSION_HIGHER_VALID == 0x2U;
+	good &= (uint64_t)result.higher == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_version(const struct rmi_request *request
-	, uint64_t req
-	, struct rmi_version_outputs *outputs
-	)
+static uint64_t
+handle_version(const struct rmi_request *request, uint64_t req,
+	       struct rmi_version_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 22U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)req & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)req == trial->vector->inputs[0];
 	outputs->lower = (uint64_t)answer(trial->vector, 0U);
 	outputs->higher = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -899,7 +823,8 @@ static int is_dispatched(const struct rmi_vector_call *vector, struct rmm_regs *
 	}
 	handlers.context = &trial;
 	rmi_dispatch(&handlers, regs);
-	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good &&
+	       (trial.calls == vector->handled);
 }
 
 static int is_answered(const struct rmi_vector_call *vector, struct rmm_regs *regs)
@@ -934,284 +859,335 @@ static int passes_call(uint32_t index)
 	       frames_are_good;
 }
 
+/* A field, and what is around it in its vectors: a zero, or another value. */
+struct field {
+	uint64_t mask;
+	uint32_t lsb;
+	uint32_t width;
+	uint64_t around_zero;
+	uint64_t around_other;
+};
+
+static const struct field fields[] = {
+	{ 0xffU, 0U, 8U, 0xff00U, 0x0U },
+	{ 0xff00U, 8U, 8U, 0xffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0xffU, 0U, 8U, 0x3ffffffff00U, 0x0U },
+	{ 0x100U, 8U, 1U, 0x3fffffffeffU, 0x0U },
+	{ 0x200U, 9U, 1U, 0x3fffffffdffU, 0x0U },
+	{ 0x3c00U, 10U, 4U, 0x3ffffffc3ffU, 0x0U },
+	{ 0xfc000U, 14U, 6U, 0x3fffff03fffU, 0x0U },
+	{ 0x3f00000U, 20U, 6U, 0x3fffc0fffffU, 0x0U },
+	{ 0x4000000U, 26U, 1U, 0x3fffbffffffU, 0x0U },
+	{ 0xf8000000U, 27U, 5U, 0x3ff07ffffffU, 0x0U },
+	{ 0x100000000U, 32U, 1U, 0x3feffffffffU, 0x0U },
+	{ 0x200000000U, 33U, 1U, 0x3fdffffffffU, 0x0U },
+	{ 0x3c00000000U, 34U, 4U, 0x3c3ffffffffU, 0x0U },
+	{ 0x3c000000000U, 38U, 4U, 0x3fffffffffU, 0x0U },
+	{ 0xffffU, 0U, 16U, 0x7fff0000U, 0x0U },
+	{ 0x7fff0000U, 16U, 15U, 0xffffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x6U, 0x0U },
+	{ 0x2U, 1U, 1U, 0x5U, 0x0U },
+	{ 0x4U, 2U, 1U, 0x3U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x1eU, 0x0U },
+	{ 0x2U, 1U, 1U, 0x1dU, 0x0U },
+	{ 0x4U, 2U, 1U, 0x1bU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x17U, 0x0U },
+	{ 0x10U, 4U, 1U, 0xfU, 0x0U },
+	{ 0xfU, 0U, 4U, 0xffffff00U, 0x0U },
+	{ 0xff00U, 8U, 8U, 0xffff000fU, 0x0U },
+	{ 0xff0000U, 16U, 8U, 0xff00ff0fU, 0x0U },
+	{ 0xff000000U, 24U, 8U, 0xffff0fU, 0x0U },
+};
+
 static int passes_field(uint32_t index)
 {
 	const struct rmi_vector_field *vector = &rmi_vector_fields[index];
+	const struct field *field = &fields[vector->field];
+	struct field seen = { 0 };
+	uint64_t value = 0U;
+	uint64_t raw = 0U;
 
 	switch (vector->field) {
 	case 0U:
-		return ((vector->raw & ~RMI_COMMAND_RETURN_CODE_STATUS_MASK) ==
-			((vector->value == 0U) ? 0xff00U : 0U)) &&
-		       (RMI_COMMAND_RETURN_CODE_STATUS_MASK == 0xffU) &&
-		       (RMI_COMMAND_RETURN_CODE_STATUS_SHIFT == 0U) &&
-		       (RMI_COMMAND_RETURN_CODE_STATUS_WIDTH == 8U) &&
-		       (((uint64_t)rmi_command_return_code_get_status(vector->raw) & (RMI_COMMAND_RETURN_CODE_STATUS_MASK >> RMI_COMMAND_RETURN_CODE_STATUS_SHIFT)) == vector->value) &&
-		       (rmi_command_return_code_set_status(vector->raw ^ RMI_COMMAND_RETURN_CODE_STATUS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_COMMAND_RETURN_CODE_STATUS_MASK;
+		seen.lsb = RMI_COMMAND_RETURN_CODE_STATUS_SHIFT;
+		seen.width = RMI_COMMAND_RETURN_CODE_STATUS_WIDTH;
+		value = (uint64_t)rmi_command_return_code_get_status(vector->raw);
+		raw = rmi_command_return_code_set_status(
+			vector->raw ^ RMI_COMMAND_RETURN_CODE_STATUS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 1U:
-		return ((vector->raw & ~RMI_COMMAND_RETURN_CODE_INDEX_MASK) ==
-			((vector->value == 0U) ? 0xffU : 0U)) &&
-		       (RMI_COMMAND_RETURN_CODE_INDEX_MASK == 0xff00U) &&
-		       (RMI_COMMAND_RETURN_CODE_INDEX_SHIFT == 8U) &&
-		       (RMI_COMMAND_RETURN_CODE_INDEX_WIDTH == 8U) &&
-		       (((uint64_t)rmi_command_return_code_get_index(vector->raw) & (RMI_COMMAND_RETURN_CODE_INDEX_MASK >> RMI_COMMAND_RETURN_CODE_INDEX_SHIFT)) == vector->value) &&
-		       (rmi_command_return_code_set_index(vector->raw ^ RMI_COMMAND_RETURN_CODE_INDEX_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_COMMAND_RETURN_CODE_INDEX_MASK;
+		seen.lsb = RMI_COMMAND_RETURN_CODE_INDEX_SHIFT;
+		seen.width = RMI_COMMAND_RETURN_CODE_INDEX_WIDTH;
+		value = (uint64_t)rmi_command_return_code_get_index(vector->raw);
+		raw = rmi_command_return_code_set_index(
+			vector->raw ^ RMI_COMMAND_RETURN_CODE_INDEX_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 2U:
-		return ((vector->raw & ~RMI_DATA_FLAGS_MEASURE_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_DATA_FLAGS_MEASURE_MASK == 0x1U) &&
-		       (RMI_DATA_FLAGS_MEASURE_SHIFT == 0U) &&
-		       (RMI_DATA_FLAGS_MEASURE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_data_flags_get_measure(vector->raw) & (RMI_DATA_FLAGS_MEASURE_MASK >> RMI_DATA_FLAGS_MEASURE_SHIFT)) == vector->value) &&
-		       (rmi_data_flags_set_measure(vector->raw ^ RMI_DATA_FLAGS_MEASURE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DATA_FLAGS_MEASURE_MASK;
+		seen.lsb = RMI_DATA_FLAGS_MEASURE_SHIFT;
+		seen.width = RMI_DATA_FLAGS_MEASURE_WIDTH;
+		value = (uint64_t)rmi_data_flags_get_measure(vector->raw);
+		raw = rmi_data_flags_set_measure(
+			vector->raw ^ RMI_DATA_FLAGS_MEASURE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 3U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_S2SZ_MASK) ==
-			((vector->value == 0U) ? 0x3ffffffff00U : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_S2SZ_MASK == 0xffU) &&
-		       (RMI_FEATURE_REGISTER_0_S2SZ_SHIFT == 0U) &&
-		       (RMI_FEATURE_REGISTER_0_S2SZ_WIDTH == 8U) &&
-		       (((uint64_t)rmi_feature_register_0_get_s2sz(vector->raw) & (RMI_FEATURE_REGISTER_0_S2SZ_MASK >> RMI_FEATURE_REGISTER_0_S2SZ_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_s2sz(vector->raw ^ RMI_FEATURE_REGISTER_0_S2SZ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_S2SZ_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_S2SZ_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_S2SZ_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_s2sz(vector->raw);
+		raw = rmi_feature_register_0_set_s2sz(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_S2SZ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 4U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_LPA2_MASK) ==
-			((vector->value == 0U) ? 0x3fffffffeffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_LPA2_MASK == 0x100U) &&
-		       (RMI_FEATURE_REGISTER_0_LPA2_SHIFT == 8U) &&
-		       (RMI_FEATURE_REGISTER_0_LPA2_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_lpa2(vector->raw) & (RMI_FEATURE_REGISTER_0_LPA2_MASK >> RMI_FEATURE_REGISTER_0_LPA2_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_lpa2(vector->raw ^ RMI_FEATURE_REGISTER_0_LPA2_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_LPA2_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_LPA2_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_LPA2_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_lpa2(vector->raw);
+		raw = rmi_feature_register_0_set_lpa2(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_LPA2_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 5U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_SVE_EN_MASK) ==
-			((vector->value == 0U) ? 0x3fffffffdffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_EN_MASK == 0x200U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT == 9U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_EN_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_sve_en(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_EN_MASK >> RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_sve_en(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_SVE_EN_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_SVE_EN_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_SVE_EN_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_sve_en(vector->raw);
+		raw = rmi_feature_register_0_set_sve_en(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_EN_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 6U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_SVE_VL_MASK) ==
-			((vector->value == 0U) ? 0x3ffffffc3ffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_VL_MASK == 0x3c00U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT == 10U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_0_get_sve_vl(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_VL_MASK >> RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_sve_vl(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_SVE_VL_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_sve_vl(vector->raw);
+		raw = rmi_feature_register_0_set_sve_vl(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 7U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_NUM_BPS_MASK) ==
-			((vector->value == 0U) ? 0x3fffff03fffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK == 0xfc000U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT == 14U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH == 6U) &&
-		       (((uint64_t)rmi_feature_register_0_get_num_bps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_num_bps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_NUM_BPS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_num_bps(vector->raw);
+		raw = rmi_feature_register_0_set_num_bps(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 8U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_NUM_WPS_MASK) ==
-			((vector->value == 0U) ? 0x3fffc0fffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK == 0x3f00000U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT == 20U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH == 6U) &&
-		       (((uint64_t)rmi_feature_register_0_get_num_wps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_num_wps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_NUM_WPS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_num_wps(vector->raw);
+		raw = rmi_feature_register_0_set_num_wps(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 9U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_PMU_EN_MASK) ==
-			((vector->value == 0U) ? 0x3fffbffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_EN_MASK == 0x4000000U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT == 26U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_EN_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_pmu_en(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_EN_MASK >> RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_pmu_en(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_PMU_EN_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_PMU_EN_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_PMU_EN_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_pmu_en(vector->raw);
+		raw = rmi_feature_register_0_set_pmu_en(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_EN_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 10U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK) ==
-			((vector->value == 0U) ? 0x3ff07ffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK == 0xf8000000U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT == 27U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH == 5U) &&
-		       (((uint64_t)rmi_feature_register_0_get_pmu_num_ctrs(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK >> RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_pmu_num_ctrs(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_pmu_num_ctrs(vector->raw);
+		raw = rmi_feature_register_0_set_pmu_num_ctrs(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 11U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK) ==
-			((vector->value == 0U) ? 0x3feffffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK == 0x100000000U) &&
-		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT == 32U) &&
-		       (RMI_FEATURE_REGISTER_0_HASH_SHA_256_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_hash_sha_256(vector->raw) & (RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK >> RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_hash_sha_256(vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_HASH_SHA_256_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_HASH_SHA_256_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_hash_sha_256(vector->raw);
+		raw = rmi_feature_register_0_set_hash_sha_256(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_256_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 12U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK) ==
-			((vector->value == 0U) ? 0x3fdffffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK == 0x200000000U) &&
-		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT == 33U) &&
-		       (RMI_FEATURE_REGISTER_0_HASH_SHA_512_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_hash_sha_512(vector->raw) & (RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK >> RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_hash_sha_512(vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_HASH_SHA_512_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_HASH_SHA_512_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_hash_sha_512(vector->raw);
+		raw = rmi_feature_register_0_set_hash_sha_512(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_HASH_SHA_512_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 13U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK) ==
-			((vector->value == 0U) ? 0x3c3ffffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK == 0x3c00000000U) &&
-		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT == 34U) &&
-		       (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_0_get_gicv3_num_lrs(vector->raw) & (RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK >> RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_gicv3_num_lrs(vector->raw ^ RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_gicv3_num_lrs(vector->raw);
+		raw = rmi_feature_register_0_set_gicv3_num_lrs(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_GICV3_NUM_LRS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 14U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK) ==
-			((vector->value == 0U) ? 0x3fffffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK == 0x3c000000000U) &&
-		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT == 38U) &&
-		       (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_0_get_max_recs_order(vector->raw) & (RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK >> RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_max_recs_order(vector->raw ^ RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_max_recs_order(vector->raw);
+		raw = rmi_feature_register_0_set_max_recs_order(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_MAX_RECS_ORDER_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 15U:
-		return ((vector->raw & ~RMI_INTERFACE_VERSION_MINOR_MASK) ==
-			((vector->value == 0U) ? 0x7fff0000U : 0U)) &&
-		       (RMI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
-		       (RMI_INTERFACE_VERSION_MINOR_SHIFT == 0U) &&
-		       (RMI_INTERFACE_VERSION_MINOR_WIDTH == 16U) &&
-		       (((uint64_t)rmi_interface_version_get_minor(vector->raw) & (RMI_INTERFACE_VERSION_MINOR_MASK >> RMI_INTERFACE_VERSION_MINOR_SHIFT)) == vector->value) &&
-		       (rmi_interface_version_set_minor(vector->raw ^ RMI_INTERFACE_VERSION_MINOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_INTERFACE_VERSION_MINOR_MASK;
+		seen.lsb = RMI_INTERFACE_VERSION_MINOR_SHIFT;
+		seen.width = RMI_INTERFACE_VERSION_MINOR_WIDTH;
+		value = (uint64_t)rmi_interface_version_get_minor(vector->raw);
+		raw = rmi_interface_version_set_minor(
+			vector->raw ^ RMI_INTERFACE_VERSION_MINOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 16U:
-		return ((vector->raw & ~RMI_INTERFACE_VERSION_MAJOR_MASK) ==
-			((vector->value == 0U) ? 0xffffU : 0U)) &&
-		       (RMI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
-		       (RMI_INTERFACE_VERSION_MAJOR_SHIFT == 16U) &&
-		       (RMI_INTERFACE_VERSION_MAJOR_WIDTH == 15U) &&
-		       (((uint64_t)rmi_interface_version_get_major(vector->raw) & (RMI_INTERFACE_VERSION_MAJOR_MASK >> RMI_INTERFACE_VERSION_MAJOR_SHIFT)) == vector->value) &&
-		       (rmi_interface_version_set_major(vector->raw ^ RMI_INTERFACE_VERSION_MAJOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_INTERFACE_VERSION_MAJOR_MASK;
+		seen.lsb = RMI_INTERFACE_VERSION_MAJOR_SHIFT;
+		seen.width = RMI_INTERFACE_VERSION_MAJOR_WIDTH;
+		value = (uint64_t)rmi_interface_version_get_major(vector->raw);
+		raw = rmi_interface_version_set_major(
+			vector->raw ^ RMI_INTERFACE_VERSION_MAJOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 17U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_LPA2_MASK) ==
-			((vector->value == 0U) ? 0x6U : 0U)) &&
-		       (RMI_REALM_FLAGS_LPA2_MASK == 0x1U) &&
-		       (RMI_REALM_FLAGS_LPA2_SHIFT == 0U) &&
-		       (RMI_REALM_FLAGS_LPA2_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_get_lpa2(vector->raw) & (RMI_REALM_FLAGS_LPA2_MASK >> RMI_REALM_FLAGS_LPA2_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_set_lpa2(vector->raw ^ RMI_REALM_FLAGS_LPA2_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_LPA2_MASK;
+		seen.lsb = RMI_REALM_FLAGS_LPA2_SHIFT;
+		seen.width = RMI_REALM_FLAGS_LPA2_WIDTH;
+		value = (uint64_t)rmi_realm_flags_get_lpa2(vector->raw);
+		raw = rmi_realm_flags_set_lpa2(
+			vector->raw ^ RMI_REALM_FLAGS_LPA2_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 18U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_SVE_MASK) ==
-			((vector->value == 0U) ? 0x5U : 0U)) &&
-		       (RMI_REALM_FLAGS_SVE_MASK == 0x2U) &&
-		       (RMI_REALM_FLAGS_SVE_SHIFT == 1U) &&
-		       (RMI_REALM_FLAGS_SVE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_get_sve(vector->raw) & (RMI_REALM_FLAGS_SVE_MASK >> RMI_REALM_FLAGS_SVE_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_set_sve(vector->raw ^ RMI_REALM_FLAGS_SVE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_SVE_MASK;
+		seen.lsb = RMI_REALM_FLAGS_SVE_SHIFT;
+		seen.width = RMI_REALM_FLAGS_SVE_WIDTH;
+		value = (uint64_t)rmi_realm_flags_get_sve(vector->raw);
+		raw = rmi_realm_flags_set_sve(
+			vector->raw ^ RMI_REALM_FLAGS_SVE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 19U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_PMU_MASK) ==
-			((vector->value == 0U) ? 0x3U : 0U)) &&
-		       (RMI_REALM_FLAGS_PMU_MASK == 0x4U) &&
-		       (RMI_REALM_FLAGS_PMU_SHIFT == 2U) &&
-		       (RMI_REALM_FLAGS_PMU_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_get_pmu(vector->raw) & (RMI_REALM_FLAGS_PMU_MASK >> RMI_REALM_FLAGS_PMU_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_set_pmu(vector->raw ^ RMI_REALM_FLAGS_PMU_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_PMU_MASK;
+		seen.lsb = RMI_REALM_FLAGS_PMU_SHIFT;
+		seen.width = RMI_REALM_FLAGS_PMU_WIDTH;
+		value = (uint64_t)rmi_realm_flags_get_pmu(vector->raw);
+		raw = rmi_realm_flags_set_pmu(
+			vector->raw ^ RMI_REALM_FLAGS_PMU_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 20U:
-		return ((vector->raw & ~RMI_REC_CREATE_FLAGS_RUNNABLE_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK == 0x1U) &&
-		       (RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT == 0U) &&
-		       (RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_create_flags_get_runnable(vector->raw) & (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK >> RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT)) == vector->value) &&
-		       (rmi_rec_create_flags_set_runnable(vector->raw ^ RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_CREATE_FLAGS_RUNNABLE_MASK;
+		seen.lsb = RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT;
+		seen.width = RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH;
+		value = (uint64_t)rmi_rec_create_flags_get_runnable(vector->raw);
+		raw = rmi_rec_create_flags_set_runnable(
+			vector->raw ^ RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 21U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK) ==
-			((vector->value == 0U) ? 0x1eU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK == 0x1U) &&
-		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT == 0U) &&
-		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_emul_mmio(vector->raw) & (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK >> RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_emul_mmio(vector->raw ^ RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_emul_mmio(vector->raw);
+		raw = rmi_rec_enter_flags_set_emul_mmio(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 22U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK) ==
-			((vector->value == 0U) ? 0x1dU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK == 0x2U) &&
-		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT == 1U) &&
-		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_inject_sea(vector->raw) & (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK >> RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_inject_sea(vector->raw ^ RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_inject_sea(vector->raw);
+		raw = rmi_rec_enter_flags_set_inject_sea(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 23U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK) ==
-			((vector->value == 0U) ? 0x1bU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK == 0x4U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT == 2U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfi(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_trap_wfi(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_trap_wfi(vector->raw);
+		raw = rmi_rec_enter_flags_set_trap_wfi(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 24U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK) ==
-			((vector->value == 0U) ? 0x17U : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK == 0x8U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT == 3U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfe(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_trap_wfe(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_trap_wfe(vector->raw);
+		raw = rmi_rec_enter_flags_set_trap_wfe(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 25U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK) ==
-			((vector->value == 0U) ? 0xfU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK == 0x10U) &&
-		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT == 4U) &&
-		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_ripas_response(vector->raw) & (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK >> RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_ripas_response(vector->raw ^ RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_ripas_response(vector->raw);
+		raw = rmi_rec_enter_flags_set_ripas_response(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 26U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF0_MASK) ==
-			((vector->value == 0U) ? 0xffffff00U : 0U)) &&
-		       (RMI_REC_MPIDR_AFF0_MASK == 0xfU) &&
-		       (RMI_REC_MPIDR_AFF0_SHIFT == 0U) &&
-		       (RMI_REC_MPIDR_AFF0_WIDTH == 4U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff0(vector->raw) & (RMI_REC_MPIDR_AFF0_MASK >> RMI_REC_MPIDR_AFF0_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff0(vector->raw ^ RMI_REC_MPIDR_AFF0_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF0_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF0_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF0_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff0(vector->raw);
+		raw = rmi_rec_mpidr_set_aff0(
+			vector->raw ^ RMI_REC_MPIDR_AFF0_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 27U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF1_MASK) ==
-			((vector->value == 0U) ? 0xffff000fU : 0U)) &&
-		       (RMI_REC_MPIDR_AFF1_MASK == 0xff00U) &&
-		       (RMI_REC_MPIDR_AFF1_SHIFT == 8U) &&
-		       (RMI_REC_MPIDR_AFF1_WIDTH == 8U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff1(vector->raw) & (RMI_REC_MPIDR_AFF1_MASK >> RMI_REC_MPIDR_AFF1_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff1(vector->raw ^ RMI_REC_MPIDR_AFF1_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF1_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF1_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF1_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff1(vector->raw);
+		raw = rmi_rec_mpidr_set_aff1(
+			vector->raw ^ RMI_REC_MPIDR_AFF1_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 28U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF2_MASK) ==
-			((vector->value == 0U) ? 0xff00ff0fU : 0U)) &&
-		       (RMI_REC_MPIDR_AFF2_MASK == 0xff0000U) &&
-		       (RMI_REC_MPIDR_AFF2_SHIFT == 16U) &&
-		       (RMI_REC_MPIDR_AFF2_WIDTH == 8U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff2(vector->raw) & (RMI_REC_MPIDR_AFF2_MASK >> RMI_REC_MPIDR_AFF2_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff2(vector->raw ^ RMI_REC_MPIDR_AFF2_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF2_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF2_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF2_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff2(vector->raw);
+		raw = rmi_rec_mpidr_set_aff2(
+			vector->raw ^ RMI_REC_MPIDR_AFF2_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 29U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF3_MASK) ==
-			((vector->value == 0U) ? 0xffff0fU : 0U)) &&
-		       (RMI_REC_MPIDR_AFF3_MASK == 0xff000000U) &&
-		       (RMI_REC_MPIDR_AFF3_SHIFT == 24U) &&
-		       (RMI_REC_MPIDR_AFF3_WIDTH == 8U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff3(vector->raw) & (RMI_REC_MPIDR_AFF3_MASK >> RMI_REC_MPIDR_AFF3_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff3(vector->raw ^ RMI_REC_MPIDR_AFF3_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF3_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF3_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF3_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff3(vector->raw);
+		raw = rmi_rec_mpidr_set_aff3(
+			vector->raw ^ RMI_REC_MPIDR_AFF3_MASK,
+			(uint8_t)vector->value);
+		break;
 	default:
-		return 0;
+		break;
 	}
+	return (seen.mask == field->mask) && (seen.lsb == field->lsb) &&
+	       (seen.width == field->width) && (raw == vector->raw) &&
+	       ((value & (field->mask >> field->lsb)) == vector->value) &&
+	       ((vector->raw & ~field->mask) ==
+		((vector->value == 0U) ? field->around_zero : field->around_other));
 }
 
 static int passes_reserved_bit(uint32_t index)
@@ -1363,13 +1339,14 @@ static int is_padding(const struct rmi_vector_image *image)
 	return 0;
 }
 
-static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_realm_params(struct rmi_realm_params *value,
+				 uint32_t member, uint32_t index,
+				 uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
 		value->s2sz = (uint8_t)number;
@@ -1396,7 +1373,7 @@ static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member
 		value->vmid = (uint16_t)number;
 		break;
 	case 9U:
-		value->rtt_base = (uint64_t)number;
+		value->rtt_base = number;
 		break;
 	case 10U:
 		value->rtt_level_start = (int64_t)number;
@@ -1409,13 +1386,13 @@ static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member
 	}
 }
 
-static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value,
+				     uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
 		return (uint64_t)value->s2sz & 0xffU;
 	case 2U:
@@ -1433,9 +1410,9 @@ static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value, uint3
 	case 8U:
 		return (uint64_t)value->vmid & 0xffffU;
 	case 9U:
-		return (uint64_t)value->rtt_base & 0xffffffffffffffffU;
+		return (uint64_t)value->rtt_base;
 	case 10U:
-		return (uint64_t)value->rtt_level_start & 0xffffffffffffffffU;
+		return (uint64_t)value->rtt_level_start;
 	case 11U:
 		return (uint64_t)value->rtt_num_start & 0xffffffffU;
 	default:
@@ -1448,97 +1425,101 @@ static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REALM_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_realm_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 1U;
+			start = 0x8U;
+			end = start + 1U;
 			rmi_realm_params_put_s2sz(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU;
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 1U;
+			start = 0x10U;
+			end = start + 1U;
 			rmi_realm_params_put_sve_vl(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU;
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 1U;
+			start = 0x18U;
+			end = start + 1U;
 			rmi_realm_params_put_num_bps(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU;
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
-			size = 1U;
+			start = 0x20U;
+			end = start + 1U;
 			rmi_realm_params_put_num_wps(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 1U;
-			rmi_realm_params_put_pmu_num_ctrs(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU) == number;
+			start = 0x28U;
+			end = start + 1U;
+			rmi_realm_params_put_pmu_num_ctrs(bytes,
+							  (uint8_t)number);
+			found = (uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
-			size = 1U;
+			start = 0x30U;
+			end = start + 1U;
 			rmi_realm_params_put_hash_algo(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU;
 			break;
 		case 7U:
 			start = 0x400U + (index * 1U);
-			size = 1U;
+			end = start + 1U;
 			rmi_realm_params_put_rpv(bytes, index, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU;
 			break;
 		case 8U:
-			start = 0x800U + (index * 0U);
-			size = 2U;
+			start = 0x800U;
+			end = start + 2U;
 			rmi_realm_params_put_vmid(bytes, (uint16_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_vmid(bytes) & 0xffffU) == number;
+			found = (uint64_t)rmi_realm_params_get_vmid(bytes) & 0xffffU;
 			break;
 		case 9U:
-			start = 0x808U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_rtt_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rtt_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x808U;
+			end = start + 8U;
+			rmi_realm_params_put_rtt_base(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_rtt_base(bytes);
 			break;
 		case 10U:
-			start = 0x810U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_rtt_level_start(bytes, (int64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rtt_level_start(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x810U;
+			end = start + 8U;
+			rmi_realm_params_put_rtt_level_start(bytes,
+							     (int64_t)number);
+			found = (uint64_t)rmi_realm_params_get_rtt_level_start(bytes);
 			break;
 		case 11U:
-			start = 0x818U + (index * 0U);
-			size = 4U;
-			rmi_realm_params_put_rtt_num_start(bytes, (uint32_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rtt_num_start(bytes) & 0xffffffffU) == number;
+			start = 0x818U;
+			end = start + 4U;
+			rmi_realm_params_put_rtt_num_start(bytes,
+							   (uint32_t)number);
+			found = (uint64_t)rmi_realm_params_get_rtt_num_start(bytes) & 0xffffffffU;
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REALM_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REALM_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -1591,40 +1572,40 @@ static int image_rmi_realm_params(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_enter(struct rmi_rec_enter *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			      uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 2U:
-		value->gicv3_hcr = (uint64_t)number;
+		value->gicv3_hcr = number;
 		break;
 	case 3U:
-		value->gicv3_lrs[index] = (uint64_t)number;
+		value->gicv3_lrs[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_rec_enter(const struct rmi_rec_enter *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_enter(const struct rmi_rec_enter *value,
+				  uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	case 2U:
-		return (uint64_t)value->gicv3_hcr & 0xffffffffffffffffU;
+		return (uint64_t)value->gicv3_hcr;
 	case 3U:
-		return (uint64_t)value->gicv3_lrs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gicv3_lrs[index];
 	default:
 		return 0U;
 	}
@@ -1635,49 +1616,50 @@ static int accessors_rmi_rec_enter(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_ENTER_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_rec_enter_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_enter_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_rec_enter_put_flags(bytes, number);
+			found = (uint64_t)rmi_rec_enter_get_flags(bytes);
 			break;
 		case 1U:
 			start = 0x200U + (index * 8U);
-			size = 8U;
-			rmi_rec_enter_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_enter_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_enter_put_gprs(bytes, index, number);
+			found = (uint64_t)rmi_rec_enter_get_gprs(bytes, index);
 			break;
 		case 2U:
-			start = 0x300U + (index * 0U);
-			size = 8U;
-			rmi_rec_enter_put_gicv3_hcr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_enter_get_gicv3_hcr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x300U;
+			end = start + 8U;
+			rmi_rec_enter_put_gicv3_hcr(bytes, number);
+			found = (uint64_t)rmi_rec_enter_get_gicv3_hcr(bytes);
 			break;
 		case 3U:
 			start = 0x308U + (index * 8U);
-			size = 8U;
-			rmi_rec_enter_put_gicv3_lrs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_enter_get_gicv3_lrs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_enter_put_gicv3_lrs(bytes, index, number);
+			found = (uint64_t)rmi_rec_enter_get_gicv3_lrs(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_ENTER_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_ENTER_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -1730,7 +1712,7 @@ static int image_rmi_rec_enter(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			     uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -1738,46 +1720,46 @@ static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
 		value->exit_reason = (uint8_t)number;
 		break;
 	case 1U:
-		value->esr = (uint64_t)number;
+		value->esr = number;
 		break;
 	case 2U:
-		value->far = (uint64_t)number;
+		value->far = number;
 		break;
 	case 3U:
-		value->hpfar = (uint64_t)number;
+		value->hpfar = number;
 		break;
 	case 4U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 5U:
-		value->gicv3_hcr = (uint64_t)number;
+		value->gicv3_hcr = number;
 		break;
 	case 6U:
-		value->gicv3_lrs[index] = (uint64_t)number;
+		value->gicv3_lrs[index] = number;
 		break;
 	case 7U:
-		value->gicv3_misr = (uint64_t)number;
+		value->gicv3_misr = number;
 		break;
 	case 8U:
-		value->gicv3_vmcr = (uint64_t)number;
+		value->gicv3_vmcr = number;
 		break;
 	case 9U:
-		value->cntp_ctl = (uint64_t)number;
+		value->cntp_ctl = number;
 		break;
 	case 10U:
-		value->cntp_cval = (uint64_t)number;
+		value->cntp_cval = number;
 		break;
 	case 11U:
-		value->cntv_ctl = (uint64_t)number;
+		value->cntv_ctl = number;
 		break;
 	case 12U:
-		value->cntv_cval = (uint64_t)number;
+		value->cntv_cval = number;
 		break;
 	case 13U:
-		value->ripas_base = (uint64_t)number;
+		value->ripas_base = number;
 		break;
 	case 14U:
-		value->ripas_top = (uint64_t)number;
+		value->ripas_top = number;
 		break;
 	case 15U:
 		value->ripas_value = (uint8_t)number;
@@ -1793,41 +1775,41 @@ static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
 	}
 }
 
-static uint64_t get_rmi_rec_exit(const struct rmi_rec_exit *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_exit(const struct rmi_rec_exit *value,
+				 uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
 		return (uint64_t)value->exit_reason & 0xffU;
 	case 1U:
-		return (uint64_t)value->esr & 0xffffffffffffffffU;
+		return (uint64_t)value->esr;
 	case 2U:
-		return (uint64_t)value->far & 0xffffffffffffffffU;
+		return (uint64_t)value->far;
 	case 3U:
-		return (uint64_t)value->hpfar & 0xffffffffffffffffU;
+		return (uint64_t)value->hpfar;
 	case 4U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	case 5U:
-		return (uint64_t)value->gicv3_hcr & 0xffffffffffffffffU;
+		return (uint64_t)value->gicv3_hcr;
 	case 6U:
-		return (uint64_t)value->gicv3_lrs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gicv3_lrs[index];
 	case 7U:
-		return (uint64_t)value->gicv3_misr & 0xffffffffffffffffU;
+		return (uint64_t)value->gicv3_misr;
 	case 8U:
-		return (uint64_t)value->gicv3_vmcr & 0xffffffffffffffffU;
+		return (uint64_t)value->gicv3_vmcr;
 	case 9U:
-		return (uint64_t)value->cntp_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->cntp_ctl;
 	case 10U:
-		return (uint64_t)value->cntp_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->cntp_cval;
 	case 11U:
-		return (uint64_t)value->cntv_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->cntv_ctl;
 	case 12U:
-		return (uint64_t)value->cntv_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->cntv_cval;
 	case 13U:
-		return (uint64_t)value->ripas_base & 0xffffffffffffffffU;
+		return (uint64_t)value->ripas_base;
 	case 14U:
-		return (uint64_t)value->ripas_top & 0xffffffffffffffffU;
+		return (uint64_t)value->ripas_top;
 	case 15U:
 		return (uint64_t)value->ripas_value & 0xffU;
 	case 16U:
@@ -1844,133 +1826,134 @@ static int accessors_rmi_rec_exit(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_EXIT_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 1U;
+			start = 0x0U;
+			end = start + 1U;
 			rmi_rec_exit_put_exit_reason(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_esr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_esr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x100U;
+			end = start + 8U;
+			rmi_rec_exit_put_esr(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_esr(bytes);
 			break;
 		case 2U:
-			start = 0x108U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_far(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_far(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x108U;
+			end = start + 8U;
+			rmi_rec_exit_put_far(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_far(bytes);
 			break;
 		case 3U:
-			start = 0x110U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_hpfar(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_hpfar(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x110U;
+			end = start + 8U;
+			rmi_rec_exit_put_hpfar(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_hpfar(bytes);
 			break;
 		case 4U:
 			start = 0x200U + (index * 8U);
-			size = 8U;
-			rmi_rec_exit_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_exit_put_gprs(bytes, index, number);
+			found = (uint64_t)rmi_rec_exit_get_gprs(bytes, index);
 			break;
 		case 5U:
-			start = 0x300U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_gicv3_hcr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_gicv3_hcr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x300U;
+			end = start + 8U;
+			rmi_rec_exit_put_gicv3_hcr(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_gicv3_hcr(bytes);
 			break;
 		case 6U:
 			start = 0x308U + (index * 8U);
-			size = 8U;
-			rmi_rec_exit_put_gicv3_lrs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_gicv3_lrs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_exit_put_gicv3_lrs(bytes, index, number);
+			found = (uint64_t)rmi_rec_exit_get_gicv3_lrs(bytes, index);
 			break;
 		case 7U:
-			start = 0x388U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_gicv3_misr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_gicv3_misr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x388U;
+			end = start + 8U;
+			rmi_rec_exit_put_gicv3_misr(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_gicv3_misr(bytes);
 			break;
 		case 8U:
-			start = 0x390U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_gicv3_vmcr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_gicv3_vmcr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x390U;
+			end = start + 8U;
+			rmi_rec_exit_put_gicv3_vmcr(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_gicv3_vmcr(bytes);
 			break;
 		case 9U:
-			start = 0x400U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntp_ctl(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntp_ctl(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x400U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntp_ctl(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntp_ctl(bytes);
 			break;
 		case 10U:
-			start = 0x408U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntp_cval(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntp_cval(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x408U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntp_cval(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntp_cval(bytes);
 			break;
 		case 11U:
-			start = 0x410U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntv_ctl(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntv_ctl(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x410U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntv_ctl(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntv_ctl(bytes);
 			break;
 		case 12U:
-			start = 0x418U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntv_cval(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntv_cval(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x418U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntv_cval(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntv_cval(bytes);
 			break;
 		case 13U:
-			start = 0x500U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_ripas_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_ripas_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x500U;
+			end = start + 8U;
+			rmi_rec_exit_put_ripas_base(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_ripas_base(bytes);
 			break;
 		case 14U:
-			start = 0x508U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_ripas_top(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_ripas_top(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x508U;
+			end = start + 8U;
+			rmi_rec_exit_put_ripas_top(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_ripas_top(bytes);
 			break;
 		case 15U:
-			start = 0x510U + (index * 0U);
-			size = 1U;
+			start = 0x510U;
+			end = start + 1U;
 			rmi_rec_exit_put_ripas_value(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU;
 			break;
 		case 16U:
-			start = 0x600U + (index * 0U);
-			size = 2U;
+			start = 0x600U;
+			end = start + 2U;
 			rmi_rec_exit_put_imm(bytes, (uint16_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU;
 			break;
 		case 17U:
-			start = 0x700U + (index * 0U);
-			size = 1U;
+			start = 0x700U;
+			end = start + 1U;
 			rmi_rec_exit_put_pmu_ovf_status(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU;
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_EXIT_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_EXIT_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -2023,50 +2006,50 @@ static int image_rmi_rec_exit(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_params(struct rmi_rec_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			       uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->mpidr = (uint64_t)number;
+		value->mpidr = number;
 		break;
 	case 2U:
-		value->pc = (uint64_t)number;
+		value->pc = number;
 		break;
 	case 3U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 4U:
-		value->num_aux = (uint64_t)number;
+		value->num_aux = number;
 		break;
 	case 5U:
-		value->aux[index] = (uint64_t)number;
+		value->aux[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_rec_params(const struct rmi_rec_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_params(const struct rmi_rec_params *value,
+				   uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->mpidr & 0xffffffffffffffffU;
+		return (uint64_t)value->mpidr;
 	case 2U:
-		return (uint64_t)value->pc & 0xffffffffffffffffU;
+		return (uint64_t)value->pc;
 	case 3U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	case 4U:
-		return (uint64_t)value->num_aux & 0xffffffffffffffffU;
+		return (uint64_t)value->num_aux;
 	case 5U:
-		return (uint64_t)value->aux[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->aux[index];
 	default:
 		return 0U;
 	}
@@ -2077,61 +2060,62 @@ static int accessors_rmi_rec_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_rec_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_mpidr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_mpidr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x100U;
+			end = start + 8U;
+			rmi_rec_params_put_mpidr(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_mpidr(bytes);
 			break;
 		case 2U:
-			start = 0x200U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_pc(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_pc(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x200U;
+			end = start + 8U;
+			rmi_rec_params_put_pc(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_pc(bytes);
 			break;
 		case 3U:
 			start = 0x300U + (index * 8U);
-			size = 8U;
-			rmi_rec_params_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_params_put_gprs(bytes, index, number);
+			found = (uint64_t)rmi_rec_params_get_gprs(bytes, index);
 			break;
 		case 4U:
-			start = 0x800U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_num_aux(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_num_aux(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x800U;
+			end = start + 8U;
+			rmi_rec_params_put_num_aux(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_num_aux(bytes);
 			break;
 		case 5U:
 			start = 0x808U + (index * 8U);
-			size = 8U;
-			rmi_rec_params_put_aux(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_aux(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_params_put_aux(bytes, index, number);
+			found = (uint64_t)rmi_rec_params_get_aux(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -2184,66 +2168,66 @@ static int image_rmi_rec_params(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_run(struct rmi_rec_run *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			    uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->enter.flags = (uint64_t)number;
+		value->enter.flags = number;
 		break;
 	case 1U:
-		value->enter.gprs[index] = (uint64_t)number;
+		value->enter.gprs[index] = number;
 		break;
 	case 2U:
-		value->enter.gicv3_hcr = (uint64_t)number;
+		value->enter.gicv3_hcr = number;
 		break;
 	case 3U:
-		value->enter.gicv3_lrs[index] = (uint64_t)number;
+		value->enter.gicv3_lrs[index] = number;
 		break;
 	case 4U:
 		value->exit.exit_reason = (uint8_t)number;
 		break;
 	case 5U:
-		value->exit.esr = (uint64_t)number;
+		value->exit.esr = number;
 		break;
 	case 6U:
-		value->exit.far = (uint64_t)number;
+		value->exit.far = number;
 		break;
 	case 7U:
-		value->exit.hpfar = (uint64_t)number;
+		value->exit.hpfar = number;
 		break;
 	case 8U:
-		value->exit.gprs[index] = (uint64_t)number;
+		value->exit.gprs[index] = number;
 		break;
 	case 9U:
-		value->exit.gicv3_hcr = (uint64_t)number;
+		value->exit.gicv3_hcr = number;
 		break;
 	case 10U:
-		value->exit.gicv3_lrs[index] = (uint64_t)number;
+		value->exit.gicv3_lrs[index] = number;
 		break;
 	case 11U:
-		value->exit.gicv3_misr = (uint64_t)number;
+		value->exit.gicv3_misr = number;
 		break;
 	case 12U:
-		value->exit.gicv3_vmcr = (uint64_t)number;
+		value->exit.gicv3_vmcr = number;
 		break;
 	case 13U:
-		value->exit.cntp_ctl = (uint64_t)number;
+		value->exit.cntp_ctl = number;
 		break;
 	case 14U:
-		value->exit.cntp_cval = (uint64_t)number;
+		value->exit.cntp_cval = number;
 		break;
 	case 15U:
-		value->exit.cntv_ctl = (uint64_t)number;
+		value->exit.cntv_ctl = number;
 		break;
 	case 16U:
-		value->exit.cntv_cval = (uint64_t)number;
+		value->exit.cntv_cval = number;
 		break;
 	case 17U:
-		value->exit.ripas_base = (uint64_t)number;
+		value->exit.ripas_base = number;
 		break;
 	case 18U:
-		value->exit.ripas_top = (uint64_t)number;
+		value->exit.ripas_top = number;
 		break;
 	case 19U:
 		value->exit.ripas_value = (uint8_t)number;
@@ -2259,49 +2243,49 @@ static void put_rmi_rec_run(struct rmi_rec_run *value, uint32_t member,
 	}
 }
 
-static uint64_t get_rmi_rec_run(const struct rmi_rec_run *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_run(const struct rmi_rec_run *value,
+				uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->enter.flags & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.flags;
 	case 1U:
-		return (uint64_t)value->enter.gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.gprs[index];
 	case 2U:
-		return (uint64_t)value->enter.gicv3_hcr & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.gicv3_hcr;
 	case 3U:
-		return (uint64_t)value->enter.gicv3_lrs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.gicv3_lrs[index];
 	case 4U:
 		return (uint64_t)value->exit.exit_reason & 0xffU;
 	case 5U:
-		return (uint64_t)value->exit.esr & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.esr;
 	case 6U:
-		return (uint64_t)value->exit.far & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.far;
 	case 7U:
-		return (uint64_t)value->exit.hpfar & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.hpfar;
 	case 8U:
-		return (uint64_t)value->exit.gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.gprs[index];
 	case 9U:
-		return (uint64_t)value->exit.gicv3_hcr & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.gicv3_hcr;
 	case 10U:
-		return (uint64_t)value->exit.gicv3_lrs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.gicv3_lrs[index];
 	case 11U:
-		return (uint64_t)value->exit.gicv3_misr & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.gicv3_misr;
 	case 12U:
-		return (uint64_t)value->exit.gicv3_vmcr & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.gicv3_vmcr;
 	case 13U:
-		return (uint64_t)value->exit.cntp_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntp_ctl;
 	case 14U:
-		return (uint64_t)value->exit.cntp_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntp_cval;
 	case 15U:
-		return (uint64_t)value->exit.cntv_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntv_ctl;
 	case 16U:
-		return (uint64_t)value->exit.cntv_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntv_cval;
 	case 17U:
-		return (uint64_t)value->exit.ripas_base & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.ripas_base;
 	case 18U:
-		return (uint64_t)value->exit.ripas_top & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.ripas_top;
 	case 19U:
 		return (uint64_t)value->exit.ripas_value & 0xffU;
 	case 20U:
@@ -2318,12 +2302,13 @@ static int accessors_rmi_rec_run(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_RUN_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
@@ -2331,12 +2316,12 @@ static int accessors_rmi_rec_run(const struct rmi_vector_image *image)
 		switch (element[i].member) {
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_RUN_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_RUN_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -2590,7 +2575,10 @@ const uint64_t *rmi_vector_registers(uint32_t number)
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);
 
-	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rmi_vector_calls[index].in : NULL;
+	if ((kind == KINDS) || (kinds[kind].passes != passes_call)) {
+		return NULL;
+	}
+	return rmi_vector_calls[index].in;
 }
 
 int rmi_vector_answers(uint32_t number, struct rmm_regs *regs)

@@ -29,6 +29,7 @@ struct rmi_vector_page {
 	uint32_t reg;	  /* X<reg> has the address */
 	uint32_t size;	  /* in bytes */
 	uint64_t address; /* where it is, also if the call has a wrong address */
+	/* Internal: what the functions below look up. */
 	uint32_t first_store;
 	uint32_t stores;
 };
@@ -43,6 +44,7 @@ struct rmi_vector_negative {
 	const char *section;   /* of the document */
 	uint64_t in[18];       /* X0-X17 */
 	uint32_t also_true;    /* how many conditions beside it */
+	/* Internal: what the functions below look up. */
 	uint32_t first_expected;
 	uint32_t expected;
 	uint32_t first_possible;
@@ -61,8 +63,9 @@ uint32_t rmi_vector_negatives(void);
 const struct rmi_vector_negative *rmi_vector_negative(uint32_t number);
 
 /* The page number @index of a call, from 0; a null pointer behind the last. */
-const struct rmi_vector_page *rmi_vector_negative_page(const struct rmi_vector_negative *negative,
-					uint32_t index);
+const struct rmi_vector_page *
+rmi_vector_negative_page(const struct rmi_vector_negative *negative,
+			 uint32_t index);
 
 /* Writes the page->size bytes of a page. */
 void rmi_vector_negative_fill(const struct rmi_vector_page *page, uint8_t *bytes);

@@ -30,7 +30,7 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		if (registers[i] != frame[i]) {
 			return 0;
 		}
@@ -42,7 +42,7 @@ static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		registers[i] = frame[i];
 	}
 }
@@ -72,6 +72,12 @@ static uint64_t answer(const struct rsi_vector_call *vector, uint32_t output)
 							  0x5a5a5a5a5a5a5a5aU;
 }
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct rsi_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct rsi_vector_call *vector;
 	uint32_t calls;
@@ -81,34 +87,30 @@ struct trial {
 static int call_attestation_token_continue(const struct rsi_vector_call *vector)
 {
 	struct rsi_attestation_token_continue_result result =
-		rsi_attestation_token_continue((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rsi_attestation_token_continue((uint64_t)vector->inputs[0],
+					       (uint64_t)vector->inputs[1],
+					       (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_ATTESTATION_TOKEN_CONTINUE_LEN_VALID == 0x1U)
-	       && (((uint64_t)result.len & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_ATTESTATION_TOKEN_CONTINUE_LEN_VALID == 0x1U;
+	good &= (uint64_t)result.len == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_attestation_token_continue(const struct rsi_request *request
-	, uint64_t addr
-	, uint64_t offset
-	, uint64_t size
-	, struct rsi_attestation_token_continue_outputs *outputs
-	)
+static uint64_t
+handle_attestation_token_continue(
+	const struct rsi_request *request, uint64_t addr, uint64_t offset,
+	uint64_t size, struct rsi_attestation_token_continue_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)offset & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)size & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)offset == trial->vector->inputs[1];
+	trial->good &= (uint64_t)size == trial->vector->inputs[2];
 	outputs->len = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -116,49 +118,43 @@ static uint64_t handle_attestation_token_continue(const struct rsi_request *requ
 static int call_attestation_token_init(const struct rsi_vector_call *vector)
 {
 	struct rsi_attestation_token_init_result result =
-		rsi_attestation_token_init((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5], (uint64_t)vector->inputs[6], (uint64_t)vector->inputs[7]);
+		rsi_attestation_token_init((uint64_t)vector->inputs[0],
+					   (uint64_t)vector->inputs[1],
+					   (uint64_t)vector->inputs[2],
+					   (uint64_t)vector->inputs[3],
+					   (uint64_t)vector->inputs[4],
+					   (uint64_t)vector->inputs[5],
+					   (uint64_t)vector->inputs[6],
+					   (uint64_t)vector->inputs[7]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_ATTESTATION_TOKEN_INIT_SIZE_VALID == 0x1U)
-	       && (((uint64_t)result.size & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_ATTESTATION_TOKEN_INIT_SIZE_VALID == 0x1U;
+	good &= (uint64_t)result.size == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_attestation_token_init(const struct rsi_request *request
-	, uint64_t challenge_0
-	, uint64_t challenge_1
-	, uint64_t challenge_2
-	, uint64_t challenge_3
-	, uint64_t challenge_4
-	, uint64_t challenge_5
-	, uint64_t challenge_6
-	, uint64_t challenge_7
-	, struct rsi_attestation_token_init_outputs *outputs
-	)
+static uint64_t
+handle_attestation_token_init(
+	const struct rsi_request *request, uint64_t challenge_0,
+	uint64_t challenge_1, uint64_t challenge_2, uint64_t challenge_3,
+	uint64_t challenge_4, uint64_t challenge_5, uint64_t challenge_6,
+	uint64_t challenge_7,
+	struct rsi_attestation_token_init_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)challenge_0 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)challenge_1 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)challenge_2 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)challenge_3 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)challenge_4 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
-	trial->good &= ((uint64_t)challenge_5 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[5];
-	trial->good &= ((uint64_t)challenge_6 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[6];
-	trial->good &= ((uint64_t)challenge_7 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[7];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)challenge_0 == trial->vector->inputs[0];
+	trial->good &= (uint64_t)challenge_1 == trial->vector->inputs[1];
+	trial->good &= (uint64_t)challenge_2 == trial->vector->inputs[2];
+	trial->good &= (uint64_t)challenge_3 == trial->vector->inputs[3];
+	trial->good &= (uint64_t)challenge_4 == trial->vector->inputs[4];
+	trial->good &= (uint64_t)challenge_5 == trial->vector->inputs[5];
+	trial->good &= (uint64_t)challenge_6 == trial->vector->inputs[6];
+	trial->good &= (uint64_t)challenge_7 == trial->vector->inputs[7];
 	outputs->size = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -167,27 +163,24 @@ static int call_features(const struct rsi_vector_call *vector)
 {
 	struct rsi_features_result result =
 		rsi_features((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_FEATURES_VALUE_VALID == 0x1U)
-	       && (((uint64_t)result.value & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_FEATURES_VALUE_VALID == 0x1U;
+	good &= (uint64_t)result.value == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_features(const struct rsi_request *request
-	, uint64_t index
-	, struct rsi_features_outputs *outputs
-	)
+static uint64_t
+handle_features(const struct rsi_request *request, uint64_t index,
+		struct rsi_features_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -196,57 +189,50 @@ static int call_host_call(const struct rsi_vector_call *vector)
 {
 	struct rsi_host_call_result result =
 		rsi_host_call((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_host_call(const struct rsi_request *request
-	, uint64_t addr
-	)
+static uint64_t
+handle_host_call(const struct rsi_request *request, uint64_t addr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_ipa_state_get(const struct rsi_vector_call *vector)
 {
 	struct rsi_ipa_state_get_result result =
-		rsi_ipa_state_get((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rsi_ipa_state_get((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_IPA_STATE_GET_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RSI_IPA_STATE_GET_RIPAS_VALID == 0x2U)
-	       && (((uint64_t)result.ripas & 0xffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_IPA_STATE_GET_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RSI_IPA_STATE_GET_RIPAS_VALID == 0x2U;
+	good &= ((uint64_t)result.ripas & 0xffU) == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_ipa_state_get(const struct rsi_request *request
-	, uint64_t base
-	, uint64_t top
-	, struct rsi_ipa_state_get_outputs *outputs
-	)
+static uint64_t
+handle_ipa_state_get(const struct rsi_request *request, uint64_t base,
+		     uint64_t top, struct rsi_ipa_state_get_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)base == trial->vector->inputs[0];
+	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->ripas = (uint8_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -255,40 +241,34 @@ static uint64_t handle_ipa_state_get(const struct rsi_request *request
 static int call_ipa_state_set(const struct rsi_vector_call *vector)
 {
 	struct rsi_ipa_state_set_result result =
-		rsi_ipa_state_set((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint8_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rsi_ipa_state_set((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint8_t)vector->inputs[2],
+				  (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_IPA_STATE_SET_NEW_BASE_VALID == 0x1U)
-	       && (((uint64_t)result.new_base & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RSI_IPA_STATE_SET_RESPONSE_VALID == 0x2U)
-	       && (((uint64_t)result.response & 0x1U) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_IPA_STATE_SET_NEW_BASE_VALID == 0x1U;
+	good &= (uint64_t)result.new_base == vector->outputs[0];
+	good &= RSI_IPA_STATE_SET_RESPONSE_VALID == 0x2U;
+	good &= ((uint64_t)result.response & 0x1U) == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_ipa_state_set(const struct rsi_request *request
-	, uint64_t base
-	, uint64_t top
-	, uint8_t ripas
-	, uint64_t flags
-	, struct rsi_ipa_state_set_outputs *outputs
-	)
+static uint64_t
+handle_ipa_state_set(const struct rsi_request *request, uint64_t base,
+		     uint64_t top, uint8_t ripas, uint64_t flags,
+		     struct rsi_ipa_state_set_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ripas & 0xffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)base == trial->vector->inputs[0];
+	trial->good &= (uint64_t)top == trial->vector->inputs[1];
+	trial->good &= ((uint64_t)ripas & 0xffU) == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
 	outputs->new_base = (uint64_t)answer(trial->vector, 0U);
 	outputs->response = (uint8_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -297,51 +277,43 @@ static uint64_t handle_ipa_state_set(const struct rsi_request *request
 static int call_measurement_extend(const struct rsi_vector_call *vector)
 {
 	struct rsi_measurement_extend_result result =
-		rsi_measurement_extend((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5], (uint64_t)vector->inputs[6], (uint64_t)vector->inputs[7], (uint64_t)vector->inputs[8], (uint64_t)vector->inputs[9]);
+		rsi_measurement_extend((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1],
+				       (uint64_t)vector->inputs[2],
+				       (uint64_t)vector->inputs[3],
+				       (uint64_t)vector->inputs[4],
+				       (uint64_t)vector->inputs[5],
+				       (uint64_t)vector->inputs[6],
+				       (uint64_t)vector->inputs[7],
+				       (uint64_t)vector->inputs[8],
+				       (uint64_t)vector->inputs[9]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_measurement_extend(const struct rsi_request *request
-	, uint64_t index
-	, uint64_t size
-	, uint64_t value_0
-	, uint64_t value_1
-	, uint64_t value_2
-	, uint64_t value_3
-	, uint64_t value_4
-	, uint64_t value_5
-	, uint64_t value_6
-	, uint64_t value_7
-	)
+static uint64_t
+handle_measurement_extend(const struct rsi_request *request, uint64_t index,
+			  uint64_t size, uint64_t value_0, uint64_t value_1,
+			  uint64_t value_2, uint64_t value_3, uint64_t value_4,
+			  uint64_t value_5, uint64_t value_6, uint64_t value_7)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)size & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)value_0 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)value_1 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)value_2 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
-	trial->good &= ((uint64_t)value_3 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[5];
-	trial->good &= ((uint64_t)value_4 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[6];
-	trial->good &= ((uint64_t)value_5 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[7];
-	trial->good &= ((uint64_t)value_6 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[8];
-	trial->good &= ((uint64_t)value_7 & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[9];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)index == trial->vector->inputs[0];
+	trial->good &= (uint64_t)size == trial->vector->inputs[1];
+	trial->good &= (uint64_t)value_0 == trial->vector->inputs[2];
+	trial->good &= (uint64_t)value_1 == trial->vector->inputs[3];
+	trial->good &= (uint64_t)value_2 == trial->vector->inputs[4];
+	trial->good &= (uint64_t)value_3 == trial->vector->inputs[5];
+	trial->good &= (uint64_t)value_4 == trial->vector->inputs[6];
+	trial->good &= (uint64_t)value_5 == trial->vector->inputs[7];
+	trial->good &= (uint64_t)value_6 == trial->vector->inputs[8];
+	trial->good &= (uint64_t)value_7 == trial->vector->inputs[9];
 	return trial->vector->out[0];
 }
 
@@ -349,48 +321,38 @@ static int call_measurement_read(const struct rsi_vector_call *vector)
 {
 	struct rsi_measurement_read_result result =
 		rsi_measurement_read((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_MEASUREMENT_READ_VALUE_0_VALID == 0x1U)
-	       && (((uint64_t)result.value_0 & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RSI_MEASUREMENT_READ_VALUE_1_VALID == 0x2U)
-	       && (((uint64_t)result.value_1 & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RSI_MEASUREMENT_READ_VALUE_2_VALID == 0x4U)
-	       && (((uint64_t)result.value_2 & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RSI_MEASUREMENT_READ_VALUE_3_VALID == 0x8U)
-	       && (((uint64_t)result.value_3 & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-	       && (RSI_MEASUREMENT_READ_VALUE_4_VALID == 0x10U)
-	       && (((uint64_t)result.value_4 & 0xffffffffffffffffU) ==
-		   vector->outputs[4])
-	       && (RSI_MEASUREMENT_READ_VALUE_5_VALID == 0x20U)
-	       && (((uint64_t)result.value_5 & 0xffffffffffffffffU) ==
-		   vector->outputs[5])
-	       && (RSI_MEASUREMENT_READ_VALUE_6_VALID == 0x40U)
-	       && (((uint64_t)result.value_6 & 0xffffffffffffffffU) ==
-		   vector->outputs[6])
-	       && (RSI_MEASUREMENT_READ_VALUE_7_VALID == 0x80U)
-	       && (((uint64_t)result.value_7 & 0xffffffffffffffffU) ==
-		   vector->outputs[7])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_MEASUREMENT_READ_VALUE_0_VALID == 0x1U;
+	good &= (uint64_t)result.value_0 == vector->outputs[0];
+	good &= RSI_MEASUREMENT_READ_VALUE_1_VALID == 0x2U;
+	good &= (uint64_t)result.value_1 == vector->outputs[1];
+	good &= RSI_MEASUREMENT_READ_VALUE_2_VALID == 0x4U;
+	good &= (uint64_t)result.value_2 == vector->outputs[2];
+	good &= RSI_MEASUREMENT_READ_VALUE_3_VALID == 0x8U;
+	good &= (uint64_t)result.value_3 == vector->outputs[3];
+	good &= RSI_MEASUREMENT_READ_VALUE_4_VALID == 0x10U;
+	good &= (uint64_t)result.value_4 == vector->outputs[4];
+	good &= RSI_MEASUREMENT_READ_VALUE_5_VALID == 0x20U;
+	good &= (uint64_t)result.value_5 == vector->outputs[5];
+	good &= RSI_MEASUREMENT_READ_VALUE_6_VALID == 0x40U;
+	good &= (uint64_t)result.value_6 == vector->outputs[6];
+	good &= RSI_MEASUREMENT_READ_VALUE_7_VALID == 0x80U;
+	good &= (uint64_t)result.value_7 == vector->outputs[7];
+	return good;
 }
 
-static uint64_t handle_measurement_read(const struct rsi_request *request
-	, uint64_t index
-	, struct rsi_measurement_read_outputs *outputs
-	)
+static uint64_t
+handle_measurement_read(const struct rsi_request *request, uint64_t index,
+			struct rsi_measurement_read_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value_0 = (uint64_t)answer(trial->vector, 0U);
 	outputs->value_1 = (uint64_t)answer(trial->vector, 1U);
 	outputs->value_2 = (uint64_t)answer(trial->vector, 2U);
@@ -406,23 +368,21 @@ static int call_realm_config(const struct rsi_vector_call *vector)
 {
 	struct rsi_realm_config_result result =
 		rsi_realm_config((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_realm_config(const struct rsi_request *request
-	, uint64_t addr
-	)
+static uint64_t
+handle_realm_config(const struct rsi_request *request, uint64_t addr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 8U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
@@ -430,30 +390,26 @@ static int call_version(const struct rsi_vector_call *vector)
 {
 	struct rsi_version_result result =
 		rsi_version((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RSI_VERSION_LOWER_VALID == 0x1U)
-	       && (((uint64_t)result.lower & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RSI_VERSION_HIGHER_VALID == 0x2U)
-	       && (((uint64_t)result.higher & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RSI_VERSION_LOWER_VALID == 0x1U;
+	good &= (uint64_t)result.lower == vector->outputs[0];
+	good &= RSI_VERSION_HIGHER_VALID == 0x2U;
+	good &= (uint64_t)result.higher == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_version(const struct rsi_request *request
-	, uint64_t req
-	, struct rsi_version_outputs *outputs
-	)
+static uint64_t
+handle_version(const struct rsi_request *request, uint64_t req,
+	       struct rsi_version_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 9U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)req & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)req == trial->vector->inputs[0];
 	outputs->lower = (uint64_t)answer(trial->vector, 0U);
 	outputs->higher = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -519,7 +475,8 @@ static int is_dispatched(const struct rsi_vector_call *vector, struct rmm_regs *
 	}
 	handlers.context = &trial;
 	rsi_dispatch(&handlers, regs);
-	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good &&
+	       (trial.calls == vector->handled);
 }
 
 static int is_answered(const struct rsi_vector_call *vector, struct rmm_regs *regs)
@@ -554,41 +511,65 @@ static int passes_call(uint32_t index)
 	       frames_are_good;
 }
 
+/* A field, and what is around it in its vectors: a zero, or another value. */
+struct field {
+	uint64_t mask;
+	uint32_t lsb;
+	uint32_t width;
+	uint64_t around_zero;
+	uint64_t around_other;
+};
+
+static const struct field fields[] = {
+	{ 0xffffU, 0U, 16U, 0x7fff0000U, 0x0U },
+	{ 0x7fff0000U, 16U, 15U, 0xffffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+};
+
 static int passes_field(uint32_t index)
 {
 	const struct rsi_vector_field *vector = &rsi_vector_fields[index];
+	const struct field *field = &fields[vector->field];
+	struct field seen = { 0 };
+	uint64_t value = 0U;
+	uint64_t raw = 0U;
 
 	switch (vector->field) {
 	case 0U:
-		return ((vector->raw & ~RSI_INTERFACE_VERSION_MINOR_MASK) ==
-			((vector->value == 0U) ? 0x7fff0000U : 0U)) &&
-		       (RSI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
-		       (RSI_INTERFACE_VERSION_MINOR_SHIFT == 0U) &&
-		       (RSI_INTERFACE_VERSION_MINOR_WIDTH == 16U) &&
-		       (((uint64_t)rsi_interface_version_get_minor(vector->raw) & (RSI_INTERFACE_VERSION_MINOR_MASK >> RSI_INTERFACE_VERSION_MINOR_SHIFT)) == vector->value) &&
-		       (rsi_interface_version_set_minor(vector->raw ^ RSI_INTERFACE_VERSION_MINOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RSI_INTERFACE_VERSION_MINOR_MASK;
+		seen.lsb = RSI_INTERFACE_VERSION_MINOR_SHIFT;
+		seen.width = RSI_INTERFACE_VERSION_MINOR_WIDTH;
+		value = (uint64_t)rsi_interface_version_get_minor(vector->raw);
+		raw = rsi_interface_version_set_minor(
+			vector->raw ^ RSI_INTERFACE_VERSION_MINOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 1U:
-		return ((vector->raw & ~RSI_INTERFACE_VERSION_MAJOR_MASK) ==
-			((vector->value == 0U) ? 0xffffU : 0U)) &&
-		       (RSI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
-		       (RSI_INTERFACE_VERSION_MAJOR_SHIFT == 16U) &&
-		       (RSI_INTERFACE_VERSION_MAJOR_WIDTH == 15U) &&
-		       (((uint64_t)rsi_interface_version_get_major(vector->raw) & (RSI_INTERFACE_VERSION_MAJOR_MASK >> RSI_INTERFACE_VERSION_MAJOR_SHIFT)) == vector->value) &&
-		       (rsi_interface_version_set_major(vector->raw ^ RSI_INTERFACE_VERSION_MAJOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RSI_INTERFACE_VERSION_MAJOR_MASK;
+		seen.lsb = RSI_INTERFACE_VERSION_MAJOR_SHIFT;
+		seen.width = RSI_INTERFACE_VERSION_MAJOR_WIDTH;
+		value = (uint64_t)rsi_interface_version_get_major(vector->raw);
+		raw = rsi_interface_version_set_major(
+			vector->raw ^ RSI_INTERFACE_VERSION_MAJOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 2U:
-		return ((vector->raw & ~RSI_RIPAS_CHANGE_FLAGS_DESTROYED_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RSI_RIPAS_CHANGE_FLAGS_DESTROYED_MASK == 0x1U) &&
-		       (RSI_RIPAS_CHANGE_FLAGS_DESTROYED_SHIFT == 0U) &&
-		       (RSI_RIPAS_CHANGE_FLAGS_DESTROYED_WIDTH == 1U) &&
-		       (((uint64_t)rsi_ripas_change_flags_get_destroyed(vector->raw) & (RSI_RIPAS_CHANGE_FLAGS_DESTROYED_MASK >> RSI_RIPAS_CHANGE_FLAGS_DESTROYED_SHIFT)) == vector->value) &&
-		       (rsi_ripas_change_flags_set_destroyed(vector->raw ^ RSI_RIPAS_CHANGE_FLAGS_DESTROYED_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RSI_RIPAS_CHANGE_FLAGS_DESTROYED_MASK;
+		seen.lsb = RSI_RIPAS_CHANGE_FLAGS_DESTROYED_SHIFT;
+		seen.width = RSI_RIPAS_CHANGE_FLAGS_DESTROYED_WIDTH;
+		value = (uint64_t)rsi_ripas_change_flags_get_destroyed(vector->raw);
+		raw = rsi_ripas_change_flags_set_destroyed(
+			vector->raw ^ RSI_RIPAS_CHANGE_FLAGS_DESTROYED_MASK,
+			(uint8_t)vector->value);
+		break;
 	default:
-		return 0;
+		break;
 	}
+	return (seen.mask == field->mask) && (seen.lsb == field->lsb) &&
+	       (seen.width == field->width) && (raw == vector->raw) &&
+	       ((value & (field->mask >> field->lsb)) == vector->value) &&
+	       ((vector->raw & ~field->mask) ==
+		((vector->value == 0U) ? field->around_zero : field->around_other));
 }
 
 static int passes_reserved_bit(uint32_t index)
@@ -714,7 +695,7 @@ static int is_padding(const struct rsi_vector_image *image)
 }
 
 static void put_rsi_host_call(struct rsi_host_call *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			      uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -722,22 +703,22 @@ static void put_rsi_host_call(struct rsi_host_call *value, uint32_t member,
 		value->imm = (uint16_t)number;
 		break;
 	case 1U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rsi_host_call(const struct rsi_host_call *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rsi_host_call(const struct rsi_host_call *value,
+				  uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
 		return (uint64_t)value->imm & 0xffffU;
 	case 1U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	default:
 		return 0U;
 	}
@@ -748,37 +729,38 @@ static int accessors_rsi_host_call(const struct rsi_vector_image *image)
 {
 	static uint8_t bytes[RSI_HOST_CALL_SIZE];
 	const struct rsi_vector_value *element = &rsi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RSI_HOST_CALL_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 2U;
+			start = 0x0U;
+			end = start + 2U;
 			rsi_host_call_put_imm(bytes, (uint16_t)number);
-			good &= ((uint64_t)rsi_host_call_get_imm(bytes) & 0xffffU) == number;
+			found = (uint64_t)rsi_host_call_get_imm(bytes) & 0xffffU;
 			break;
 		case 1U:
 			start = 0x8U + (index * 8U);
-			size = 8U;
-			rsi_host_call_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rsi_host_call_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rsi_host_call_put_gprs(bytes, index, number);
+			found = (uint64_t)rsi_host_call_get_gprs(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RSI_HOST_CALL_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RSI_HOST_CALL_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -830,13 +812,14 @@ static int image_rsi_host_call(const struct rsi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rsi_realm_config(struct rsi_realm_config *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rsi_realm_config(struct rsi_realm_config *value,
+				 uint32_t member, uint32_t index,
+				 uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->ipa_width = (uint64_t)number;
+		value->ipa_width = number;
 		break;
 	case 1U:
 		value->hash_algo = (uint8_t)number;
@@ -849,13 +832,13 @@ static void put_rsi_realm_config(struct rsi_realm_config *value, uint32_t member
 	}
 }
 
-static uint64_t get_rsi_realm_config(const struct rsi_realm_config *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rsi_realm_config(const struct rsi_realm_config *value,
+				     uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->ipa_width & 0xffffffffffffffffU;
+		return (uint64_t)value->ipa_width;
 	case 1U:
 		return (uint64_t)value->hash_algo & 0xffU;
 	case 2U:
@@ -870,43 +853,44 @@ static int accessors_rsi_realm_config(const struct rsi_vector_image *image)
 {
 	static uint8_t bytes[RSI_REALM_CONFIG_SIZE];
 	const struct rsi_vector_value *element = &rsi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RSI_REALM_CONFIG_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rsi_realm_config_put_ipa_width(bytes, (uint64_t)number);
-			good &= ((uint64_t)rsi_realm_config_get_ipa_width(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rsi_realm_config_put_ipa_width(bytes, number);
+			found = (uint64_t)rsi_realm_config_get_ipa_width(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 1U;
+			start = 0x8U;
+			end = start + 1U;
 			rsi_realm_config_put_hash_algo(bytes, (uint8_t)number);
-			good &= ((uint64_t)rsi_realm_config_get_hash_algo(bytes) & 0xffU) == number;
+			found = (uint64_t)rsi_realm_config_get_hash_algo(bytes) & 0xffU;
 			break;
 		case 2U:
 			start = 0x200U + (index * 1U);
-			size = 1U;
+			end = start + 1U;
 			rsi_realm_config_put_rpv(bytes, index, (uint8_t)number);
-			good &= ((uint64_t)rsi_realm_config_get_rpv(bytes, index) & 0xffU) == number;
+			found = (uint64_t)rsi_realm_config_get_rpv(bytes, index) & 0xffU;
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RSI_REALM_CONFIG_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RSI_REALM_CONFIG_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -1117,7 +1101,10 @@ const uint64_t *rsi_vector_registers(uint32_t number)
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);
 
-	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rsi_vector_calls[index].in : NULL;
+	if ((kind == KINDS) || (kinds[kind].passes != passes_call)) {
+		return NULL;
+	}
+	return rsi_vector_calls[index].in;
 }
 
 int rsi_vector_answers(uint32_t number, struct rmm_regs *regs)

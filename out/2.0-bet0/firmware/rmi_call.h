@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMI_CALL_H
 #define RMI_CALL_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -84,7 +84,8 @@ static inline void rmi_smc(struct rmm_regs *regs)
  *
  * x0 is an RmiResult, or an SMCCC error, which is negative as a signed number
  * and makes no output valid. The bits of valid tell which outputs mean
- * something with this x0; all other outputs are 0.
+ * something with this x0; all other outputs are 0. Where an output has a
+ * further condition, its caller looks at that.
  */
 
 /*
@@ -140,6 +141,9 @@ static inline struct rmi_version_result rmi_version(uint64_t req)
  * RMI_RTT_DATA_MAP_INIT, DEN0137 B4.5.66. Give a Realm that is not active yet
  * a page of memory, filled from a Host page.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * data: PA of the delegated Granule that becomes the page; Address, 64 bits: 0
  *   to 0xffffffffffffffff
@@ -155,7 +159,7 @@ static inline struct rmi_version_result rmi_version(uint64_t req)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT.
  */
 #define RMI_RTT_DATA_MAP_INIT_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_RTT_DATA_MAP_INIT_DONATE_REQ_VALID RMM_U32(0x2)
@@ -225,6 +229,9 @@ static inline struct rmi_realm_activate_result rmi_realm_activate(uint64_t rd)
  * RMI_REALM_CREATE, DEN0137 B4.5.46. Make a Realm from a parameter page and
  * its starting translation tables.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the delegated Granule that becomes the Realm descriptor; Address,
  *   64 bits: 0 to 0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiRealmParams; Address, 64 bits: 0
@@ -236,7 +243,7 @@ static inline struct rmi_realm_activate_result rmi_realm_activate(uint64_t rd)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL.
  */
 #define RMI_REALM_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_REALM_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -277,6 +284,9 @@ rmi_realm_create(uint64_t rd, uint64_t params_ptr)
  * RMI_REALM_DESTROY, DEN0137 B4.5.47. Dismantle a terminated Realm that owns
  * nothing any more.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -285,7 +295,7 @@ rmi_realm_create(uint64_t rd, uint64_t params_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM.
  */
 #define RMI_REALM_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_REALM_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -324,6 +334,9 @@ static inline struct rmi_realm_destroy_result rmi_realm_destroy(uint64_t rd)
  * RMI_REC_CREATE, DEN0137 B4.5.49. Make an execution context (a virtual CPU)
  * of a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the delegated Granule that becomes the REC; Address, 64 bits:
  *   0 to 0xffffffffffffffff
@@ -336,7 +349,7 @@ static inline struct rmi_realm_destroy_result rmi_realm_destroy(uint64_t rd)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM.
  */
 #define RMI_REC_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_REC_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -378,6 +391,9 @@ rmi_rec_create(uint64_t rd, uint64_t rec_ptr, uint64_t params_ptr)
  * RMI_REC_DESTROY, DEN0137 B4.5.50. Dismantle an execution context that is not
  * running.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -386,7 +402,7 @@ rmi_rec_create(uint64_t rd, uint64_t rec_ptr, uint64_t params_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC.
  */
 #define RMI_REC_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_REC_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -454,6 +470,9 @@ rmi_rec_enter(uint64_t rec_ptr, uint64_t run_ptr)
  * RMI_RTT_CREATE, DEN0137 B4.5.64. Insert a translation table one level below
  * an existing entry.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rtt: PA of the delegated Granule that becomes the table; Address, 64 bits: 0
  *   to 0xffffffffffffffff
@@ -467,7 +486,7 @@ rmi_rec_enter(uint64_t rec_ptr, uint64_t run_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 #define RMI_RTT_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_RTT_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -510,6 +529,9 @@ rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
  * RMI_RTT_DESTROY, DEN0137 B4.5.68. Remove a translation table that maps
  * nothing live.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -525,7 +547,7 @@ rmi_rtt_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 #define RMI_RTT_DESTROY_RTT_VALID        RMM_U32(0x1)
 #define RMI_RTT_DESTROY_TOP_VALID        RMM_U32(0x2)
@@ -651,6 +673,9 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
  * RMI_RTT_DEV_VALIDATE, DEN0137 B4.5.71. Confirm to a Realm that device memory
  * lies where its REC expects it.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
@@ -668,8 +693,7 @@ rmi_rtt_read_entry(uint64_t rd, uint64_t ipa, int64_t level)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_DEVICE.
  */
 #define RMI_RTT_DEV_VALIDATE_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_DEV_VALIDATE_HANDLE_VALID     RMM_U32(0x2)
@@ -796,6 +820,9 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
  * RMI_RTT_FOLD, DEN0137 B4.5.72. Replace a translation table with uniform
  * entries by one entry of its parent.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -809,7 +836,7 @@ static inline struct rmi_features_result rmi_features(uint64_t index)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 #define RMI_RTT_FOLD_RTT_VALID        RMM_U32(0x1)
 #define RMI_RTT_FOLD_HANDLE_VALID     RMM_U32(0x2)
@@ -858,6 +885,9 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
  * RMI_RTT_INIT_RIPAS, DEN0137 B4.5.73. Declare part of a new Realm's protected
  * address space to be RAM, and measure it.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -870,7 +900,7 @@ rmi_rtt_fold(uint64_t rd, uint64_t ipa, int64_t level)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT.
  */
 #define RMI_RTT_INIT_RIPAS_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_INIT_RIPAS_HANDLE_VALID     RMM_U32(0x2)
@@ -919,6 +949,9 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
  * RMI_RTT_SET_RIPAS, DEN0137 B4.5.75. Carry out a change of RIPAS that a REC
  * has asked for, as far as one table reaches.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -932,7 +965,7 @@ rmi_rtt_init_ripas(uint64_t rd, uint64_t base, uint64_t top)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT.
  */
 #define RMI_RTT_SET_RIPAS_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_SET_RIPAS_HANDLE_VALID     RMM_U32(0x2)
@@ -981,6 +1014,9 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
 /*
  * RMI_VSMMU_CREATE, DEN0137 B4.5.95. Make a virtual SMMU for a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * vsmmu_ptr: PA of the delegated Granule that becomes the object; Address, 64
  *   bits: 0 to 0xffffffffffffffff
@@ -993,8 +1029,7 @@ rmi_rtt_set_ripas(uint64_t rd, uint64_t rec_ptr, uint64_t base, uint64_t top)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_VSMMU_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_VSMMU_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1036,6 +1071,9 @@ rmi_vsmmu_create(uint64_t rd, uint64_t vsmmu_ptr, uint64_t params_ptr)
  * RMI_VSMMU_DESTROY, DEN0137 B4.5.96. Dismantle a virtual SMMU that is not in
  * use.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * vsmmu_ptr: PA of the virtual SMMU; Address, 64 bits: 0 to 0xffffffffffffffff
  *
@@ -1045,8 +1083,7 @@ rmi_vsmmu_create(uint64_t rd, uint64_t vsmmu_ptr, uint64_t params_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 #define RMI_VSMMU_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_VSMMU_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1125,7 +1162,7 @@ rmi_rmm_config_set(uint64_t cfg_ptr)
  * event_num: number of the event; UInt64, 64 bits: 0 to 0xffffffffffffffff;
  *   valid on RMI_SUCCESS
  * sid: stream ID of the event; Bits64, 64 bits: 0 to 0xffffffffffffffff; valid
- *   on RMI_SUCCESS
+ *   on RMI_SUCCESS, if flags.vsmmu_event == RMI_TRUE
  * fetch_addr: address of a failed fetch; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * input_addr: address that the device used; Address, 64 bits: 0 to
@@ -1282,6 +1319,9 @@ rmi_pdev_communicate(uint64_t pdev_ptr, uint64_t data_ptr)
  * RMI_PDEV_CREATE, DEN0137 B4.5.27. Make the RMM's object for a physical
  * device.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * pdev_ptr: PA of the delegated Granule that becomes the object; Address, 64
  *   bits: 0 to 0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiPdevParams; Address, 64 bits: 0
@@ -1293,7 +1333,7 @@ rmi_pdev_communicate(uint64_t pdev_ptr, uint64_t data_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_PDEV_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_PDEV_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1334,6 +1374,9 @@ rmi_pdev_create(uint64_t pdev_ptr, uint64_t params_ptr)
  * RMI_PDEV_DESTROY, DEN0137 B4.5.28. Dismantle the object of a physical device
  * that has stopped.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  *
@@ -1343,8 +1386,7 @@ rmi_pdev_create(uint64_t pdev_ptr, uint64_t params_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 #define RMI_PDEV_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_PDEV_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1517,6 +1559,9 @@ static inline struct rmi_pdev_stop_result rmi_pdev_stop(uint64_t pdev_ptr)
  * RMI_RTT_AUX_CREATE, DEN0137 B4.5.57. Insert a table into an auxiliary
  * translation tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rtt: PA of the delegated Granule that becomes the table; Address, 64 bits: 0
  *   to 0xffffffffffffffff
@@ -1532,7 +1577,7 @@ static inline struct rmi_pdev_stop_result rmi_pdev_stop(uint64_t pdev_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_RTT_AUX_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1577,6 +1622,9 @@ rmi_rtt_aux_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level,
  * RMI_RTT_AUX_DESTROY, DEN0137 B4.5.58. Remove a table from an auxiliary
  * translation tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -1594,7 +1642,7 @@ rmi_rtt_aux_create(uint64_t rd, uint64_t rtt, uint64_t ipa, int64_t level,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_DESTROY_RTT_VALID        RMM_U32(0x1)
 #define RMI_RTT_AUX_DESTROY_TOP_VALID        RMM_U32(0x2)
@@ -1652,6 +1700,9 @@ rmi_rtt_aux_destroy(uint64_t rd, uint64_t ipa, int64_t level, uint64_t index)
  * RMI_RTT_AUX_FOLD, DEN0137 B4.5.59. Replace a uniform table of an auxiliary
  * tree by one entry of its parent.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -1667,7 +1718,7 @@ rmi_rtt_aux_destroy(uint64_t rd, uint64_t ipa, int64_t level, uint64_t index)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_FOLD_RTT_VALID        RMM_U32(0x1)
 #define RMI_RTT_AUX_FOLD_HANDLE_VALID     RMM_U32(0x2)
@@ -1786,6 +1837,9 @@ rmi_vdev_communicate(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr,
  * RMI_VDEV_CREATE, DEN0137 B4.5.82. Assign a function of a physical device to
  * a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -1801,7 +1855,7 @@ rmi_vdev_communicate(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr,
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
- * RMI_ERROR_DEVICE, RMI_INCOMPLETE.
+ * RMI_ERROR_DEVICE.
  */
 #define RMI_VDEV_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_VDEV_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1845,6 +1899,9 @@ rmi_vdev_create(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr,
  * RMI_VDEV_DESTROY, DEN0137 B4.5.83. Take an assigned device function back
  * from a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -1857,8 +1914,7 @@ rmi_vdev_create(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 #define RMI_VDEV_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_VDEV_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -1993,6 +2049,9 @@ rmi_vdev_unlock(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
  * RMI_RTT_SET_S2AP, DEN0137 B4.5.76. Carry out a change of access permissions
  * that a REC has asked for.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -2000,7 +2059,7 @@ rmi_vdev_unlock(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
  *
  * Outputs:
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_ERROR_RTT and
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, RMI_ERROR_RTT and
  *   RMI_ERROR_RTT_AUX
  * rtt_tree: index of the tree whose alignment check failed; UInt64, 64 bits: 0
  *   to 0xffffffffffffffff; valid on RMI_ERROR_RTT and RMI_ERROR_RTT_AUX
@@ -2009,8 +2068,7 @@ rmi_vdev_unlock(uint64_t rd, uint64_t pdev_ptr, uint64_t vdev_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_SET_S2AP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_SET_S2AP_RTT_TREE_VALID   RMM_U32(0x2)
@@ -2341,13 +2399,13 @@ rmi_vdev_p2p_unbind(uint64_t rd, uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
  * flags: RmiVsmmuEventFlags, 64 bits: 0xfffffffffffffffc reserved; valid on
  *   RMI_SUCCESS
  * msi_addr: address of the interrupt message to send; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * msi_data: data of the interrupt message to send; Bits64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * fipa: IPA that faulted; Address, 64 bits: 0 to 0xffffffffffffffff; valid on
- *   RMI_SUCCESS
+ *   RMI_SUCCESS, if flags.abort == RMI_TRUE
  * syndrome: RnW in bit 0, S2 in bit 1, Class in bits 3:2; Bits64, 64 bits: 0
- *   to 0xffffffffffffffff; valid on RMI_SUCCESS
+ *   to 0xffffffffffffffff; valid on RMI_SUCCESS, if flags.abort == RMI_TRUE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
  * RMI_ERROR_DEVICE.
@@ -2411,6 +2469,9 @@ rmi_vsmmu_event_notify(uint64_t psmmu_ptr, uint64_t rd, uint64_t vsmmu_ptr,
  * RMI_PSMMU_ACTIVATE, DEN0137 B4.5.39. Bring a physical SMMU under the control
  * of the RMM.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * psmmu_ptr: PA of the registers of the physical SMMU; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiPsmmuParams; Address, 64 bits: 0
@@ -2422,8 +2483,7 @@ rmi_vsmmu_event_notify(uint64_t psmmu_ptr, uint64_t rd, uint64_t vsmmu_ptr,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 #define RMI_PSMMU_ACTIVATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_PSMMU_ACTIVATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2464,6 +2524,9 @@ rmi_psmmu_activate(uint64_t psmmu_ptr, uint64_t params_ptr)
  * RMI_PSMMU_DEACTIVATE, DEN0137 B4.5.40. Release a physical SMMU that serves
  * no device.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * psmmu_ptr: PA of the registers of the physical SMMU; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  *
@@ -2473,7 +2536,7 @@ rmi_psmmu_activate(uint64_t psmmu_ptr, uint64_t params_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_PSMMU_DEACTIVATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_PSMMU_DEACTIVATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2543,6 +2606,9 @@ rmi_psmmu_st_l2_create(uint64_t psmmu_ptr, uint64_t sid)
  * RMI_PSMMU_ST_L2_DESTROY, DEN0137 B4.5.44. Remove a second-level stream table
  * that has no live entry.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * psmmu_ptr: PA of the registers of the physical SMMU; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  * sid: stream ID; Bits64, 64 bits: 0 to 0xffffffffffffffff
@@ -2553,7 +2619,7 @@ rmi_psmmu_st_l2_create(uint64_t psmmu_ptr, uint64_t sid)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_PSMMU_ST_L2_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_PSMMU_ST_L2_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2594,13 +2660,16 @@ rmi_psmmu_st_l2_destroy(uint64_t psmmu_ptr, uint64_t sid)
  * RMI_DPT_L0_CREATE, DEN0137 B4.5.10. Make the top table that says which
  * physical memory devices may reach.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * Outputs:
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_DPT_L0_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_DPT_L0_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2638,13 +2707,16 @@ static inline struct rmi_dpt_l0_create_result rmi_dpt_l0_create(void)
  * RMI_DPT_L0_DESTROY, DEN0137 B4.5.11. Remove the top table of device
  * permissions.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * Outputs:
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_DPT_L0_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_DPT_L0_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2682,6 +2754,9 @@ static inline struct rmi_dpt_l0_destroy_result rmi_dpt_l0_destroy(void)
  * RMI_DPT_L1_CREATE, DEN0137 B4.5.12. Refine one entry of the top device
  * permission table into a table of its own.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -2690,8 +2765,7 @@ static inline struct rmi_dpt_l0_destroy_result rmi_dpt_l0_destroy(void)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_GLOBAL,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_GLOBAL.
  */
 #define RMI_DPT_L1_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_DPT_L1_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2730,6 +2804,9 @@ static inline struct rmi_dpt_l1_create_result rmi_dpt_l1_create(uint64_t addr)
  * RMI_DPT_L1_DESTROY, DEN0137 B4.5.13. Coarsen device permissions again by
  * removing a lower table.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -2738,7 +2815,7 @@ static inline struct rmi_dpt_l1_create_result rmi_dpt_l1_create(uint64_t addr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 #define RMI_DPT_L1_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_DPT_L1_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2831,6 +2908,9 @@ rmi_granule_tracking_get(uint64_t addr)
  * RMI_GRANULE_TRACKING_SET, DEN0137 B4.5.20. Choose in what detail the RMM
  * tracks a region of memory.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA of the region; Address, 64 bits: 0 to 0xffffffffffffffff
  * category: the kind of memory; RmiMemCategory, 2 bits:
  *   RMI_MEM_CATEGORY_CONVENTIONAL, RMI_MEM_CATEGORY_DEV_NCOH,
@@ -2845,7 +2925,7 @@ rmi_granule_tracking_get(uint64_t addr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL.
  */
 #define RMI_GRANULE_TRACKING_SET_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_GRANULE_TRACKING_SET_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2923,6 +3003,9 @@ rmi_cmem_add_pdev(uint64_t cmem_ptr, uint64_t pdev_ptr, uint64_t index,
  * RMI_CMEM_CREATE, DEN0137 B4.5.3. Set up a coherent memory device behind a
  * host bridge.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * cmem_ptr: PA of the delegated Granule that becomes the object; Address, 64
  *   bits: 0 to 0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiCmemParams; Address, 64 bits: 0
@@ -2934,8 +3017,7 @@ rmi_cmem_add_pdev(uint64_t cmem_ptr, uint64_t pdev_ptr, uint64_t index,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 #define RMI_CMEM_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_CMEM_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -2976,6 +3058,9 @@ rmi_cmem_create(uint64_t cmem_ptr, uint64_t params_ptr)
  * RMI_CMEM_DESTROY, DEN0137 B4.5.4. Dismantle a coherent memory device that
  * has no physical devices left.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * cmem_ptr: PA of the coherent memory device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  *
@@ -2985,8 +3070,7 @@ rmi_cmem_create(uint64_t cmem_ptr, uint64_t params_ptr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 #define RMI_CMEM_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_CMEM_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -3325,6 +3409,9 @@ rmi_psmmu_event_discard(uint64_t psmmu_ptr, uint8_t irq)
  * RMI_GRANULE_RANGE_DELEGATE, DEN0137 B4.5.17. Hand a range of Non-secure
  * Granules over to the RMM.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * base: first PA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first PA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
  *
@@ -3336,7 +3423,7 @@ rmi_psmmu_event_discard(uint64_t psmmu_ptr, uint8_t irq)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL.
  */
 #define RMI_GRANULE_RANGE_DELEGATE_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_GRANULE_RANGE_DELEGATE_HANDLE_VALID     RMM_U32(0x2)
@@ -3384,6 +3471,9 @@ rmi_granule_range_delegate(uint64_t base, uint64_t top)
  * RMI_GRANULE_RANGE_UNDELEGATE, DEN0137 B4.5.18. Return a range of delegated
  * Granules to the Non-secure world.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * base: first PA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first PA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
  *
@@ -3395,7 +3485,7 @@ rmi_granule_range_delegate(uint64_t base, uint64_t top)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 #define RMI_GRANULE_RANGE_UNDELEGATE_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_GRANULE_RANGE_UNDELEGATE_HANDLE_VALID     RMM_U32(0x2)
@@ -3443,6 +3533,9 @@ rmi_granule_range_undelegate(uint64_t base, uint64_t top)
  * RMI_GPT_L1_CREATE, DEN0137 B4.5.15. Refine one entry of the top granule
  * protection table into a table of its own.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -3451,7 +3544,7 @@ rmi_granule_range_undelegate(uint64_t base, uint64_t top)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE, RMI_ERROR_GPT.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_ERROR_GPT.
  */
 #define RMI_GPT_L1_CREATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_GPT_L1_CREATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -3490,6 +3583,9 @@ static inline struct rmi_gpt_l1_create_result rmi_gpt_l1_create(uint64_t addr)
  * RMI_GPT_L1_DESTROY, DEN0137 B4.5.16. Fold a uniform lower granule protection
  * table back into one entry.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -3498,7 +3594,7 @@ static inline struct rmi_gpt_l1_create_result rmi_gpt_l1_create(uint64_t addr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 #define RMI_GPT_L1_DESTROY_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_GPT_L1_DESTROY_DONATE_REQ_VALID RMM_U32(0x2)
@@ -3537,6 +3633,9 @@ static inline struct rmi_gpt_l1_destroy_result rmi_gpt_l1_destroy(uint64_t addr)
  * RMI_RTT_DATA_MAP, DEN0137 B4.5.65. Give a Realm memory whose contents the
  * Host does not choose.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -3551,8 +3650,7 @@ static inline struct rmi_gpt_l1_destroy_result rmi_gpt_l1_destroy(uint64_t addr)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 #define RMI_RTT_DATA_MAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_DATA_MAP_HANDLE_VALID     RMM_U32(0x2)
@@ -3604,6 +3702,9 @@ rmi_rtt_data_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * RMI_RTT_DATA_UNMAP, DEN0137 B4.5.67. Take a range of memory back from a
  * Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -3614,16 +3715,17 @@ rmi_rtt_data_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * out_range: the run of blocks that was unmapped; RmiAddrRangeDesc, 64 bits:
- *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS
+ *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_SINGLE
  * out_count: entries written to the list; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_LIST
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 #define RMI_RTT_DATA_UNMAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_DATA_UNMAP_OUT_RANGE_VALID  RMM_U32(0x2)
@@ -3684,6 +3786,9 @@ rmi_rtt_data_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * RMI_RTT_DEV_MAP, DEN0137 B4.5.69. Map memory of an assigned device into a
  * Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * vdev_ptr: PA of the virtual device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -3700,8 +3805,7 @@ rmi_rtt_data_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 #define RMI_RTT_DEV_MAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_DEV_MAP_HANDLE_VALID     RMM_U32(0x2)
@@ -3754,6 +3858,9 @@ rmi_rtt_dev_map(uint64_t rd, uint64_t vdev_ptr, uint64_t base, uint64_t top,
  * RMI_RTT_DEV_UNMAP, DEN0137 B4.5.70. Remove mappings of device memory from a
  * Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -3764,16 +3871,17 @@ rmi_rtt_dev_map(uint64_t rd, uint64_t vdev_ptr, uint64_t base, uint64_t top,
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * out_range: the run of blocks that was unmapped; RmiAddrRangeDesc, 64 bits:
- *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS
+ *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_SINGLE
  * out_count: entries written to the list; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_LIST
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 #define RMI_RTT_DEV_UNMAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_DEV_UNMAP_OUT_RANGE_VALID  RMM_U32(0x2)
@@ -3931,10 +4039,13 @@ rmi_rtt_arch_dev_unmap(uint64_t rd, uint64_t dev_ptr, uint64_t base,
  * RMI_RTT_UNPROT_MAP, DEN0137 B4.5.77. Map Host memory into the unprotected
  * half of a Realm's address space.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
- * flags: RmiRttUnprotMapFlags, 64 bits: 0x3fffffffff800000 reserved
+ * flags: RmiRttUnprotMapFlags, 64 bits: 0xffffffffff800000 reserved
  * oaddr: the output addresses; RmiAddrSetDesc, 64 bits: any
  *
  * Outputs:
@@ -3945,7 +4056,7 @@ rmi_rtt_arch_dev_unmap(uint64_t rd, uint64_t dev_ptr, uint64_t base,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 #define RMI_RTT_UNPROT_MAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_UNPROT_MAP_HANDLE_VALID     RMM_U32(0x2)
@@ -3996,6 +4107,9 @@ rmi_rtt_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
 /*
  * RMI_RTT_UNPROT_UNMAP, DEN0137 B4.5.78. Remove mappings of Host memory.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -4006,15 +4120,17 @@ rmi_rtt_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * out_range: the run of blocks that was unmapped; RmiAddrRangeDesc, 64 bits:
- *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS
+ *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_SINGLE
  * out_count: entries written to the list; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_LIST
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 #define RMI_RTT_UNPROT_UNMAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_UNPROT_UNMAP_OUT_RANGE_VALID  RMM_U32(0x2)
@@ -4075,6 +4191,9 @@ rmi_rtt_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * RMI_RTT_AUX_PROT_MAP, DEN0137 B4.5.60. Copy mappings of protected addresses
  * into an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -4088,7 +4207,7 @@ rmi_rtt_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_PROT_MAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_AUX_PROT_MAP_HANDLE_VALID     RMM_U32(0x2)
@@ -4138,6 +4257,9 @@ rmi_rtt_aux_prot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
  * RMI_RTT_AUX_PROT_UNMAP, DEN0137 B4.5.61. Remove mappings of protected
  * addresses from an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -4151,7 +4273,7 @@ rmi_rtt_aux_prot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_PROT_UNMAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_AUX_PROT_UNMAP_HANDLE_VALID     RMM_U32(0x2)
@@ -4201,6 +4323,9 @@ rmi_rtt_aux_prot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
  * RMI_RTT_AUX_UNPROT_MAP, DEN0137 B4.5.62. Copy mappings of unprotected
  * addresses into an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -4214,7 +4339,7 @@ rmi_rtt_aux_prot_unmap(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_UNPROT_MAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_AUX_UNPROT_MAP_HANDLE_VALID     RMM_U32(0x2)
@@ -4264,6 +4389,9 @@ rmi_rtt_aux_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
  * RMI_RTT_AUX_UNPROT_UNMAP, DEN0137 B4.5.63. Remove mappings of unprotected
  * addresses from an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -4277,7 +4405,7 @@ rmi_rtt_aux_unprot_map(uint64_t rd, uint64_t base, uint64_t top, uint64_t flags)
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 #define RMI_RTT_AUX_UNPROT_UNMAP_OUT_TOP_VALID    RMM_U32(0x1)
 #define RMI_RTT_AUX_UNPROT_UNMAP_HANDLE_VALID     RMM_U32(0x2)
@@ -4328,6 +4456,9 @@ rmi_rtt_aux_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top,
  * RMI_REALM_TERMINATE, DEN0137 B4.5.48. Stop a Realm for good, as the first
  * step of taking it apart.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -4336,7 +4467,7 @@ rmi_rtt_aux_unprot_unmap(uint64_t rd, uint64_t base, uint64_t top,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM.
  */
 #define RMI_REALM_TERMINATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_REALM_TERMINATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -4375,13 +4506,16 @@ static inline struct rmi_realm_terminate_result rmi_realm_terminate(uint64_t rd)
  * RMI_RMM_ACTIVATE, DEN0137 B4.5.52. End the configuration of the RMM, so that
  * it can serve Realms.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * Outputs:
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_GLOBAL.
  */
 #define RMI_RMM_ACTIVATE_HANDLE_VALID     RMM_U32(0x1)
 #define RMI_RMM_ACTIVATE_DONATE_REQ_VALID RMM_U32(0x2)
@@ -4424,9 +4558,10 @@ static inline struct rmi_rmm_activate_result rmi_rmm_activate(void)
  *
  * Outputs:
  * donate_req: what memory is asked for next; RmiOpMemDonateReq, 64 bits:
- *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
+ *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE, if
+ *   result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 #define RMI_OP_CONTINUE_DONATE_REQ_VALID RMM_U32(0x1)
 
@@ -4617,9 +4752,10 @@ rmi_pdev_stream_key_purge(uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
  * donated_count: entries that were taken; UInt64, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_INCOMPLETE
  * donate_req: what memory is asked for next; RmiOpMemDonateReq, 64 bits:
- *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
+ *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE, if
+ *   result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 #define RMI_OP_MEM_DONATE_DONATED_COUNT_VALID RMM_U32(0x1)
 #define RMI_OP_MEM_DONATE_DONATE_REQ_VALID    RMM_U32(0x2)
@@ -4772,9 +4908,9 @@ rmi_vsmmu_features(uint64_t features_ptr)
  * vsid: stream ID as the Realm sees it; Bits64, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * msi_addr: address of the interrupt message to send; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * msi_data: data of the interrupt message to send; Bits64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED.
  */
@@ -4838,9 +4974,9 @@ rmi_vsmmu_cmd_get(uint64_t vsmmu_ptr, uint64_t rd)
  * vsid: stream ID as the Realm sees it; Bits64, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * msi_addr: address of the interrupt message to send; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * msi_data: data of the interrupt message to send; Bits64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
  * RMI_ERROR_DEVICE.
@@ -4891,6 +5027,6 @@ rmi_vsmmu_cmd_complete(uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
 	return result;
 }
 
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

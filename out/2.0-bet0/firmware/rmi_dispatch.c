@@ -8,14 +8,14 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #include "rmi_dispatch.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -1659,12 +1659,14 @@ static void call_rmi_rtt_unprot_map(
 		rmi_finish(regs, RMI_ERROR_NOT_SUPPORTED);
 	} else if (rmi_rejected(regs->x[4], 0x3fffffffff800000U) != 0) {
 		rmi_finish(regs, RMI_ERROR_INPUT);
+	} else if (rmi_rejected(regs->x[4], 0xc000000000000000U) != 0) {
+		rmi_finish(regs, RMI_ERROR_INPUT);
 	} else {
 		uint64_t x0;
 
 		x0 = handlers->rtt_unprot_map(request, regs->x[1], regs->x[2],
 					      regs->x[3],
-					      regs->x[4] & ~0x3fffffffff800000U,
+					      regs->x[4] & ~0xffffffffff800000U,
 					      regs->x[5], &outputs);
 		rmi_finish(regs, x0);
 		if (rmi_returned(x0, RMI_SUCCESS) != 0) {

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMI_DISPATCH_H
 #define RMI_DISPATCH_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -41,7 +41,8 @@ struct rmi_request {
  * arguments, decoded. It returns what X0 is to hold: an RmiResult (DEN0137
  * B4.6.73). The outputs are zero when it is called; those that are valid on
  * the status that it returns go into their registers. An SMCCC error, which is
- * negative in 32 or 64 bits, makes no output valid.
+ * negative in 32 or 64 bits, makes no output valid. One with a further
+ * condition that does not hold is left zero.
  */
 
 /*
@@ -75,6 +76,9 @@ typedef uint64_t rmi_version_handler(const struct rmi_request *request,
  * RMI_RTT_DATA_MAP_INIT, DEN0137 B4.5.66. Give a Realm that is not active yet
  * a page of memory, filled from a Host page.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * data: PA of the delegated Granule that becomes the page; Address, 64 bits: 0
  *   to 0xffffffffffffffff
@@ -90,7 +94,7 @@ typedef uint64_t rmi_version_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT.
  */
 struct rmi_rtt_data_map_init_outputs {
 	uint64_t handle;
@@ -117,6 +121,9 @@ typedef uint64_t rmi_realm_activate_handler(const struct rmi_request *request,
  * RMI_REALM_CREATE, DEN0137 B4.5.46. Make a Realm from a parameter page and
  * its starting translation tables.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the delegated Granule that becomes the Realm descriptor; Address,
  *   64 bits: 0 to 0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiRealmParams; Address, 64 bits: 0
@@ -128,7 +135,7 @@ typedef uint64_t rmi_realm_activate_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL.
  */
 struct rmi_realm_create_outputs {
 	uint64_t handle;
@@ -143,6 +150,9 @@ typedef uint64_t rmi_realm_create_handler(
  * RMI_REALM_DESTROY, DEN0137 B4.5.47. Dismantle a terminated Realm that owns
  * nothing any more.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -151,7 +161,7 @@ typedef uint64_t rmi_realm_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM.
  */
 struct rmi_realm_destroy_outputs {
 	uint64_t handle;
@@ -166,6 +176,9 @@ typedef uint64_t rmi_realm_destroy_handler(
  * RMI_REC_CREATE, DEN0137 B4.5.49. Make an execution context (a virtual CPU)
  * of a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the delegated Granule that becomes the REC; Address, 64 bits:
  *   0 to 0xffffffffffffffff
@@ -178,7 +191,7 @@ typedef uint64_t rmi_realm_destroy_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM.
  */
 struct rmi_rec_create_outputs {
 	uint64_t handle;
@@ -194,6 +207,9 @@ typedef uint64_t rmi_rec_create_handler(const struct rmi_request *request,
  * RMI_REC_DESTROY, DEN0137 B4.5.50. Dismantle an execution context that is not
  * running.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -202,7 +218,7 @@ typedef uint64_t rmi_rec_create_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC.
  */
 struct rmi_rec_destroy_outputs {
 	uint64_t handle;
@@ -230,6 +246,9 @@ typedef uint64_t rmi_rec_enter_handler(const struct rmi_request *request,
  * RMI_RTT_CREATE, DEN0137 B4.5.64. Insert a translation table one level below
  * an existing entry.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rtt: PA of the delegated Granule that becomes the table; Address, 64 bits: 0
  *   to 0xffffffffffffffff
@@ -243,7 +262,7 @@ typedef uint64_t rmi_rec_enter_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 struct rmi_rtt_create_outputs {
 	uint64_t handle;
@@ -258,6 +277,9 @@ typedef uint64_t rmi_rtt_create_handler(const struct rmi_request *request,
 /*
  * RMI_RTT_DESTROY, DEN0137 B4.5.68. Remove a translation table that maps
  * nothing live.
+ *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
@@ -274,7 +296,7 @@ typedef uint64_t rmi_rtt_create_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 struct rmi_rtt_destroy_outputs {
 	uint64_t rtt;
@@ -323,6 +345,9 @@ typedef uint64_t rmi_rtt_read_entry_handler(
  * RMI_RTT_DEV_VALIDATE, DEN0137 B4.5.71. Confirm to a Realm that device memory
  * lies where its REC expects it.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
@@ -340,8 +365,7 @@ typedef uint64_t rmi_rtt_read_entry_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_DEVICE.
  */
 struct rmi_rtt_dev_validate_outputs {
 	uint64_t out_top;
@@ -396,6 +420,9 @@ typedef uint64_t rmi_features_handler(const struct rmi_request *request,
  * RMI_RTT_FOLD, DEN0137 B4.5.72. Replace a translation table with uniform
  * entries by one entry of its parent.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -409,7 +436,7 @@ typedef uint64_t rmi_features_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 struct rmi_rtt_fold_outputs {
 	uint64_t rtt;
@@ -425,6 +452,9 @@ typedef uint64_t rmi_rtt_fold_handler(const struct rmi_request *request,
  * RMI_RTT_INIT_RIPAS, DEN0137 B4.5.73. Declare part of a new Realm's protected
  * address space to be RAM, and measure it.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -437,7 +467,7 @@ typedef uint64_t rmi_rtt_fold_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_RTT.
  */
 struct rmi_rtt_init_ripas_outputs {
 	uint64_t out_top;
@@ -453,6 +483,9 @@ typedef uint64_t rmi_rtt_init_ripas_handler(
  * RMI_RTT_SET_RIPAS, DEN0137 B4.5.75. Carry out a change of RIPAS that a REC
  * has asked for, as far as one table reaches.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -466,7 +499,7 @@ typedef uint64_t rmi_rtt_init_ripas_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT.
  */
 struct rmi_rtt_set_ripas_outputs {
 	uint64_t out_top;
@@ -481,6 +514,9 @@ typedef uint64_t rmi_rtt_set_ripas_handler(
 /*
  * RMI_VSMMU_CREATE, DEN0137 B4.5.95. Make a virtual SMMU for a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * vsmmu_ptr: PA of the delegated Granule that becomes the object; Address, 64
  *   bits: 0 to 0xffffffffffffffff
@@ -493,8 +529,7 @@ typedef uint64_t rmi_rtt_set_ripas_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_vsmmu_create_outputs {
 	uint64_t handle;
@@ -509,6 +544,9 @@ typedef uint64_t rmi_vsmmu_create_handler(
  * RMI_VSMMU_DESTROY, DEN0137 B4.5.96. Dismantle a virtual SMMU that is not in
  * use.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * vsmmu_ptr: PA of the virtual SMMU; Address, 64 bits: 0 to 0xffffffffffffffff
  *
@@ -518,8 +556,7 @@ typedef uint64_t rmi_vsmmu_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 struct rmi_vsmmu_destroy_outputs {
 	uint64_t handle;
@@ -557,7 +594,7 @@ typedef uint64_t rmi_rmm_config_set_handler(const struct rmi_request *request,
  * event_num: number of the event; UInt64, 64 bits: 0 to 0xffffffffffffffff;
  *   valid on RMI_SUCCESS
  * sid: stream ID of the event; Bits64, 64 bits: 0 to 0xffffffffffffffff; valid
- *   on RMI_SUCCESS
+ *   on RMI_SUCCESS, if flags.vsmmu_event == RMI_TRUE
  * fetch_addr: address of a failed fetch; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * input_addr: address that the device used; Address, 64 bits: 0 to
@@ -624,6 +661,9 @@ typedef uint64_t rmi_pdev_communicate_handler(const struct rmi_request *request,
  * RMI_PDEV_CREATE, DEN0137 B4.5.27. Make the RMM's object for a physical
  * device.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * pdev_ptr: PA of the delegated Granule that becomes the object; Address, 64
  *   bits: 0 to 0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiPdevParams; Address, 64 bits: 0
@@ -635,7 +675,7 @@ typedef uint64_t rmi_pdev_communicate_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_pdev_create_outputs {
 	uint64_t handle;
@@ -650,6 +690,9 @@ typedef uint64_t rmi_pdev_create_handler(
  * RMI_PDEV_DESTROY, DEN0137 B4.5.28. Dismantle the object of a physical device
  * that has stopped.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  *
@@ -659,8 +702,7 @@ typedef uint64_t rmi_pdev_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 struct rmi_pdev_destroy_outputs {
 	uint64_t handle;
@@ -740,6 +782,9 @@ typedef uint64_t rmi_pdev_stop_handler(const struct rmi_request *request,
  * RMI_RTT_AUX_CREATE, DEN0137 B4.5.57. Insert a table into an auxiliary
  * translation tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rtt: PA of the delegated Granule that becomes the table; Address, 64 bits: 0
  *   to 0xffffffffffffffff
@@ -755,7 +800,7 @@ typedef uint64_t rmi_pdev_stop_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_create_outputs {
 	uint64_t handle;
@@ -770,6 +815,9 @@ typedef uint64_t rmi_rtt_aux_create_handler(
 /*
  * RMI_RTT_AUX_DESTROY, DEN0137 B4.5.58. Remove a table from an auxiliary
  * translation tree.
+ *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
@@ -788,7 +836,7 @@ typedef uint64_t rmi_rtt_aux_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_destroy_outputs {
 	uint64_t rtt;
@@ -806,6 +854,9 @@ typedef uint64_t rmi_rtt_aux_destroy_handler(
  * RMI_RTT_AUX_FOLD, DEN0137 B4.5.59. Replace a uniform table of an auxiliary
  * tree by one entry of its parent.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * ipa: first IPA that the table translates; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -821,7 +872,7 @@ typedef uint64_t rmi_rtt_aux_destroy_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_fold_outputs {
 	uint64_t rtt;
@@ -874,6 +925,9 @@ typedef uint64_t rmi_vdev_communicate_handler(const struct rmi_request *request,
  * RMI_VDEV_CREATE, DEN0137 B4.5.82. Assign a function of a physical device to
  * a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -889,7 +943,7 @@ typedef uint64_t rmi_vdev_communicate_handler(const struct rmi_request *request,
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
- * RMI_ERROR_DEVICE, RMI_INCOMPLETE.
+ * RMI_ERROR_DEVICE.
  */
 struct rmi_vdev_create_outputs {
 	uint64_t handle;
@@ -905,6 +959,9 @@ typedef uint64_t rmi_vdev_create_handler(
  * RMI_VDEV_DESTROY, DEN0137 B4.5.83. Take an assigned device function back
  * from a Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * pdev_ptr: PA of the physical device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -917,8 +974,7 @@ typedef uint64_t rmi_vdev_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 struct rmi_vdev_destroy_outputs {
 	uint64_t handle;
@@ -980,6 +1036,9 @@ typedef uint64_t rmi_vdev_unlock_handler(
  * RMI_RTT_SET_S2AP, DEN0137 B4.5.76. Carry out a change of access permissions
  * that a REC has asked for.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * rec_ptr: PA of the REC; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -987,7 +1046,7 @@ typedef uint64_t rmi_vdev_unlock_handler(
  *
  * Outputs:
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_ERROR_RTT and
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, RMI_ERROR_RTT and
  *   RMI_ERROR_RTT_AUX
  * rtt_tree: index of the tree whose alignment check failed; UInt64, 64 bits: 0
  *   to 0xffffffffffffffff; valid on RMI_ERROR_RTT and RMI_ERROR_RTT_AUX
@@ -996,8 +1055,7 @@ typedef uint64_t rmi_vdev_unlock_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REC, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_set_s2ap_outputs {
 	uint64_t out_top;
@@ -1159,13 +1217,13 @@ typedef uint64_t rmi_vdev_p2p_unbind_handler(const struct rmi_request *request,
  * flags: RmiVsmmuEventFlags, 64 bits: 0xfffffffffffffffc reserved; valid on
  *   RMI_SUCCESS
  * msi_addr: address of the interrupt message to send; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * msi_data: data of the interrupt message to send; Bits64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * fipa: IPA that faulted; Address, 64 bits: 0 to 0xffffffffffffffff; valid on
- *   RMI_SUCCESS
+ *   RMI_SUCCESS, if flags.abort == RMI_TRUE
  * syndrome: RnW in bit 0, S2 in bit 1, Class in bits 3:2; Bits64, 64 bits: 0
- *   to 0xffffffffffffffff; valid on RMI_SUCCESS
+ *   to 0xffffffffffffffff; valid on RMI_SUCCESS, if flags.abort == RMI_TRUE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
  * RMI_ERROR_DEVICE.
@@ -1187,6 +1245,9 @@ typedef uint64_t rmi_vsmmu_event_notify_handler(
  * RMI_PSMMU_ACTIVATE, DEN0137 B4.5.39. Bring a physical SMMU under the control
  * of the RMM.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * psmmu_ptr: PA of the registers of the physical SMMU; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiPsmmuParams; Address, 64 bits: 0
@@ -1198,8 +1259,7 @@ typedef uint64_t rmi_vsmmu_event_notify_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 struct rmi_psmmu_activate_outputs {
 	uint64_t handle;
@@ -1214,6 +1274,9 @@ typedef uint64_t rmi_psmmu_activate_handler(
  * RMI_PSMMU_DEACTIVATE, DEN0137 B4.5.40. Release a physical SMMU that serves
  * no device.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * psmmu_ptr: PA of the registers of the physical SMMU; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  *
@@ -1223,7 +1286,7 @@ typedef uint64_t rmi_psmmu_activate_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_psmmu_deactivate_outputs {
 	uint64_t handle;
@@ -1252,6 +1315,9 @@ typedef uint64_t rmi_psmmu_st_l2_create_handler(
  * RMI_PSMMU_ST_L2_DESTROY, DEN0137 B4.5.44. Remove a second-level stream table
  * that has no live entry.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * psmmu_ptr: PA of the registers of the physical SMMU; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  * sid: stream ID; Bits64, 64 bits: 0 to 0xffffffffffffffff
@@ -1262,7 +1328,7 @@ typedef uint64_t rmi_psmmu_st_l2_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_psmmu_st_l2_destroy_outputs {
 	uint64_t handle;
@@ -1277,13 +1343,16 @@ typedef uint64_t rmi_psmmu_st_l2_destroy_handler(
  * RMI_DPT_L0_CREATE, DEN0137 B4.5.10. Make the top table that says which
  * physical memory devices may reach.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * Outputs:
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_dpt_l0_create_outputs {
 	uint64_t handle;
@@ -1298,13 +1367,16 @@ typedef uint64_t rmi_dpt_l0_create_handler(
  * RMI_DPT_L0_DESTROY, DEN0137 B4.5.11. Remove the top table of device
  * permissions.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * Outputs:
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_dpt_l0_destroy_outputs {
 	uint64_t handle;
@@ -1319,6 +1391,9 @@ typedef uint64_t rmi_dpt_l0_destroy_handler(
  * RMI_DPT_L1_CREATE, DEN0137 B4.5.12. Refine one entry of the top device
  * permission table into a table of its own.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -1327,8 +1402,7 @@ typedef uint64_t rmi_dpt_l0_destroy_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_GLOBAL,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_GLOBAL.
  */
 struct rmi_dpt_l1_create_outputs {
 	uint64_t handle;
@@ -1343,6 +1417,9 @@ typedef uint64_t rmi_dpt_l1_create_handler(
  * RMI_DPT_L1_DESTROY, DEN0137 B4.5.13. Coarsen device permissions again by
  * removing a lower table.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -1351,7 +1428,7 @@ typedef uint64_t rmi_dpt_l1_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED.
  */
 struct rmi_dpt_l1_destroy_outputs {
 	uint64_t handle;
@@ -1391,6 +1468,9 @@ typedef uint64_t rmi_granule_tracking_get_handler(
  * RMI_GRANULE_TRACKING_SET, DEN0137 B4.5.20. Choose in what detail the RMM
  * tracks a region of memory.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA of the region; Address, 64 bits: 0 to 0xffffffffffffffff
  * category: the kind of memory; RmiMemCategory, 2 bits:
  *   RMI_MEM_CATEGORY_CONVENTIONAL, RMI_MEM_CATEGORY_DEV_NCOH,
@@ -1405,7 +1485,7 @@ typedef uint64_t rmi_granule_tracking_get_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL.
  */
 struct rmi_granule_tracking_set_outputs {
 	uint64_t handle;
@@ -1438,6 +1518,9 @@ typedef uint64_t rmi_cmem_add_pdev_handler(const struct rmi_request *request,
  * RMI_CMEM_CREATE, DEN0137 B4.5.3. Set up a coherent memory device behind a
  * host bridge.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * cmem_ptr: PA of the delegated Granule that becomes the object; Address, 64
  *   bits: 0 to 0xffffffffffffffff
  * params_ptr: PA of a Non-secure page with RmiCmemParams; Address, 64 bits: 0
@@ -1449,8 +1532,7 @@ typedef uint64_t rmi_cmem_add_pdev_handler(const struct rmi_request *request,
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 struct rmi_cmem_create_outputs {
 	uint64_t handle;
@@ -1465,6 +1547,9 @@ typedef uint64_t rmi_cmem_create_handler(
  * RMI_CMEM_DESTROY, DEN0137 B4.5.4. Dismantle a coherent memory device that
  * has no physical devices left.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * cmem_ptr: PA of the coherent memory device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
  *
@@ -1474,8 +1559,7 @@ typedef uint64_t rmi_cmem_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_NOT_SUPPORTED, RMI_ERROR_DEVICE.
  */
 struct rmi_cmem_destroy_outputs {
 	uint64_t handle;
@@ -1636,6 +1720,9 @@ typedef uint64_t rmi_psmmu_event_discard_handler(
  * RMI_GRANULE_RANGE_DELEGATE, DEN0137 B4.5.17. Hand a range of Non-secure
  * Granules over to the RMM.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * base: first PA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first PA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
  *
@@ -1647,7 +1734,7 @@ typedef uint64_t rmi_psmmu_event_discard_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL.
  */
 struct rmi_granule_range_delegate_outputs {
 	uint64_t out_top;
@@ -1663,6 +1750,9 @@ typedef uint64_t rmi_granule_range_delegate_handler(
  * RMI_GRANULE_RANGE_UNDELEGATE, DEN0137 B4.5.18. Return a range of delegated
  * Granules to the Non-secure world.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * base: first PA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first PA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
  *
@@ -1674,7 +1764,7 @@ typedef uint64_t rmi_granule_range_delegate_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 struct rmi_granule_range_undelegate_outputs {
 	uint64_t out_top;
@@ -1690,6 +1780,9 @@ typedef uint64_t rmi_granule_range_undelegate_handler(
  * RMI_GPT_L1_CREATE, DEN0137 B4.5.15. Refine one entry of the top granule
  * protection table into a table of its own.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -1698,7 +1791,7 @@ typedef uint64_t rmi_granule_range_undelegate_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_INCOMPLETE, RMI_ERROR_GPT.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_GLOBAL, RMI_ERROR_GPT.
  */
 struct rmi_gpt_l1_create_outputs {
 	uint64_t handle;
@@ -1713,6 +1806,9 @@ typedef uint64_t rmi_gpt_l1_create_handler(
  * RMI_GPT_L1_DESTROY, DEN0137 B4.5.16. Fold a uniform lower granule protection
  * table back into one entry.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * addr: PA that the entry covers; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -1721,7 +1817,7 @@ typedef uint64_t rmi_gpt_l1_create_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 struct rmi_gpt_l1_destroy_outputs {
 	uint64_t handle;
@@ -1735,6 +1831,9 @@ typedef uint64_t rmi_gpt_l1_destroy_handler(
 /*
  * RMI_RTT_DATA_MAP, DEN0137 B4.5.65. Give a Realm memory whose contents the
  * Host does not choose.
+ *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -1750,8 +1849,7 @@ typedef uint64_t rmi_gpt_l1_destroy_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 struct rmi_rtt_data_map_outputs {
 	uint64_t out_top;
@@ -1768,6 +1866,9 @@ typedef uint64_t rmi_rtt_data_map_handler(
  * RMI_RTT_DATA_UNMAP, DEN0137 B4.5.67. Take a range of memory back from a
  * Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -1778,16 +1879,17 @@ typedef uint64_t rmi_rtt_data_map_handler(
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * out_range: the run of blocks that was unmapped; RmiAddrRangeDesc, 64 bits:
- *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS
+ *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_SINGLE
  * out_count: entries written to the list; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_LIST
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 struct rmi_rtt_data_unmap_outputs {
 	uint64_t out_top;
@@ -1806,6 +1908,9 @@ typedef uint64_t rmi_rtt_data_unmap_handler(
  * RMI_RTT_DEV_MAP, DEN0137 B4.5.69. Map memory of an assigned device into a
  * Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * vdev_ptr: PA of the virtual device; Address, 64 bits: 0 to
  *   0xffffffffffffffff
@@ -1822,8 +1927,7 @@ typedef uint64_t rmi_rtt_data_unmap_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 struct rmi_rtt_dev_map_outputs {
 	uint64_t out_top;
@@ -1840,6 +1944,9 @@ typedef uint64_t rmi_rtt_dev_map_handler(
  * RMI_RTT_DEV_UNMAP, DEN0137 B4.5.70. Remove mappings of device memory from a
  * Realm.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -1850,16 +1957,17 @@ typedef uint64_t rmi_rtt_dev_map_handler(
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * out_range: the run of blocks that was unmapped; RmiAddrRangeDesc, 64 bits:
- *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS
+ *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_SINGLE
  * out_count: entries written to the list; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_LIST
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING,
- * RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_DPT, RMI_ERROR_TRACKING.
  */
 struct rmi_rtt_dev_unmap_outputs {
 	uint64_t out_top;
@@ -1928,10 +2036,13 @@ typedef uint64_t rmi_rtt_arch_dev_unmap_handler(
  * RMI_RTT_UNPROT_MAP, DEN0137 B4.5.77. Map Host memory into the unprotected
  * half of a Realm's address space.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
- * flags: RmiRttUnprotMapFlags, 64 bits: 0x3fffffffff800000 reserved
+ * flags: RmiRttUnprotMapFlags, 64 bits: 0xffffffffff800000 reserved
  * oaddr: the output addresses; RmiAddrSetDesc, 64 bits: any
  *
  * Outputs:
@@ -1942,7 +2053,7 @@ typedef uint64_t rmi_rtt_arch_dev_unmap_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 struct rmi_rtt_unprot_map_outputs {
 	uint64_t out_top;
@@ -1958,6 +2069,9 @@ typedef uint64_t rmi_rtt_unprot_map_handler(
 /*
  * RMI_RTT_UNPROT_UNMAP, DEN0137 B4.5.78. Remove mappings of Host memory.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -1968,15 +2082,17 @@ typedef uint64_t rmi_rtt_unprot_map_handler(
  * out_top: first IPA that was not reached; Address, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * out_range: the run of blocks that was unmapped; RmiAddrRangeDesc, 64 bits:
- *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS
+ *   0x7ff0000000000000 reserved; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_SINGLE
  * out_count: entries written to the list; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.oaddr_type ==
+ *   RMI_ADDR_TYPE_LIST
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT.
  */
 struct rmi_rtt_unprot_unmap_outputs {
 	uint64_t out_top;
@@ -1995,6 +2111,9 @@ typedef uint64_t rmi_rtt_unprot_unmap_handler(
  * RMI_RTT_AUX_PROT_MAP, DEN0137 B4.5.60. Copy mappings of protected addresses
  * into an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -2008,7 +2127,7 @@ typedef uint64_t rmi_rtt_unprot_unmap_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_prot_map_outputs {
 	uint64_t out_top;
@@ -2025,6 +2144,9 @@ typedef uint64_t rmi_rtt_aux_prot_map_handler(
  * RMI_RTT_AUX_PROT_UNMAP, DEN0137 B4.5.61. Remove mappings of protected
  * addresses from an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -2038,7 +2160,7 @@ typedef uint64_t rmi_rtt_aux_prot_map_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_prot_unmap_outputs {
 	uint64_t out_top;
@@ -2055,6 +2177,9 @@ typedef uint64_t rmi_rtt_aux_prot_unmap_handler(
  * RMI_RTT_AUX_UNPROT_MAP, DEN0137 B4.5.62. Copy mappings of unprotected
  * addresses into an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -2068,7 +2193,7 @@ typedef uint64_t rmi_rtt_aux_prot_unmap_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_unprot_map_outputs {
 	uint64_t out_top;
@@ -2085,6 +2210,9 @@ typedef uint64_t rmi_rtt_aux_unprot_map_handler(
  * RMI_RTT_AUX_UNPROT_UNMAP, DEN0137 B4.5.63. Remove mappings of unprotected
  * addresses from an auxiliary tree.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  * base: first IPA of the range; Address, 64 bits: 0 to 0xffffffffffffffff
  * top: first IPA behind the range; Address, 64 bits: 0 to 0xffffffffffffffff
@@ -2098,7 +2226,7 @@ typedef uint64_t rmi_rtt_aux_unprot_map_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_RTT_AUX.
  */
 struct rmi_rtt_aux_unprot_unmap_outputs {
 	uint64_t out_top;
@@ -2115,6 +2243,9 @@ typedef uint64_t rmi_rtt_aux_unprot_unmap_handler(
  * RMI_REALM_TERMINATE, DEN0137 B4.5.48. Stop a Realm for good, as the first
  * step of taking it apart.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
+ *
  * rd: PA of the Realm descriptor; Address, 64 bits: 0 to 0xffffffffffffffff
  *
  * Outputs:
@@ -2123,7 +2254,7 @@ typedef uint64_t rmi_rtt_aux_unprot_unmap_handler(
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM.
  */
 struct rmi_realm_terminate_outputs {
 	uint64_t handle;
@@ -2138,13 +2269,16 @@ typedef uint64_t rmi_realm_terminate_handler(
  * RMI_RMM_ACTIVATE, DEN0137 B4.5.52. End the configuration of the RMM, so that
  * it can serve Realms.
  *
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
+ *
  * Outputs:
  * handle: the operation that goes on, for RMI_OP_CONTINUE and its like;
  *   Bits64, 64 bits: 0 to 0xffffffffffffffff; valid on RMI_INCOMPLETE
  * donate_req: what memory is asked for, or given back; RmiOpMemDonateReq, 64
  *   bits: 0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
  *
- * Errors: RMI_ERROR_GLOBAL, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_GLOBAL.
  */
 struct rmi_rmm_activate_outputs {
 	uint64_t handle;
@@ -2164,9 +2298,10 @@ typedef uint64_t rmi_rmm_activate_handler(
  *
  * Outputs:
  * donate_req: what memory is asked for next; RmiOpMemDonateReq, 64 bits:
- *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
+ *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE, if
+ *   result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 struct rmi_op_continue_outputs {
 	uint64_t donate_req;
@@ -2263,9 +2398,10 @@ typedef uint64_t rmi_pdev_stream_key_purge_handler(
  * donated_count: entries that were taken; UInt64, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_INCOMPLETE
  * donate_req: what memory is asked for next; RmiOpMemDonateReq, 64 bits:
- *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE
+ *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE, if
+ *   result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE
  *
- * Errors: RMI_ERROR_INPUT, RMI_INCOMPLETE.
+ * Errors: RMI_ERROR_INPUT.
  */
 struct rmi_op_mem_donate_outputs {
 	uint64_t donated_count;
@@ -2333,9 +2469,9 @@ typedef uint64_t rmi_vsmmu_features_handler(const struct rmi_request *request,
  * vsid: stream ID as the Realm sees it; Bits64, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * msi_addr: address of the interrupt message to send; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * msi_data: data of the interrupt message to send; Bits64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED.
  */
@@ -2367,9 +2503,9 @@ typedef uint64_t rmi_vsmmu_cmd_get_handler(
  * vsid: stream ID as the Realm sees it; Bits64, 64 bits: 0 to
  *   0xffffffffffffffff; valid on RMI_SUCCESS
  * msi_addr: address of the interrupt message to send; Address, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  * msi_data: data of the interrupt message to send; Bits64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS, if flags.irq == RMI_TRUE
  *
  * Errors: RMI_ERROR_INPUT, RMI_ERROR_REALM, RMI_ERROR_NOT_SUPPORTED,
  * RMI_ERROR_DEVICE.
@@ -2536,6 +2672,6 @@ void rmi_dispatch(const struct rmi_handlers *handlers, struct rmm_regs *regs);
 }
 #endif
 
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_DISPATCH_H */

@@ -10,7 +10,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMI_SMC_H
 #define RMI_SMC_H
@@ -19,8 +19,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -264,9 +264,11 @@
 
 /*
  * RmiCmemParams, DEN0137 B4.6.11. The page that describes a coherent memory
- * device; the Host writes it. Sizes and offsets in bytes.
+ * device; the Host writes it. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_CMEM_PARAMS_ALIGN.
  */
 #define RMI_CMEM_PARAMS_SIZE              RMM_U32(0x1000)
+#define RMI_CMEM_PARAMS_ALIGN             RMM_U32(0x1000)
 #define RMI_CMEM_PARAMS_FLAGS_OFFSET      RMM_U32(0x0)
 #define RMI_CMEM_PARAMS_CHBCR_ADDR_OFFSET RMM_U32(0x8)
 #define RMI_CMEM_PARAMS_HB_HDM_ID_OFFSET  RMM_U32(0x10)
@@ -310,9 +312,11 @@
 
 /*
  * RmiDevCommData, DEN0137 B4.6.17. The page shared by both sides while the RMM
- * talks to a device. Sizes and offsets in bytes.
+ * talks to a device. Sizes and offsets in bytes. An address is a multiple of
+ * RMI_DEV_COMM_DATA_ALIGN.
  */
 #define RMI_DEV_COMM_DATA_SIZE         RMM_U32(0x1000)
+#define RMI_DEV_COMM_DATA_ALIGN        RMM_U32(0x1000)
 #define RMI_DEV_COMM_DATA_ENTER_OFFSET RMM_U32(0x0)
 #define RMI_DEV_COMM_DATA_EXIT_OFFSET  RMM_U32(0x800)
 
@@ -667,9 +671,11 @@
 
 /*
  * RmiPdevParams, DEN0137 B4.6.46. The page that describes a physical device;
- * the Host writes it. Sizes and offsets in bytes.
+ * the Host writes it. Sizes and offsets in bytes. An address is a multiple of
+ * RMI_PDEV_PARAMS_ALIGN.
  */
 #define RMI_PDEV_PARAMS_SIZE                   RMM_U32(0x1000)
+#define RMI_PDEV_PARAMS_ALIGN                  RMM_U32(0x1000)
 #define RMI_PDEV_PARAMS_FLAGS_OFFSET           RMM_U32(0x0)
 #define RMI_PDEV_PARAMS_PDEV_ID_OFFSET         RMM_U32(0x8)
 #define RMI_PDEV_PARAMS_ROUTING_ID_OFFSET      RMM_U32(0x10)
@@ -704,9 +710,11 @@
 
 /*
  * RmiPdevStreamParams, DEN0137 B4.6.50. The page that describes a stream to
- * connect; the Host writes it. Sizes and offsets in bytes.
+ * connect; the Host writes it. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_PDEV_STREAM_PARAMS_ALIGN.
  */
 #define RMI_PDEV_STREAM_PARAMS_SIZE                  RMM_U32(0x1000)
+#define RMI_PDEV_STREAM_PARAMS_ALIGN                 RMM_U32(0x1000)
 #define RMI_PDEV_STREAM_PARAMS_FLAGS_OFFSET          RMM_U32(0x0)
 #define RMI_PDEV_STREAM_PARAMS_STREAM_TYPE_OFFSET    RMM_U32(0x8)
 #define RMI_PDEV_STREAM_PARAMS_PDEV_1_OFFSET         RMM_U32(0x10)
@@ -801,9 +809,11 @@
 
 /*
  * RmiPsmmuParams, DEN0137 B4.6.58. The page that describes a physical SMMU;
- * the Host writes it. Sizes and offsets in bytes.
+ * the Host writes it. Sizes and offsets in bytes. An address is a multiple of
+ * RMI_PSMMU_PARAMS_ALIGN.
  */
 #define RMI_PSMMU_PARAMS_SIZE               RMM_U32(0x1000)
+#define RMI_PSMMU_PARAMS_ALIGN              RMM_U32(0x1000)
 #define RMI_PSMMU_PARAMS_FLAGS_OFFSET       RMM_U32(0x0)
 #define RMI_PSMMU_PARAMS_GERR_ADDR_OFFSET   RMM_U32(0x8)
 #define RMI_PSMMU_PARAMS_GERR_DATA_OFFSET   RMM_U32(0x10)
@@ -814,9 +824,11 @@
 
 /*
  * RmiPublicKeyParams, DEN0137 B4.6.59. The page that carries a public key; the
- * Host writes it. Sizes and offsets in bytes.
+ * Host writes it. Sizes and offsets in bytes. An address is a multiple of
+ * RMI_PUBLIC_KEY_PARAMS_ALIGN.
  */
 #define RMI_PUBLIC_KEY_PARAMS_SIZE                RMM_U32(0x1000)
+#define RMI_PUBLIC_KEY_PARAMS_ALIGN               RMM_U32(0x1000)
 #define RMI_PUBLIC_KEY_PARAMS_KEY_OFFSET          RMM_U32(0x0)
 #define RMI_PUBLIC_KEY_PARAMS_KEY_COUNT           RMM_U32(1024)
 #define RMI_PUBLIC_KEY_PARAMS_METADATA_OFFSET     RMM_U32(0x400)
@@ -866,9 +878,11 @@
 
 /*
  * RmiRealmParams, DEN0137 B4.6.62. The page that describes the Realm to
- * create; the Host writes it. Sizes and offsets in bytes.
+ * create; the Host writes it. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_REALM_PARAMS_ALIGN.
  */
 #define RMI_REALM_PARAMS_SIZE                   RMM_U32(0x1000)
+#define RMI_REALM_PARAMS_ALIGN                  RMM_U32(0x1000)
 #define RMI_REALM_PARAMS_FLAGS0_OFFSET          RMM_U32(0x0)
 #define RMI_REALM_PARAMS_S2SZ_OFFSET            RMM_U32(0x8)
 #define RMI_REALM_PARAMS_SVE_VL_OFFSET          RMM_U32(0x10)
@@ -1000,9 +1014,11 @@
 
 /*
  * RmiRecParams, DEN0137 B4.6.69. The page that describes the execution context
- * to create; the Host writes it. Sizes and offsets in bytes.
+ * to create; the Host writes it. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_REC_PARAMS_ALIGN.
  */
 #define RMI_REC_PARAMS_SIZE         RMM_U32(0x1000)
+#define RMI_REC_PARAMS_ALIGN        RMM_U32(0x1000)
 #define RMI_REC_PARAMS_FLAGS_OFFSET RMM_U32(0x0)
 #define RMI_REC_PARAMS_MPIDR_OFFSET RMM_U32(0x100)
 #define RMI_REC_PARAMS_PC_OFFSET    RMM_U32(0x200)
@@ -1011,9 +1027,10 @@
 
 /*
  * RmiRecRun, DEN0137 B4.6.70. The page shared by both sides of RMI_REC_ENTER.
- * Sizes and offsets in bytes.
+ * Sizes and offsets in bytes. An address is a multiple of RMI_REC_RUN_ALIGN.
  */
 #define RMI_REC_RUN_SIZE         RMM_U32(0x1000)
+#define RMI_REC_RUN_ALIGN        RMM_U32(0x1000)
 #define RMI_REC_RUN_ENTER_OFFSET RMM_U32(0x0)
 #define RMI_REC_RUN_EXIT_OFFSET  RMM_U32(0x800)
 
@@ -1087,9 +1104,10 @@
 
 /*
  * RmiRmmConfig, DEN0137 B4.6.78. The page with the RMM's configuration. Sizes
- * and offsets in bytes.
+ * and offsets in bytes. An address is a multiple of RMI_RMM_CONFIG_ALIGN.
  */
 #define RMI_RMM_CONFIG_SIZE                        RMM_U32(0x1000)
+#define RMI_RMM_CONFIG_ALIGN                       RMM_U32(0x1000)
 #define RMI_RMM_CONFIG_TRACKING_REGION_SIZE_OFFSET RMM_U32(0x0)
 #define RMI_RMM_CONFIG_RMI_GRANULE_SIZE_OFFSET     RMM_U32(0x8)
 
@@ -1209,7 +1227,7 @@
 #define RMI_RTT_UNPROT_MAP_FLAGS_S2AP_SHIFT       RMM_U32(19)
 #define RMI_RTT_UNPROT_MAP_FLAGS_S2AP_WIDTH       RMM_U32(4)
 #define RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK        RMM_U64(0x780000)
-#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED_MASK    RMM_U64(0x3fffffffff800000)
+#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED_MASK    RMM_U64(0xffffffffff800000)
 
 /*
  * RmiSignatureAlgorithm, DEN0137 B4.6.91. The algorithm behind a public key.
@@ -1270,9 +1288,11 @@
 
 /*
  * RmiVdevMeasureParams, DEN0137 B4.6.97. The page that says how to measure a
- * virtual device; the Host writes it. Sizes and offsets in bytes.
+ * virtual device; the Host writes it. Sizes and offsets in bytes. An address
+ * is a multiple of RMI_VDEV_MEASURE_PARAMS_ALIGN.
  */
 #define RMI_VDEV_MEASURE_PARAMS_SIZE         RMM_U32(0x1000)
+#define RMI_VDEV_MEASURE_PARAMS_ALIGN        RMM_U32(0x1000)
 #define RMI_VDEV_MEASURE_PARAMS_FLAGS_OFFSET RMM_U32(0x0)
 #define RMI_VDEV_MEASURE_PARAMS_NONCE_OFFSET RMM_U32(0x100)
 #define RMI_VDEV_MEASURE_PARAMS_NONCE_BYTES  RMM_U32(32)
@@ -1286,9 +1306,11 @@
 
 /*
  * RmiVdevParams, DEN0137 B4.6.99. The page that describes a virtual device;
- * the Host writes it. Sizes and offsets in bytes.
+ * the Host writes it. Sizes and offsets in bytes. An address is a multiple of
+ * RMI_VDEV_PARAMS_ALIGN.
  */
 #define RMI_VDEV_PARAMS_SIZE                  RMM_U32(0x1000)
+#define RMI_VDEV_PARAMS_ALIGN                 RMM_U32(0x1000)
 #define RMI_VDEV_PARAMS_FLAGS_OFFSET          RMM_U32(0x0)
 #define RMI_VDEV_PARAMS_VDEV_ID_OFFSET        RMM_U32(0x8)
 #define RMI_VDEV_PARAMS_TDI_ID_OFFSET         RMM_U32(0x10)
@@ -1339,9 +1361,11 @@
 
 /*
  * RmiVsmmuFeatures, DEN0137 B4.6.103. The page in which the RMM describes what
- * virtual SMMUs can offer. Sizes and offsets in bytes.
+ * virtual SMMUs can offer. Sizes and offsets in bytes. An address is a
+ * multiple of RMI_VSMMU_FEATURES_ALIGN.
  */
 #define RMI_VSMMU_FEATURES_SIZE        RMM_U32(0x100)
+#define RMI_VSMMU_FEATURES_ALIGN       RMM_U32(0x100)
 #define RMI_VSMMU_FEATURES_AIDR_OFFSET RMM_U32(0x0)
 #define RMI_VSMMU_FEATURES_IDR_OFFSET  RMM_U32(0x8)
 #define RMI_VSMMU_FEATURES_IDR_COUNT   RMM_U32(7)
@@ -1354,9 +1378,11 @@
 
 /*
  * RmiVsmmuParams, DEN0137 B4.6.105. The page that describes a virtual SMMU;
- * the Host writes it. Sizes and offsets in bytes.
+ * the Host writes it. Sizes and offsets in bytes. An address is a multiple of
+ * RMI_VSMMU_PARAMS_ALIGN.
  */
 #define RMI_VSMMU_PARAMS_SIZE            RMM_U32(0x1000)
+#define RMI_VSMMU_PARAMS_ALIGN           RMM_U32(0x1000)
 #define RMI_VSMMU_PARAMS_FLAGS_OFFSET    RMM_U32(0x0)
 #define RMI_VSMMU_PARAMS_REG_BASE_OFFSET RMM_U32(0x8)
 #define RMI_VSMMU_PARAMS_REG_TOP_OFFSET  RMM_U32(0x10)
@@ -1413,6 +1439,8 @@ struct rmi_cmem_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_cmem_params) == RMI_CMEM_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_cmem_params) % RMI_CMEM_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_cmem_params, flags) ==
 	   RMI_CMEM_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_cmem_params *)0)->flags) == 0x8U);
@@ -1612,6 +1640,8 @@ struct rmi_dev_comm_data {
 };
 
 RMM_ASSERT(sizeof(struct rmi_dev_comm_data) == RMI_DEV_COMM_DATA_SIZE);
+RMM_ASSERT((sizeof(struct rmi_dev_comm_data) % RMI_DEV_COMM_DATA_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_dev_comm_data, enter) ==
 	   RMI_DEV_COMM_DATA_ENTER_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_dev_comm_data *)0)->enter) == 0x100U);
@@ -1671,6 +1701,8 @@ struct rmi_pdev_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_pdev_params) == RMI_PDEV_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_pdev_params) % RMI_PDEV_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_pdev_params, flags) ==
 	   RMI_PDEV_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_pdev_params *)0)->flags) == 0x8U);
@@ -1746,6 +1778,8 @@ struct rmi_pdev_stream_params {
 
 RMM_ASSERT(sizeof(struct rmi_pdev_stream_params) ==
 	   RMI_PDEV_STREAM_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_pdev_stream_params) %
+	    RMI_PDEV_STREAM_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_pdev_stream_params, flags) ==
 	   RMI_PDEV_STREAM_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_pdev_stream_params *)0)->flags) == 0x8U);
@@ -1811,6 +1845,8 @@ struct rmi_psmmu_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_psmmu_params) == RMI_PSMMU_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_psmmu_params) % RMI_PSMMU_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_psmmu_params, flags) ==
 	   RMI_PSMMU_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_psmmu_params *)0)->flags) == 0x8U);
@@ -1862,6 +1898,8 @@ struct rmi_public_key_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_public_key_params) == RMI_PUBLIC_KEY_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_public_key_params) %
+	    RMI_PUBLIC_KEY_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_public_key_params, key) ==
 	   RMI_PUBLIC_KEY_PARAMS_KEY_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_public_key_params *)0)->key) == 0x400U);
@@ -1974,6 +2012,8 @@ struct rmi_realm_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_realm_params) == RMI_REALM_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_realm_params) % RMI_REALM_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_realm_params, flags0) ==
 	   RMI_REALM_PARAMS_FLAGS0_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_realm_params *)0)->flags0) == 0x8U);
@@ -2285,6 +2325,8 @@ struct rmi_rec_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_rec_params) == RMI_REC_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_rec_params) % RMI_REC_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_rec_params, flags) ==
 	   RMI_REC_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_rec_params *)0)->flags) == 0x8U);
@@ -2307,6 +2349,7 @@ struct rmi_rec_run {
 };
 
 RMM_ASSERT(sizeof(struct rmi_rec_run) == RMI_REC_RUN_SIZE);
+RMM_ASSERT((sizeof(struct rmi_rec_run) % RMI_REC_RUN_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_rec_run, enter) == RMI_REC_RUN_ENTER_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_rec_run *)0)->enter) == 0x800U);
 RMM_ASSERT(offsetof(struct rmi_rec_run, exit) == RMI_REC_RUN_EXIT_OFFSET);
@@ -2331,6 +2374,8 @@ struct rmi_rmm_config {
 };
 
 RMM_ASSERT(sizeof(struct rmi_rmm_config) == RMI_RMM_CONFIG_SIZE);
+RMM_ASSERT((sizeof(struct rmi_rmm_config) % RMI_RMM_CONFIG_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_rmm_config, tracking_region_size) ==
 	   RMI_RMM_CONFIG_TRACKING_REGION_SIZE_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_rmm_config *)0)->tracking_region_size) == 0x1U);
@@ -2355,6 +2400,8 @@ struct rmi_vdev_measure_params {
 
 RMM_ASSERT(sizeof(struct rmi_vdev_measure_params) ==
 	   RMI_VDEV_MEASURE_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_vdev_measure_params) %
+	    RMI_VDEV_MEASURE_PARAMS_ALIGN) == RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_vdev_measure_params, flags) ==
 	   RMI_VDEV_MEASURE_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vdev_measure_params *)0)->flags) == 0x8U);
@@ -2405,6 +2452,8 @@ struct rmi_vdev_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_vdev_params) == RMI_VDEV_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_vdev_params) % RMI_VDEV_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_vdev_params, flags) ==
 	   RMI_VDEV_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vdev_params *)0)->flags) == 0x8U);
@@ -2444,6 +2493,8 @@ struct rmi_vsmmu_features {
 };
 
 RMM_ASSERT(sizeof(struct rmi_vsmmu_features) == RMI_VSMMU_FEATURES_SIZE);
+RMM_ASSERT((sizeof(struct rmi_vsmmu_features) % RMI_VSMMU_FEATURES_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_vsmmu_features, aidr) ==
 	   RMI_VSMMU_FEATURES_AIDR_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vsmmu_features *)0)->aidr) == 0x8U);
@@ -2480,6 +2531,8 @@ struct rmi_vsmmu_params {
 };
 
 RMM_ASSERT(sizeof(struct rmi_vsmmu_params) == RMI_VSMMU_PARAMS_SIZE);
+RMM_ASSERT((sizeof(struct rmi_vsmmu_params) % RMI_VSMMU_PARAMS_ALIGN) ==
+	   RMM_U32(0));
 RMM_ASSERT(offsetof(struct rmi_vsmmu_params, flags) ==
 	   RMI_VSMMU_PARAMS_FLAGS_OFFSET);
 RMM_ASSERT(sizeof(((struct rmi_vsmmu_params *)0)->flags) == 0x8U);
@@ -2746,7 +2799,7 @@ rmi_addr_range_desc_set_data(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrRangeDesc.data.granule_4kb, bits 63:0, DEN0137 B4.6.3:
- *   RmiAddrRangeDesc4KB, 64 bits: 0x7ff0000000000000 reserved. It is that if
+ *   RmiAddrRangeDesc4KB, 64 bits: 0x7ff0000000000000 reserved. Only if
  *   RmmGlobal().static.rmm_granule_size is RMI_GRANULE_SIZE_4KB.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2768,7 +2821,7 @@ rmi_addr_range_desc_set_data_granule_4kb(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrRangeDesc.data.granule_16kb, bits 63:0, DEN0137 B4.6.3:
- *   RmiAddrRangeDesc16KB, 64 bits: 0x7ff0000000000000 reserved. It is that if
+ *   RmiAddrRangeDesc16KB, 64 bits: 0x7ff0000000000000 reserved. Only if
  *   RmmGlobal().static.rmm_granule_size is RMI_GRANULE_SIZE_16KB.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2791,7 +2844,7 @@ rmi_addr_range_desc_set_data_granule_16kb(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrRangeDesc.data.granule_64kb, bits 63:0, DEN0137 B4.6.3:
- *   RmiAddrRangeDesc64KB, 64 bits: 0x7ff0000000000000 reserved. It is that if
+ *   RmiAddrRangeDesc64KB, 64 bits: 0x7ff0000000000000 reserved. Only if
  *   RmmGlobal().static.rmm_granule_size is RMI_GRANULE_SIZE_64KB.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2851,7 +2904,7 @@ rmi_addr_set_desc_set_data(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrSetDesc.data.single, bits 63:0, DEN0137 B4.6.7: RmiAddrRangeDesc, 64
- *   bits: 0x7ff0000000000000 reserved. It is that if flags.oaddr_type is
+ *   bits: 0x7ff0000000000000 reserved. Only if flags.oaddr_type is
  *   RMI_ADDR_TYPE_SINGLE.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -2871,7 +2924,7 @@ rmi_addr_set_desc_set_data_single(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiAddrSetDesc.data.list_addr, bits 63:0, DEN0137 B4.6.7: RmiAddrSetList, 64
- *   bits: any. It is that if flags.oaddr_type is RMI_ADDR_TYPE_LIST.
+ *   bits: any. Only if flags.oaddr_type is RMI_ADDR_TYPE_LIST.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
 static inline uint64_t rmi_addr_set_desc_get_data_list_addr(uint64_t fieldset)
@@ -4559,7 +4612,7 @@ static inline uint64_t rmi_result_set_data(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiResult.data.incomplete, bits 63:8, DEN0137 B4.6.73:
- *   RmiResultDataIncomplete, 56 bits: 0xfffffffffffff8 reserved. It is that if
+ *   RmiResultDataIncomplete, 56 bits: 0xfffffffffffff8 reserved. Only if
  *   status is RMI_INCOMPLETE.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -4579,7 +4632,7 @@ rmi_result_set_data_incomplete(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiResult.data.level, bits 63:8, DEN0137 B4.6.73: RmiResultDataLevel, 56
- *   bits: 0xffffffffffff00 reserved. It is that if status is RMI_ERROR_DPT or
+ *   bits: 0xffffffffffff00 reserved. Only if status is RMI_ERROR_DPT or
  *   RMI_ERROR_RTT or RMI_ERROR_RTT_AUX or RMI_ERROR_PSMMU_ST.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
@@ -4598,8 +4651,8 @@ rmi_result_set_data_level(uint64_t fieldset, uint64_t value)
 
 /*
  * RmiResult.data.null, bits 63:8, DEN0137 B4.6.73: RmiResultDataNull, 56 bits:
- *   0xffffffffffffff reserved. It is that if status has none of the values
- *   that choose something else.
+ *   0xffffffffffffff reserved. Only if status has none of the values that
+ *   choose something else.
  * No errors: setting cuts off what does not fit and keeps all other bits.
  */
 static inline uint64_t rmi_result_get_data_null(uint64_t fieldset)
@@ -5355,6 +5408,6 @@ static inline const char *rmi_status_name(uint32_t status)
 
 #endif /* __ASSEMBLER__ */
 
-#elif RMM_ABI_DIGEST != RMM_U64(0xb25a4ba582c81489)
+#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_SMC_H */

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -20,6 +20,8 @@
 #include <linux/string.h>
 #include <linux/types.h>
 
+/* Bit 16 of a function ID: SMCCC 1.3, no live SVE state. */
+#define SVE_HINT 0x10000
 #define REGISTERS 18
 static_assert(sizeof(struct arm_smccc_1_2_regs) == REGISTERS * sizeof(u64));
 
@@ -11583,6 +11585,8 @@ static const struct {
 	{ 35, 0x800000000000000 },
 	{ 35, 0x1000000000000000 },
 	{ 35, 0x2000000000000000 },
+	{ 35, 0x4000000000000000 },
+	{ 35, 0x8000000000000000 },
 	{ 36, 0x2 },
 	{ 36, 0x4 },
 	{ 36, 0x8 },
@@ -18548,7 +18552,7 @@ static void rmi_test_fids(struct kunit *test)
 	unsigned int i;
 
 	for (i = 0; i < ARRAY_SIZE(fids); i++) {
-		u32 fid = fids[i].fid & ~0x10000;
+		u32 fid = fids[i].fid & ~SVE_HINT;
 		bool in_range = false;
 
 		in_range |= SMC_RMI_IN_RANGE_0(fid);

@@ -8,13 +8,20 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef RMM_MOCK_NUMBERS_H
 #define RMM_MOCK_NUMBERS_H
 
 #include <stdbool.h>
 #include <stdint.h>
+
+/* Files that were made from other names or numbers do not fit. */
+#ifndef RMM_ABI_DIGEST
+#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif
 
 /*
  * 64 bits and a sign. A result that does not fit is not known, and neither is
@@ -140,4 +147,6 @@ static inline bool number_is(struct number left, unsigned int relations,
 	return left.is_known && right.is_known && (found & relations);
 }
 
-#endif
+#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
+#error "RMM_ABI_DIGEST: a file before this one is from another specification"
+#endif /* RMM_MOCK_NUMBERS_H */

@@ -8,18 +8,20 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0xb25a4ba582c81489)
-#elif RMM_ABI_DIGEST != UINT64_C(0xb25a4ba582c81489)
+#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
 #define ALL UINT64_MAX
+
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 /* Short names for what conditions are made of. */
 #define bits_of rmm_mock_part
@@ -27,7 +29,7 @@
 
 const char rmm_mock_unused_section[] = "B1.2";
 
-/* One row, one line. */
+/* One row, one line, unless that has more than 100 columns. */
 /* clang-format off */
 
 static const struct rmm_mock_value rmi_addr_block_size_values[] = {
@@ -138,7 +140,8 @@ static const struct rmm_mock_member rmi_dev_comm_exit_members[] = {
 	{ "req_cache_len", 0x10, 0x8, 0x8, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
 	{ "rsp_cache_offset", 0x18, 0x8, 0x8, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
 	{ "rsp_cache_len", 0x20, 0x8, 0x8, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
-	{ "cache_object_id", 0x28, 0x1, 0x1, TYPE_RMI_DEV_COMM_OBJECT, UINT64_C(0xffffffffffffffff) },
+	{ "cache_object_id", 0x28, 0x1, 0x1,
+	  TYPE_RMI_DEV_COMM_OBJECT, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x29, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "protocol", 0x30, 0x1, 0x1, TYPE_RMI_DEV_COMM_PROTOCOL, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x31, 0x7, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -523,7 +526,8 @@ static const struct rmm_mock_member rmi_rec_exit_members[] = {
 	{ NULL, 0x602, 0x6, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "plane", 0x608, 0x8, 0x8, TYPE_UNSIGNED, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x610, 0xf0, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
-	{ "pmu_ovf_status", 0x700, 0x1, 0x1, TYPE_RMI_PMU_OVERFLOW_STATUS, UINT64_C(0xffffffffffffffff) },
+	{ "pmu_ovf_status", 0x700, 0x1, 0x1,
+	  TYPE_RMI_PMU_OVERFLOW_STATUS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x701, 0xf, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ "vsmmu", 0x710, 0x8, 0x8, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
 	{ NULL, 0x718, 0xe8, 0x1, TYPE_BITS, UINT64_C(0xffffffffffffffff) },
@@ -801,7 +805,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.name = "RmiAddrBlockSize",
 		.section = "B4.6.1",
 		.values = rmi_addr_block_size_values,
-		.value_count = sizeof(rmi_addr_block_size_values) / sizeof(rmi_addr_block_size_values[0]),
+		.value_count = COUNT(rmi_addr_block_size_values),
 	},
 	[TYPE_RMI_ADDR_RANGE] = {
 		.name = "RmiAddrRange",
@@ -809,53 +813,53 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x10,
 		.is_returned = false,
 		.members = rmi_addr_range_members,
-		.member_count = sizeof(rmi_addr_range_members) / sizeof(rmi_addr_range_members[0]),
+		.member_count = COUNT(rmi_addr_range_members),
 	},
 	[TYPE_RMI_ADDR_RANGE_DESC] = {
 		.name = "RmiAddrRangeDesc",
 		.section = "B4.6.3",
 		.reserved = UINT64_C(0x7ff0000000000000),
 		.fields = rmi_addr_range_desc_fields,
-		.field_count = sizeof(rmi_addr_range_desc_fields) / sizeof(rmi_addr_range_desc_fields[0]),
+		.field_count = COUNT(rmi_addr_range_desc_fields),
 	},
 	[TYPE_RMI_ADDR_RANGE_DESC_16KB] = {
 		.name = "RmiAddrRangeDesc16KB",
 		.section = "B4.6.4",
 		.reserved = UINT64_C(0x7ff0000000000000),
 		.fields = rmi_addr_range_desc_16kb_fields,
-		.field_count = sizeof(rmi_addr_range_desc_16kb_fields) / sizeof(rmi_addr_range_desc_16kb_fields[0]),
+		.field_count = COUNT(rmi_addr_range_desc_16kb_fields),
 	},
 	[TYPE_RMI_ADDR_RANGE_DESC_4KB] = {
 		.name = "RmiAddrRangeDesc4KB",
 		.section = "B4.6.5",
 		.reserved = UINT64_C(0x7ff0000000000000),
 		.fields = rmi_addr_range_desc_4kb_fields,
-		.field_count = sizeof(rmi_addr_range_desc_4kb_fields) / sizeof(rmi_addr_range_desc_4kb_fields[0]),
+		.field_count = COUNT(rmi_addr_range_desc_4kb_fields),
 	},
 	[TYPE_RMI_ADDR_RANGE_DESC_64KB] = {
 		.name = "RmiAddrRangeDesc64KB",
 		.section = "B4.6.6",
 		.reserved = UINT64_C(0x7ff0000000000000),
 		.fields = rmi_addr_range_desc_64kb_fields,
-		.field_count = sizeof(rmi_addr_range_desc_64kb_fields) / sizeof(rmi_addr_range_desc_64kb_fields[0]),
+		.field_count = COUNT(rmi_addr_range_desc_64kb_fields),
 	},
 	[TYPE_RMI_ADDR_SET_DESC] = {
 		.name = "RmiAddrSetDesc",
 		.section = "B4.6.7",
 		.fields = rmi_addr_set_desc_fields,
-		.field_count = sizeof(rmi_addr_set_desc_fields) / sizeof(rmi_addr_set_desc_fields[0]),
+		.field_count = COUNT(rmi_addr_set_desc_fields),
 	},
 	[TYPE_RMI_ADDR_SET_LIST] = {
 		.name = "RmiAddrSetList",
 		.section = "B4.6.8",
 		.fields = rmi_addr_set_list_fields,
-		.field_count = sizeof(rmi_addr_set_list_fields) / sizeof(rmi_addr_set_list_fields[0]),
+		.field_count = COUNT(rmi_addr_set_list_fields),
 	},
 	[TYPE_RMI_BOOLEAN] = {
 		.name = "RmiBoolean",
 		.section = "B4.6.9",
 		.values = rmi_boolean_values,
-		.value_count = sizeof(rmi_boolean_values) / sizeof(rmi_boolean_values[0]),
+		.value_count = COUNT(rmi_boolean_values),
 	},
 	[TYPE_RMI_CMEM_FLAGS] = {
 		.name = "RmiCmemFlags",
@@ -868,7 +872,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_cmem_params_members,
-		.member_count = sizeof(rmi_cmem_params_members) / sizeof(rmi_cmem_params_members[0]),
+		.member_count = COUNT(rmi_cmem_params_members),
 	},
 	[TYPE_RMI_CMEM_PDEV_PARAMS] = {
 		.name = "RmiCmemPdevParams",
@@ -876,33 +880,33 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_cmem_pdev_params_members,
-		.member_count = sizeof(rmi_cmem_pdev_params_members) / sizeof(rmi_cmem_pdev_params_members[0]),
+		.member_count = COUNT(rmi_cmem_pdev_params_members),
 	},
 	[TYPE_RMI_CONTINUE_BEYOND] = {
 		.name = "RmiContinueBeyond",
 		.section = "B4.6.13",
 		.values = rmi_continue_beyond_values,
-		.value_count = sizeof(rmi_continue_beyond_values) / sizeof(rmi_continue_beyond_values[0]),
+		.value_count = COUNT(rmi_continue_beyond_values),
 	},
 	[TYPE_RMI_CONTINUE_FLAGS] = {
 		.name = "RmiContinueFlags",
 		.section = "B4.6.14",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_continue_flags_fields,
-		.field_count = sizeof(rmi_continue_flags_fields) / sizeof(rmi_continue_flags_fields[0]),
+		.field_count = COUNT(rmi_continue_flags_fields),
 	},
 	[TYPE_RMI_DATA_FLAGS] = {
 		.name = "RmiDataFlags",
 		.section = "B4.6.15",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_data_flags_fields,
-		.field_count = sizeof(rmi_data_flags_fields) / sizeof(rmi_data_flags_fields[0]),
+		.field_count = COUNT(rmi_data_flags_fields),
 	},
 	[TYPE_RMI_DATA_MEASURE_CONTENT] = {
 		.name = "RmiDataMeasureContent",
 		.section = "B4.6.16",
 		.values = rmi_data_measure_content_values,
-		.value_count = sizeof(rmi_data_measure_content_values) / sizeof(rmi_data_measure_content_values[0]),
+		.value_count = COUNT(rmi_data_measure_content_values),
 	},
 	[TYPE_RMI_DEV_COMM_DATA] = {
 		.name = "RmiDevCommData",
@@ -910,7 +914,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_dev_comm_data_members,
-		.member_count = sizeof(rmi_dev_comm_data_members) / sizeof(rmi_dev_comm_data_members[0]),
+		.member_count = COUNT(rmi_dev_comm_data_members),
 	},
 	[TYPE_RMI_DEV_COMM_ENTER] = {
 		.name = "RmiDevCommEnter",
@@ -918,7 +922,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x100,
 		.is_returned = false,
 		.members = rmi_dev_comm_enter_members,
-		.member_count = sizeof(rmi_dev_comm_enter_members) / sizeof(rmi_dev_comm_enter_members[0]),
+		.member_count = COUNT(rmi_dev_comm_enter_members),
 	},
 	[TYPE_RMI_DEV_COMM_EXIT] = {
 		.name = "RmiDevCommExit",
@@ -926,180 +930,180 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x100,
 		.is_returned = true,
 		.members = rmi_dev_comm_exit_members,
-		.member_count = sizeof(rmi_dev_comm_exit_members) / sizeof(rmi_dev_comm_exit_members[0]),
+		.member_count = COUNT(rmi_dev_comm_exit_members),
 	},
 	[TYPE_RMI_DEV_COMM_EXIT_FLAGS] = {
 		.name = "RmiDevCommExitFlags",
 		.section = "B4.6.20",
 		.reserved = UINT64_C(0xffffffffffffff80),
 		.fields = rmi_dev_comm_exit_flags_fields,
-		.field_count = sizeof(rmi_dev_comm_exit_flags_fields) / sizeof(rmi_dev_comm_exit_flags_fields[0]),
+		.field_count = COUNT(rmi_dev_comm_exit_flags_fields),
 	},
 	[TYPE_RMI_DEV_COMM_OBJECT] = {
 		.name = "RmiDevCommObject",
 		.section = "B4.6.21",
 		.is_closed = true,
 		.values = rmi_dev_comm_object_values,
-		.value_count = sizeof(rmi_dev_comm_object_values) / sizeof(rmi_dev_comm_object_values[0]),
+		.value_count = COUNT(rmi_dev_comm_object_values),
 	},
 	[TYPE_RMI_DEV_COMM_PROTOCOL] = {
 		.name = "RmiDevCommProtocol",
 		.section = "B4.6.22",
 		.is_closed = true,
 		.values = rmi_dev_comm_protocol_values,
-		.value_count = sizeof(rmi_dev_comm_protocol_values) / sizeof(rmi_dev_comm_protocol_values[0]),
+		.value_count = COUNT(rmi_dev_comm_protocol_values),
 	},
 	[TYPE_RMI_DEV_COMM_STATUS] = {
 		.name = "RmiDevCommStatus",
 		.section = "B4.6.23",
 		.is_closed = true,
 		.values = rmi_dev_comm_status_values,
-		.value_count = sizeof(rmi_dev_comm_status_values) / sizeof(rmi_dev_comm_status_values[0]),
+		.value_count = COUNT(rmi_dev_comm_status_values),
 	},
 	[TYPE_RMI_EMULATED_MMIO] = {
 		.name = "RmiEmulatedMmio",
 		.section = "B4.6.24",
 		.values = rmi_emulated_mmio_values,
-		.value_count = sizeof(rmi_emulated_mmio_values) / sizeof(rmi_emulated_mmio_values[0]),
+		.value_count = COUNT(rmi_emulated_mmio_values),
 	},
 	[TYPE_RMI_FEATURE] = {
 		.name = "RmiFeature",
 		.section = "B4.6.25",
 		.values = rmi_feature_values,
-		.value_count = sizeof(rmi_feature_values) / sizeof(rmi_feature_values[0]),
+		.value_count = COUNT(rmi_feature_values),
 	},
 	[TYPE_RMI_FEATURE_REGISTER_0] = {
 		.name = "RmiFeatureRegister0",
 		.section = "B4.6.26",
 		.reserved = UINT64_C(0xffffffff00000000),
 		.fields = rmi_feature_register_0_fields,
-		.field_count = sizeof(rmi_feature_register_0_fields) / sizeof(rmi_feature_register_0_fields[0]),
+		.field_count = COUNT(rmi_feature_register_0_fields),
 	},
 	[TYPE_RMI_FEATURE_REGISTER_1] = {
 		.name = "RmiFeatureRegister1",
 		.section = "B4.6.27",
 		.reserved = UINT64_C(0xfffffffffffe0000),
 		.fields = rmi_feature_register_1_fields,
-		.field_count = sizeof(rmi_feature_register_1_fields) / sizeof(rmi_feature_register_1_fields[0]),
+		.field_count = COUNT(rmi_feature_register_1_fields),
 	},
 	[TYPE_RMI_FEATURE_REGISTER_2] = {
 		.name = "RmiFeatureRegister2",
 		.section = "B4.6.28",
 		.reserved = UINT64_C(0xffffffffffe00000),
 		.fields = rmi_feature_register_2_fields,
-		.field_count = sizeof(rmi_feature_register_2_fields) / sizeof(rmi_feature_register_2_fields[0]),
+		.field_count = COUNT(rmi_feature_register_2_fields),
 	},
 	[TYPE_RMI_FEATURE_REGISTER_3] = {
 		.name = "RmiFeatureRegister3",
 		.section = "B4.6.29",
 		.reserved = UINT64_C(0xffffffffffffff80),
 		.fields = rmi_feature_register_3_fields,
-		.field_count = sizeof(rmi_feature_register_3_fields) / sizeof(rmi_feature_register_3_fields[0]),
+		.field_count = COUNT(rmi_feature_register_3_fields),
 	},
 	[TYPE_RMI_FEATURE_REGISTER_4] = {
 		.name = "RmiFeatureRegister4",
 		.section = "B4.6.30",
 		.fields = rmi_feature_register_4_fields,
-		.field_count = sizeof(rmi_feature_register_4_fields) / sizeof(rmi_feature_register_4_fields[0]),
+		.field_count = COUNT(rmi_feature_register_4_fields),
 	},
 	[TYPE_RMI_FORCE_P0] = {
 		.name = "RmiForceP0",
 		.section = "B4.6.31",
 		.values = rmi_force_p0_values,
-		.value_count = sizeof(rmi_force_p0_values) / sizeof(rmi_force_p0_values[0]),
+		.value_count = COUNT(rmi_force_p0_values),
 	},
 	[TYPE_RMI_GRANULE_SIZE] = {
 		.name = "RmiGranuleSize",
 		.section = "B4.6.32",
 		.is_closed = true,
 		.values = rmi_granule_size_values,
-		.value_count = sizeof(rmi_granule_size_values) / sizeof(rmi_granule_size_values[0]),
+		.value_count = COUNT(rmi_granule_size_values),
 	},
 	[TYPE_RMI_HASH_ALGORITHM] = {
 		.name = "RmiHashAlgorithm",
 		.section = "B4.6.33",
 		.is_closed = true,
 		.values = rmi_hash_algorithm_values,
-		.value_count = sizeof(rmi_hash_algorithm_values) / sizeof(rmi_hash_algorithm_values[0]),
+		.value_count = COUNT(rmi_hash_algorithm_values),
 	},
 	[TYPE_RMI_INJECT_SEA] = {
 		.name = "RmiInjectSea",
 		.section = "B4.6.34",
 		.values = rmi_inject_sea_values,
-		.value_count = sizeof(rmi_inject_sea_values) / sizeof(rmi_inject_sea_values[0]),
+		.value_count = COUNT(rmi_inject_sea_values),
 	},
 	[TYPE_RMI_INTERFACE_VERSION] = {
 		.name = "RmiInterfaceVersion",
 		.section = "B4.6.35",
 		.reserved = UINT64_C(0xffffffff80000000),
 		.fields = rmi_interface_version_fields,
-		.field_count = sizeof(rmi_interface_version_fields) / sizeof(rmi_interface_version_fields[0]),
+		.field_count = COUNT(rmi_interface_version_fields),
 	},
 	[TYPE_RMI_LFA_POLICY] = {
 		.name = "RmiLfaPolicy",
 		.section = "B4.6.36",
 		.is_closed = true,
 		.values = rmi_lfa_policy_values,
-		.value_count = sizeof(rmi_lfa_policy_values) / sizeof(rmi_lfa_policy_values[0]),
+		.value_count = COUNT(rmi_lfa_policy_values),
 	},
 	[TYPE_RMI_MEC_POLICY] = {
 		.name = "RmiMecPolicy",
 		.section = "B4.6.37",
 		.is_closed = true,
 		.values = rmi_mec_policy_values,
-		.value_count = sizeof(rmi_mec_policy_values) / sizeof(rmi_mec_policy_values[0]),
+		.value_count = COUNT(rmi_mec_policy_values),
 	},
 	[TYPE_RMI_MEM_CATEGORY] = {
 		.name = "RmiMemCategory",
 		.section = "B4.6.38",
 		.is_closed = true,
 		.values = rmi_mem_category_values,
-		.value_count = sizeof(rmi_mem_category_values) / sizeof(rmi_mem_category_values[0]),
+		.value_count = COUNT(rmi_mem_category_values),
 	},
 	[TYPE_RMI_OP_CAN_CANCEL] = {
 		.name = "RmiOpCanCancel",
 		.section = "B4.6.39",
 		.values = rmi_op_can_cancel_values,
-		.value_count = sizeof(rmi_op_can_cancel_values) / sizeof(rmi_op_can_cancel_values[0]),
+		.value_count = COUNT(rmi_op_can_cancel_values),
 	},
 	[TYPE_RMI_OP_MEM_CONTIG] = {
 		.name = "RmiOpMemContig",
 		.section = "B4.6.40",
 		.values = rmi_op_mem_contig_values,
-		.value_count = sizeof(rmi_op_mem_contig_values) / sizeof(rmi_op_mem_contig_values[0]),
+		.value_count = COUNT(rmi_op_mem_contig_values),
 	},
 	[TYPE_RMI_OP_MEM_DONATE_REQ] = {
 		.name = "RmiOpMemDonateReq",
 		.section = "B4.6.41",
 		.reserved = UINT64_C(0xfffffffffffc0000),
 		.fields = rmi_op_mem_donate_req_fields,
-		.field_count = sizeof(rmi_op_mem_donate_req_fields) / sizeof(rmi_op_mem_donate_req_fields[0]),
+		.field_count = COUNT(rmi_op_mem_donate_req_fields),
 	},
 	[TYPE_RMI_OP_MEM_REQ] = {
 		.name = "RmiOpMemReq",
 		.section = "B4.6.42",
 		.is_closed = true,
 		.values = rmi_op_mem_req_values,
-		.value_count = sizeof(rmi_op_mem_req_values) / sizeof(rmi_op_mem_req_values[0]),
+		.value_count = COUNT(rmi_op_mem_req_values),
 	},
 	[TYPE_RMI_OP_MEM_STATE] = {
 		.name = "RmiOpMemState",
 		.section = "B4.6.43",
 		.values = rmi_op_mem_state_values,
-		.value_count = sizeof(rmi_op_mem_state_values) / sizeof(rmi_op_mem_state_values[0]),
+		.value_count = COUNT(rmi_op_mem_state_values),
 	},
 	[TYPE_RMI_PDEV_CATEGORY] = {
 		.name = "RmiPdevCategory",
 		.section = "B4.6.44",
 		.values = rmi_pdev_category_values,
-		.value_count = sizeof(rmi_pdev_category_values) / sizeof(rmi_pdev_category_values[0]),
+		.value_count = COUNT(rmi_pdev_category_values),
 	},
 	[TYPE_RMI_PDEV_FLAGS] = {
 		.name = "RmiPdevFlags",
 		.section = "B4.6.45",
 		.reserved = UINT64_C(0xfffffffffffffff0),
 		.fields = rmi_pdev_flags_fields,
-		.field_count = sizeof(rmi_pdev_flags_fields) / sizeof(rmi_pdev_flags_fields[0]),
+		.field_count = COUNT(rmi_pdev_flags_fields),
 	},
 	[TYPE_RMI_PDEV_PARAMS] = {
 		.name = "RmiPdevParams",
@@ -1107,20 +1111,20 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_pdev_params_members,
-		.member_count = sizeof(rmi_pdev_params_members) / sizeof(rmi_pdev_params_members[0]),
+		.member_count = COUNT(rmi_pdev_params_members),
 	},
 	[TYPE_RMI_PDEV_SPDM] = {
 		.name = "RmiPdevSpdm",
 		.section = "B4.6.47",
 		.values = rmi_pdev_spdm_values,
-		.value_count = sizeof(rmi_pdev_spdm_values) / sizeof(rmi_pdev_spdm_values[0]),
+		.value_count = COUNT(rmi_pdev_spdm_values),
 	},
 	[TYPE_RMI_PDEV_STATE] = {
 		.name = "RmiPdevState",
 		.section = "B4.6.48",
 		.is_closed = true,
 		.values = rmi_pdev_state_values,
-		.value_count = sizeof(rmi_pdev_state_values) / sizeof(rmi_pdev_state_values[0]),
+		.value_count = COUNT(rmi_pdev_state_values),
 	},
 	[TYPE_RMI_PDEV_STREAM_FLAGS] = {
 		.name = "RmiPdevStreamFlags",
@@ -1133,54 +1137,54 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_pdev_stream_params_members,
-		.member_count = sizeof(rmi_pdev_stream_params_members) / sizeof(rmi_pdev_stream_params_members[0]),
+		.member_count = COUNT(rmi_pdev_stream_params_members),
 	},
 	[TYPE_RMI_PDEV_STREAM_TYPE] = {
 		.name = "RmiPdevStreamType",
 		.section = "B4.6.51",
 		.is_closed = true,
 		.values = rmi_pdev_stream_type_values,
-		.value_count = sizeof(rmi_pdev_stream_type_values) / sizeof(rmi_pdev_stream_type_values[0]),
+		.value_count = COUNT(rmi_pdev_stream_type_values),
 	},
 	[TYPE_RMI_PMU_OVERFLOW_STATUS] = {
 		.name = "RmiPmuOverflowStatus",
 		.section = "B4.6.52",
 		.is_closed = true,
 		.values = rmi_pmu_overflow_status_values,
-		.value_count = sizeof(rmi_pmu_overflow_status_values) / sizeof(rmi_pmu_overflow_status_values[0]),
+		.value_count = COUNT(rmi_pmu_overflow_status_values),
 	},
 	[TYPE_RMI_PSMMU_ACTION] = {
 		.name = "RmiPsmmuAction",
 		.section = "B4.6.53",
 		.values = rmi_psmmu_action_values,
-		.value_count = sizeof(rmi_psmmu_action_values) / sizeof(rmi_psmmu_action_values[0]),
+		.value_count = COUNT(rmi_psmmu_action_values),
 	},
 	[TYPE_RMI_PSMMU_FLAGS] = {
 		.name = "RmiPsmmuFlags",
 		.section = "B4.6.54",
 		.reserved = UINT64_C(0xfffffffffffffff8),
 		.fields = rmi_psmmu_flags_fields,
-		.field_count = sizeof(rmi_psmmu_flags_fields) / sizeof(rmi_psmmu_flags_fields[0]),
+		.field_count = COUNT(rmi_psmmu_flags_fields),
 	},
 	[TYPE_RMI_PSMMU_IRQ] = {
 		.name = "RmiPsmmuIrq",
 		.section = "B4.6.55",
 		.values = rmi_psmmu_irq_values,
-		.value_count = sizeof(rmi_psmmu_irq_values) / sizeof(rmi_psmmu_irq_values[0]),
+		.value_count = COUNT(rmi_psmmu_irq_values),
 	},
 	[TYPE_RMI_PSMMU_IRQ_RESULT] = {
 		.name = "RmiPsmmuIrqResult",
 		.section = "B4.6.56",
 		.reserved = UINT64_C(0xfffffffffffffff0),
 		.fields = rmi_psmmu_irq_result_fields,
-		.field_count = sizeof(rmi_psmmu_irq_result_fields) / sizeof(rmi_psmmu_irq_result_fields[0]),
+		.field_count = COUNT(rmi_psmmu_irq_result_fields),
 	},
 	[TYPE_RMI_PSMMU_IRQ_SET] = {
 		.name = "RmiPsmmuIrqSet",
 		.section = "B4.6.57",
 		.reserved = UINT64_C(0xfffffffffffffff0),
 		.fields = rmi_psmmu_irq_set_fields,
-		.field_count = sizeof(rmi_psmmu_irq_set_fields) / sizeof(rmi_psmmu_irq_set_fields[0]),
+		.field_count = COUNT(rmi_psmmu_irq_set_fields),
 	},
 	[TYPE_RMI_PSMMU_PARAMS] = {
 		.name = "RmiPsmmuParams",
@@ -1188,7 +1192,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_psmmu_params_members,
-		.member_count = sizeof(rmi_psmmu_params_members) / sizeof(rmi_psmmu_params_members[0]),
+		.member_count = COUNT(rmi_psmmu_params_members),
 	},
 	[TYPE_RMI_PUBLIC_KEY_PARAMS] = {
 		.name = "RmiPublicKeyParams",
@@ -1196,21 +1200,21 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_public_key_params_members,
-		.member_count = sizeof(rmi_public_key_params_members) / sizeof(rmi_public_key_params_members[0]),
+		.member_count = COUNT(rmi_public_key_params_members),
 	},
 	[TYPE_RMI_REALM_FLAGS_0] = {
 		.name = "RmiRealmFlags0",
 		.section = "B4.6.60",
 		.reserved = UINT64_C(0xfffffffffffffe10),
 		.fields = rmi_realm_flags_0_fields,
-		.field_count = sizeof(rmi_realm_flags_0_fields) / sizeof(rmi_realm_flags_0_fields[0]),
+		.field_count = COUNT(rmi_realm_flags_0_fields),
 	},
 	[TYPE_RMI_REALM_FLAGS_1] = {
 		.name = "RmiRealmFlags1",
 		.section = "B4.6.61",
 		.reserved = UINT64_C(0xfffffffffffffff8),
 		.fields = rmi_realm_flags_1_fields,
-		.field_count = sizeof(rmi_realm_flags_1_fields) / sizeof(rmi_realm_flags_1_fields[0]),
+		.field_count = COUNT(rmi_realm_flags_1_fields),
 	},
 	[TYPE_RMI_REALM_PARAMS] = {
 		.name = "RmiRealmParams",
@@ -1218,14 +1222,14 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_realm_params_members,
-		.member_count = sizeof(rmi_realm_params_members) / sizeof(rmi_realm_params_members[0]),
+		.member_count = COUNT(rmi_realm_params_members),
 	},
 	[TYPE_RMI_REC_CREATE_FLAGS] = {
 		.name = "RmiRecCreateFlags",
 		.section = "B4.6.63",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_rec_create_flags_fields,
-		.field_count = sizeof(rmi_rec_create_flags_fields) / sizeof(rmi_rec_create_flags_fields[0]),
+		.field_count = COUNT(rmi_rec_create_flags_fields),
 	},
 	[TYPE_RMI_REC_ENTER] = {
 		.name = "RmiRecEnter",
@@ -1233,14 +1237,14 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x800,
 		.is_returned = false,
 		.members = rmi_rec_enter_members,
-		.member_count = sizeof(rmi_rec_enter_members) / sizeof(rmi_rec_enter_members[0]),
+		.member_count = COUNT(rmi_rec_enter_members),
 	},
 	[TYPE_RMI_REC_ENTER_FLAGS] = {
 		.name = "RmiRecEnterFlags",
 		.section = "B4.6.65",
 		.reserved = UINT64_C(0xffffffffffffff00),
 		.fields = rmi_rec_enter_flags_fields,
-		.field_count = sizeof(rmi_rec_enter_flags_fields) / sizeof(rmi_rec_enter_flags_fields[0]),
+		.field_count = COUNT(rmi_rec_enter_flags_fields),
 	},
 	[TYPE_RMI_REC_EXIT] = {
 		.name = "RmiRecExit",
@@ -1248,21 +1252,21 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x800,
 		.is_returned = true,
 		.members = rmi_rec_exit_members,
-		.member_count = sizeof(rmi_rec_exit_members) / sizeof(rmi_rec_exit_members[0]),
+		.member_count = COUNT(rmi_rec_exit_members),
 	},
 	[TYPE_RMI_REC_EXIT_REASON] = {
 		.name = "RmiRecExitReason",
 		.section = "B4.6.67",
 		.is_closed = true,
 		.values = rmi_rec_exit_reason_values,
-		.value_count = sizeof(rmi_rec_exit_reason_values) / sizeof(rmi_rec_exit_reason_values[0]),
+		.value_count = COUNT(rmi_rec_exit_reason_values),
 	},
 	[TYPE_RMI_REC_MPIDR] = {
 		.name = "RmiRecMpidr",
 		.section = "B4.6.68",
 		.reserved = UINT64_C(0xffffffff000000f0),
 		.fields = rmi_rec_mpidr_fields,
-		.field_count = sizeof(rmi_rec_mpidr_fields) / sizeof(rmi_rec_mpidr_fields[0]),
+		.field_count = COUNT(rmi_rec_mpidr_fields),
 	},
 	[TYPE_RMI_REC_PARAMS] = {
 		.name = "RmiRecParams",
@@ -1270,7 +1274,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_rec_params_members,
-		.member_count = sizeof(rmi_rec_params_members) / sizeof(rmi_rec_params_members[0]),
+		.member_count = COUNT(rmi_rec_params_members),
 	},
 	[TYPE_RMI_REC_RUN] = {
 		.name = "RmiRecRun",
@@ -1278,40 +1282,40 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_rec_run_members,
-		.member_count = sizeof(rmi_rec_run_members) / sizeof(rmi_rec_run_members[0]),
+		.member_count = COUNT(rmi_rec_run_members),
 	},
 	[TYPE_RMI_REC_RUNNABLE] = {
 		.name = "RmiRecRunnable",
 		.section = "B4.6.71",
 		.values = rmi_rec_runnable_values,
-		.value_count = sizeof(rmi_rec_runnable_values) / sizeof(rmi_rec_runnable_values[0]),
+		.value_count = COUNT(rmi_rec_runnable_values),
 	},
 	[TYPE_RMI_RESPONSE] = {
 		.name = "RmiResponse",
 		.section = "B4.6.72",
 		.values = rmi_response_values,
-		.value_count = sizeof(rmi_response_values) / sizeof(rmi_response_values[0]),
+		.value_count = COUNT(rmi_response_values),
 	},
 	[TYPE_RMI_RESULT] = {
 		.name = "RmiResult",
 		.section = "B4.6.73",
 		.reserved = UINT64_C(0xffffffffffff0000),
 		.fields = rmi_result_fields,
-		.field_count = sizeof(rmi_result_fields) / sizeof(rmi_result_fields[0]),
+		.field_count = COUNT(rmi_result_fields),
 	},
 	[TYPE_RMI_RESULT_DATA_INCOMPLETE] = {
 		.name = "RmiResultDataIncomplete",
 		.section = "B4.6.74",
 		.reserved = UINT64_C(0xfffffffffffff8),
 		.fields = rmi_result_data_incomplete_fields,
-		.field_count = sizeof(rmi_result_data_incomplete_fields) / sizeof(rmi_result_data_incomplete_fields[0]),
+		.field_count = COUNT(rmi_result_data_incomplete_fields),
 	},
 	[TYPE_RMI_RESULT_DATA_LEVEL] = {
 		.name = "RmiResultDataLevel",
 		.section = "B4.6.75",
 		.reserved = UINT64_C(0xffffffffffff00),
 		.fields = rmi_result_data_level_fields,
-		.field_count = sizeof(rmi_result_data_level_fields) / sizeof(rmi_result_data_level_fields[0]),
+		.field_count = COUNT(rmi_result_data_level_fields),
 	},
 	[TYPE_RMI_RESULT_DATA_NULL] = {
 		.name = "RmiResultDataNull",
@@ -1323,7 +1327,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.section = "B4.6.77",
 		.is_closed = true,
 		.values = rmi_ripas_values,
-		.value_count = sizeof(rmi_ripas_values) / sizeof(rmi_ripas_values[0]),
+		.value_count = COUNT(rmi_ripas_values),
 	},
 	[TYPE_RMI_RMM_CONFIG] = {
 		.name = "RmiRmmConfig",
@@ -1331,129 +1335,129 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_rmm_config_members,
-		.member_count = sizeof(rmi_rmm_config_members) / sizeof(rmi_rmm_config_members[0]),
+		.member_count = COUNT(rmi_rmm_config_members),
 	},
 	[TYPE_RMI_RTT_ADDR_TYPE] = {
 		.name = "RmiRttAddrType",
 		.section = "B4.6.79",
 		.is_closed = true,
 		.values = rmi_rtt_addr_type_values,
-		.value_count = sizeof(rmi_rtt_addr_type_values) / sizeof(rmi_rtt_addr_type_values[0]),
+		.value_count = COUNT(rmi_rtt_addr_type_values),
 	},
 	[TYPE_RMI_RTT_AUX_BLOCK] = {
 		.name = "RmiRttAuxBlock",
 		.section = "B4.6.80",
 		.values = rmi_rtt_aux_block_values,
-		.value_count = sizeof(rmi_rtt_aux_block_values) / sizeof(rmi_rtt_aux_block_values[0]),
+		.value_count = COUNT(rmi_rtt_aux_block_values),
 	},
 	[TYPE_RMI_RTT_AUX_INVALID_PRI] = {
 		.name = "RmiRttAuxInvalidPri",
 		.section = "B4.6.81",
 		.values = rmi_rtt_aux_invalid_pri_values,
-		.value_count = sizeof(rmi_rtt_aux_invalid_pri_values) / sizeof(rmi_rtt_aux_invalid_pri_values[0]),
+		.value_count = COUNT(rmi_rtt_aux_invalid_pri_values),
 	},
 	[TYPE_RMI_RTT_AUX_MAP_FLAGS] = {
 		.name = "RmiRttAuxMapFlags",
 		.section = "B4.6.82",
 		.reserved = UINT64_C(0xfffffffffffffff0),
 		.fields = rmi_rtt_aux_map_flags_fields,
-		.field_count = sizeof(rmi_rtt_aux_map_flags_fields) / sizeof(rmi_rtt_aux_map_flags_fields[0]),
+		.field_count = COUNT(rmi_rtt_aux_map_flags_fields),
 	},
 	[TYPE_RMI_RTT_AUX_UNMAP_FLAGS] = {
 		.name = "RmiRttAuxUnmapFlags",
 		.section = "B4.6.83",
 		.reserved = UINT64_C(0xfffffffffffffffc),
 		.fields = rmi_rtt_aux_unmap_flags_fields,
-		.field_count = sizeof(rmi_rtt_aux_unmap_flags_fields) / sizeof(rmi_rtt_aux_unmap_flags_fields[0]),
+		.field_count = COUNT(rmi_rtt_aux_unmap_flags_fields),
 	},
 	[TYPE_RMI_RTT_ENTRY_STATE] = {
 		.name = "RmiRttEntryState",
 		.section = "B4.6.84",
 		.is_closed = true,
 		.values = rmi_rtt_entry_state_values,
-		.value_count = sizeof(rmi_rtt_entry_state_values) / sizeof(rmi_rtt_entry_state_values[0]),
+		.value_count = COUNT(rmi_rtt_entry_state_values),
 	},
 	[TYPE_RMI_RTT_PLANE_FEATURE] = {
 		.name = "RmiRttPlaneFeature",
 		.section = "B4.6.85",
 		.is_closed = true,
 		.values = rmi_rtt_plane_feature_values,
-		.value_count = sizeof(rmi_rtt_plane_feature_values) / sizeof(rmi_rtt_plane_feature_values[0]),
+		.value_count = COUNT(rmi_rtt_plane_feature_values),
 	},
 	[TYPE_RMI_RTT_PROT_MAP_FLAGS] = {
 		.name = "RmiRttProtMapFlags",
 		.section = "B4.6.86",
 		.reserved = UINT64_C(0xffffffffffff0000),
 		.fields = rmi_rtt_prot_map_flags_fields,
-		.field_count = sizeof(rmi_rtt_prot_map_flags_fields) / sizeof(rmi_rtt_prot_map_flags_fields[0]),
+		.field_count = COUNT(rmi_rtt_prot_map_flags_fields),
 	},
 	[TYPE_RMI_RTT_S2AP_BASE] = {
 		.name = "RmiRttS2APBase",
 		.section = "B4.6.87",
 		.is_closed = true,
 		.values = rmi_rtt_s2ap_base_values,
-		.value_count = sizeof(rmi_rtt_s2ap_base_values) / sizeof(rmi_rtt_s2ap_base_values[0]),
+		.value_count = COUNT(rmi_rtt_s2ap_base_values),
 	},
 	[TYPE_RMI_RTT_S2AP_ENCODING] = {
 		.name = "RmiRttS2APEncoding",
 		.section = "B4.6.88",
 		.values = rmi_rtt_s2ap_encoding_values,
-		.value_count = sizeof(rmi_rtt_s2ap_encoding_values) / sizeof(rmi_rtt_s2ap_encoding_values[0]),
+		.value_count = COUNT(rmi_rtt_s2ap_encoding_values),
 	},
 	[TYPE_RMI_RTT_UNMAP_FLAGS] = {
 		.name = "RmiRttUnmapFlags",
 		.section = "B4.6.89",
 		.reserved = UINT64_C(0xfffffffffffffffc),
 		.fields = rmi_rtt_unmap_flags_fields,
-		.field_count = sizeof(rmi_rtt_unmap_flags_fields) / sizeof(rmi_rtt_unmap_flags_fields[0]),
+		.field_count = COUNT(rmi_rtt_unmap_flags_fields),
 	},
 	[TYPE_RMI_RTT_UNPROT_MAP_FLAGS] = {
 		.name = "RmiRttUnprotMapFlags",
 		.section = "B4.6.90",
-		.reserved = UINT64_C(0x3fffffffff800000),
+		.reserved = UINT64_C(0xffffffffff800000),
 		.fields = rmi_rtt_unprot_map_flags_fields,
-		.field_count = sizeof(rmi_rtt_unprot_map_flags_fields) / sizeof(rmi_rtt_unprot_map_flags_fields[0]),
+		.field_count = COUNT(rmi_rtt_unprot_map_flags_fields),
 	},
 	[TYPE_RMI_SIGNATURE_ALGORITHM] = {
 		.name = "RmiSignatureAlgorithm",
 		.section = "B4.6.91",
 		.is_closed = true,
 		.values = rmi_signature_algorithm_values,
-		.value_count = sizeof(rmi_signature_algorithm_values) / sizeof(rmi_signature_algorithm_values[0]),
+		.value_count = COUNT(rmi_signature_algorithm_values),
 	},
 	[TYPE_RMI_STATUS_CODE] = {
 		.name = "RmiStatusCode",
 		.section = "B4.6.92",
 		.is_closed = true,
 		.values = rmi_status_code_values,
-		.value_count = sizeof(rmi_status_code_values) / sizeof(rmi_status_code_values[0]),
+		.value_count = COUNT(rmi_status_code_values),
 	},
 	[TYPE_RMI_TRACKING_REGION_STATE] = {
 		.name = "RmiTrackingRegionState",
 		.section = "B4.6.93",
 		.is_closed = true,
 		.values = rmi_tracking_region_state_values,
-		.value_count = sizeof(rmi_tracking_region_state_values) / sizeof(rmi_tracking_region_state_values[0]),
+		.value_count = COUNT(rmi_tracking_region_state_values),
 	},
 	[TYPE_RMI_TRAP] = {
 		.name = "RmiTrap",
 		.section = "B4.6.94",
 		.values = rmi_trap_values,
-		.value_count = sizeof(rmi_trap_values) / sizeof(rmi_trap_values[0]),
+		.value_count = COUNT(rmi_trap_values),
 	},
 	[TYPE_RMI_VDEV_FLAGS] = {
 		.name = "RmiVdevFlags",
 		.section = "B4.6.95",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_vdev_flags_fields,
-		.field_count = sizeof(rmi_vdev_flags_fields) / sizeof(rmi_vdev_flags_fields[0]),
+		.field_count = COUNT(rmi_vdev_flags_fields),
 	},
 	[TYPE_RMI_VDEV_MEASURE_FLAGS] = {
 		.name = "RmiVdevMeasureFlags",
 		.section = "B4.6.96",
 		.reserved = UINT64_C(0xfffffffffffffffe),
 		.fields = rmi_vdev_measure_flags_fields,
-		.field_count = sizeof(rmi_vdev_measure_flags_fields) / sizeof(rmi_vdev_measure_flags_fields[0]),
+		.field_count = COUNT(rmi_vdev_measure_flags_fields),
 	},
 	[TYPE_RMI_VDEV_MEASURE_PARAMS] = {
 		.name = "RmiVdevMeasureParams",
@@ -1461,13 +1465,13 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = true,
 		.members = rmi_vdev_measure_params_members,
-		.member_count = sizeof(rmi_vdev_measure_params_members) / sizeof(rmi_vdev_measure_params_members[0]),
+		.member_count = COUNT(rmi_vdev_measure_params_members),
 	},
 	[TYPE_RMI_VDEV_MEASURE_RAW] = {
 		.name = "RmiVdevMeasureRaw",
 		.section = "B4.6.98",
 		.values = rmi_vdev_measure_raw_values,
-		.value_count = sizeof(rmi_vdev_measure_raw_values) / sizeof(rmi_vdev_measure_raw_values[0]),
+		.value_count = COUNT(rmi_vdev_measure_raw_values),
 	},
 	[TYPE_RMI_VDEV_PARAMS] = {
 		.name = "RmiVdevParams",
@@ -1475,28 +1479,28 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_vdev_params_members,
-		.member_count = sizeof(rmi_vdev_params_members) / sizeof(rmi_vdev_params_members[0]),
+		.member_count = COUNT(rmi_vdev_params_members),
 	},
 	[TYPE_RMI_VDEV_STATE] = {
 		.name = "RmiVdevState",
 		.section = "B4.6.100",
 		.is_closed = true,
 		.values = rmi_vdev_state_values,
-		.value_count = sizeof(rmi_vdev_state_values) / sizeof(rmi_vdev_state_values[0]),
+		.value_count = COUNT(rmi_vdev_state_values),
 	},
 	[TYPE_RMI_VSMMU_CMD_FLAGS] = {
 		.name = "RmiVsmmuCmdFlags",
 		.section = "B4.6.101",
 		.reserved = UINT64_C(0xfffffffffffffff8),
 		.fields = rmi_vsmmu_cmd_flags_fields,
-		.field_count = sizeof(rmi_vsmmu_cmd_flags_fields) / sizeof(rmi_vsmmu_cmd_flags_fields[0]),
+		.field_count = COUNT(rmi_vsmmu_cmd_flags_fields),
 	},
 	[TYPE_RMI_VSMMU_EVENT_FLAGS] = {
 		.name = "RmiVsmmuEventFlags",
 		.section = "B4.6.102",
 		.reserved = UINT64_C(0xfffffffffffffffc),
 		.fields = rmi_vsmmu_event_flags_fields,
-		.field_count = sizeof(rmi_vsmmu_event_flags_fields) / sizeof(rmi_vsmmu_event_flags_fields[0]),
+		.field_count = COUNT(rmi_vsmmu_event_flags_fields),
 	},
 	[TYPE_RMI_VSMMU_FEATURES] = {
 		.name = "RmiVsmmuFeatures",
@@ -1504,7 +1508,7 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x100,
 		.is_returned = false,
 		.members = rmi_vsmmu_features_members,
-		.member_count = sizeof(rmi_vsmmu_features_members) / sizeof(rmi_vsmmu_features_members[0]),
+		.member_count = COUNT(rmi_vsmmu_features_members),
 	},
 	[TYPE_RMI_VSMMU_FLAGS] = {
 		.name = "RmiVsmmuFlags",
@@ -1517,14 +1521,14 @@ const struct rmm_mock_type rmm_mock_types[TYPE_COUNT] = {
 		.size = 0x1000,
 		.is_returned = false,
 		.members = rmi_vsmmu_params_members,
-		.member_count = sizeof(rmi_vsmmu_params_members) / sizeof(rmi_vsmmu_params_members[0]),
+		.member_count = COUNT(rmi_vsmmu_params_members),
 	},
 	[TYPE_PSCI_RETURN_CODE] = {
 		.name = "PsciReturnCode",
 		.section = "B6.4.2",
 		.is_closed = true,
 		.values = psci_return_code_values,
-		.value_count = sizeof(psci_return_code_values) / sizeof(psci_return_code_values[0]),
+		.value_count = COUNT(psci_return_code_values),
 	},
 };
 
@@ -1665,7 +1669,8 @@ const struct rmm_mock_fid_range rmm_mock_fid_ranges[RMM_MOCK_FID_RANGES] = {
 };
 
 /* lsb, width and type of the status, lsb and width of the index, statuses, reserved */
-static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 56, 0x1ffff, UINT64_C(0xffffffffffff0000) };
+static const struct rmm_mock_form rmi_form = { 0, 8, TYPE_RMI_STATUS_CODE, 8, 56, 0x1ffff,
+					       UINT64_C(0xffffffffffff0000) };
 
 /* name, register, lsb, width, type, structure, alignment, its words, valid, others */
 
@@ -1697,7 +1702,8 @@ static const struct rmm_mock_row rmi_realm_activate_inputs[] = {
 
 static const struct rmm_mock_row rmi_realm_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REALM_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_realm_create_outputs[] = {
@@ -1705,11 +1711,14 @@ static const struct rmm_mock_row rmi_realm_create_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* params.ats_plane > params.num_aux_planes */
 static bool rmi_realm_create_ats_plane(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t params_ats_plane = load(p2 + 0x440, 8);
+	const uint64_t params_num_aux_planes = load(p2 + 0x38, 8);
 
-	return load(p2 + 0x440, 8) > load(p2 + 0x38, 8);
+	return params_ats_plane > params_num_aux_planes;
 }
 
 static const struct rmm_mock_span rmi_realm_create_ats_plane_spans[] = {
@@ -1718,7 +1727,11 @@ static const struct rmm_mock_span rmi_realm_create_ats_plane_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_realm_create_conditions[] = {
-	{ "ats_plane", "is refused where params.ats_plane > params.num_aux_planes", 1, 2, 0x0, 0x4, rmi_realm_create_ats_plane_spans, rmi_realm_create_ats_plane },
+	{
+		"ats_plane",
+		"is refused where params.ats_plane > params.num_aux_planes",
+		1, 2, 0x0, 0x4, rmi_realm_create_ats_plane_spans, rmi_realm_create_ats_plane,
+	},
 };
 
 static const struct rmm_mock_row rmi_realm_destroy_inputs[] = {
@@ -1733,7 +1746,8 @@ static const struct rmm_mock_row rmi_realm_destroy_outputs[] = {
 static const struct rmm_mock_row rmi_rec_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_REC_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rec_create_outputs[] = {
@@ -1752,7 +1766,8 @@ static const struct rmm_mock_row rmi_rec_destroy_outputs[] = {
 
 static const struct rmm_mock_row rmi_rec_enter_inputs[] = {
 	{ "rec_ptr", 1, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN, "run_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "run_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_REC_RUN,
+	  "run_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_rtt_create_inputs[] = {
@@ -1808,6 +1823,7 @@ static const struct rmm_mock_row rmi_rtt_dev_validate_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_dev_validate_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1816,15 +1832,22 @@ static bool rmi_rtt_dev_validate_size_valid(const struct rmm_mock_arguments *cal
 }
 
 static const struct rmm_mock_condition rmi_rtt_dev_validate_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 5, 0, 0x30, 0x0, NULL, rmi_rtt_dev_validate_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		5, 0, 0x30, 0x0, NULL, rmi_rtt_dev_validate_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_psci_complete_inputs[] = {
-	{ "calling_rec_ptr", 1, 0, 64, TYPE_BITS, 0, "calling_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "target_rec_ptr", 2, 0, 64, TYPE_BITS, 0, "target_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "calling_rec_ptr", 1, 0, 64, TYPE_BITS, 0,
+	  "calling_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "target_rec_ptr", 2, 0, 64, TYPE_BITS, 0,
+	  "target_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "status", 3, 0, 64, TYPE_PSCI_RETURN_CODE, 0, NULL, NULL, 0, 0 },
 };
 
+/* calling_rec_ptr == target_rec_ptr */
 static bool rmi_psci_complete_alias(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1833,7 +1856,11 @@ static bool rmi_psci_complete_alias(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_psci_complete_conditions[] = {
-	{ "alias", "is refused where calling_rec_ptr == target_rec_ptr", 0, 0, 0x3, 0x0, NULL, rmi_psci_complete_alias },
+	{
+		"alias",
+		"is refused where calling_rec_ptr == target_rec_ptr",
+		0, 0, 0x3, 0x0, NULL, rmi_psci_complete_alias,
+	},
 };
 
 static const struct rmm_mock_row rmi_features_inputs[] = {
@@ -1868,6 +1895,7 @@ static const struct rmm_mock_row rmi_rtt_init_ripas_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_init_ripas_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1876,7 +1904,11 @@ static bool rmi_rtt_init_ripas_size_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_init_ripas_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_init_ripas_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_init_ripas_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_set_ripas_inputs[] = {
@@ -1892,6 +1924,7 @@ static const struct rmm_mock_row rmi_rtt_set_ripas_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_set_ripas_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -1900,13 +1933,18 @@ static bool rmi_rtt_set_ripas_size_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_set_ripas_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_set_ripas_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		3, 0, 0xc, 0x0, NULL, rmi_rtt_set_ripas_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_vsmmu_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "vsmmu_ptr", 2, 0, 64, TYPE_BITS, 0, "vsmmu_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_VSMMU_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 3, 0, 64, TYPE_BITS, TYPE_RMI_VSMMU_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_create_outputs[] = {
@@ -1914,12 +1952,18 @@ static const struct rmm_mock_row rmi_vsmmu_create_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/*
+ * (!AddrIsRmiGranuleAligned(params.reg_base) ||
+ * !AddrIsRmiGranuleAligned(params.reg_top))
+ */
 static bool rmi_vsmmu_create_reg_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p3 = call->pages[3];
+	const uint64_t params_reg_base = load(p3 + 0x8, 8);
+	const uint64_t params_reg_top = load(p3 + 0x10, 8);
 
-	return ((load(p3 + 0x8, 8) % 0x1000) != 0x0) ||
-	       ((load(p3 + 0x10, 8) % 0x1000) != 0x0);
+	return ((params_reg_base % 0x1000) != 0x0) ||
+	       ((params_reg_top % 0x1000) != 0x0);
 }
 
 static const struct rmm_mock_span rmi_vsmmu_create_reg_align_spans[] = {
@@ -1927,11 +1971,18 @@ static const struct rmm_mock_span rmi_vsmmu_create_reg_align_spans[] = {
 	{ 3, 0x10, 0x8 },
 };
 
+/*
+ * (!AddrIsProtected(params.reg_base, realm) ||
+ * !AddrIsProtected(params.reg_top, realm) || UInt(params.reg_top) <=
+ * UInt(params.reg_base))
+ */
 static bool rmi_vsmmu_create_reg_bound(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p3 = call->pages[3];
+	const uint64_t params_reg_top = load(p3 + 0x10, 8);
+	const uint64_t params_reg_base = load(p3 + 0x8, 8);
 
-	return load(p3 + 0x10, 8) <= load(p3 + 0x8, 8);
+	return params_reg_top <= params_reg_base;
 }
 
 static const struct rmm_mock_span rmi_vsmmu_create_reg_bound_spans[] = {
@@ -1940,8 +1991,19 @@ static const struct rmm_mock_span rmi_vsmmu_create_reg_bound_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_vsmmu_create_conditions[] = {
-	{ "reg_align", "is refused where (!AddrIsRmiGranuleAligned(params.reg_base) || !AddrIsRmiGranuleAligned(params.reg_top))", 2, 2, 0x0, 0x8, rmi_vsmmu_create_reg_align_spans, rmi_vsmmu_create_reg_align },
-	{ "reg_bound", "is refused where (!AddrIsProtected(params.reg_base, realm) || !AddrIsProtected(params.reg_top, realm) || UInt(params.reg_top) <= UInt(params.reg_base))", 2, 2, 0x0, 0x8, rmi_vsmmu_create_reg_bound_spans, rmi_vsmmu_create_reg_bound },
+	{
+		"reg_align",
+		"is refused where (!AddrIsRmiGranuleAligned(params.reg_base) || "
+		"!AddrIsRmiGranuleAligned(params.reg_top))",
+		2, 2, 0x0, 0x8, rmi_vsmmu_create_reg_align_spans, rmi_vsmmu_create_reg_align,
+	},
+	{
+		"reg_bound",
+		"is refused where (!AddrIsProtected(params.reg_base, realm) || "
+		"!AddrIsProtected(params.reg_top, realm) || UInt(params.reg_top) <= "
+		"UInt(params.reg_base))",
+		2, 2, 0x0, 0x8, rmi_vsmmu_create_reg_bound_spans, rmi_vsmmu_create_reg_bound,
+	},
 };
 
 static const struct rmm_mock_row rmi_vsmmu_destroy_inputs[] = {
@@ -1955,7 +2017,8 @@ static const struct rmm_mock_row rmi_vsmmu_destroy_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_rmm_config_set_inputs[] = {
-	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG, "cfg_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG,
+	  "cfg_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_psmmu_irq_notify_inputs[] = {
@@ -1979,25 +2042,30 @@ static const struct rmm_mock_row rmi_pdev_abort_inputs[] = {
 
 static const struct rmm_mock_row rmi_pdev_communicate_inputs[] = {
 	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "data_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA, "data_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "data_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA,
+	  "data_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
+/* !AddrIsRmiGranuleAligned(data.enter.req_addr) */
 static bool rmi_pdev_communicate_req_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t data_enter_req_addr = load(p2 + 0x8, 8);
 
-	return (load(p2 + 0x8, 8) % 0x1000) != 0x0;
+	return (data_enter_req_addr % 0x1000) != 0x0;
 }
 
 static const struct rmm_mock_span rmi_pdev_communicate_req_align_spans[] = {
 	{ 2, 0x8, 0x8 },
 };
 
+/* !AddrIsRmiGranuleAligned(data.enter.rsp_addr) */
 static bool rmi_pdev_communicate_resp_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t data_enter_rsp_addr = load(p2 + 0x10, 8);
 
-	return (load(p2 + 0x10, 8) % 0x1000) != 0x0;
+	return (data_enter_rsp_addr % 0x1000) != 0x0;
 }
 
 static const struct rmm_mock_span rmi_pdev_communicate_resp_align_spans[] = {
@@ -2005,13 +2073,24 @@ static const struct rmm_mock_span rmi_pdev_communicate_resp_align_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_pdev_communicate_conditions[] = {
-	{ "req_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.req_addr)", 1, 1, 0x0, 0x4, rmi_pdev_communicate_req_align_spans, rmi_pdev_communicate_req_align },
-	{ "resp_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.rsp_addr)", 1, 1, 0x0, 0x4, rmi_pdev_communicate_resp_align_spans, rmi_pdev_communicate_resp_align },
+	{
+		"req_align",
+		"is refused where !AddrIsRmiGranuleAligned(data.enter.req_addr)",
+		1, 1, 0x0, 0x4, rmi_pdev_communicate_req_align_spans,
+		rmi_pdev_communicate_req_align,
+	},
+	{
+		"resp_align",
+		"is refused where !AddrIsRmiGranuleAligned(data.enter.rsp_addr)",
+		1, 1, 0x0, 0x4, rmi_pdev_communicate_resp_align_spans,
+		rmi_pdev_communicate_resp_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_pdev_create_inputs[] = {
 	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_create_outputs[] = {
@@ -2037,32 +2116,38 @@ static const struct rmm_mock_row rmi_pdev_get_state_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_key_refresh_inputs[] = {
-	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0,
+	  "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_2_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "stream_hnd", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_set_pubkey_inputs[] = {
 	{ "pdev_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PUBLIC_KEY_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PUBLIC_KEY_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
+/* params.key_len > 1024 */
 static bool rmi_pdev_set_pubkey_key_len_oflow(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t params_key_len = load(p2 + 0x800, 8);
 
-	return load(p2 + 0x800, 8) > 0x400;
+	return params_key_len > 0x400;
 }
 
 static const struct rmm_mock_span rmi_pdev_set_pubkey_key_len_oflow_spans[] = {
 	{ 2, 0x800, 0x8 },
 };
 
+/* params.metadata_len > 1024 */
 static bool rmi_pdev_set_pubkey_metadata_len_oflow(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p2 = call->pages[2];
+	const uint64_t params_metadata_len = load(p2 + 0x808, 8);
 
-	return load(p2 + 0x808, 8) > 0x400;
+	return params_metadata_len > 0x400;
 }
 
 static const struct rmm_mock_span rmi_pdev_set_pubkey_metadata_len_oflow_spans[] = {
@@ -2070,8 +2155,18 @@ static const struct rmm_mock_span rmi_pdev_set_pubkey_metadata_len_oflow_spans[]
 };
 
 static const struct rmm_mock_condition rmi_pdev_set_pubkey_conditions[] = {
-	{ "key_len_oflow", "is refused where params.key_len > 1024", 1, 1, 0x0, 0x4, rmi_pdev_set_pubkey_key_len_oflow_spans, rmi_pdev_set_pubkey_key_len_oflow },
-	{ "metadata_len_oflow", "is refused where params.metadata_len > 1024", 1, 1, 0x0, 0x4, rmi_pdev_set_pubkey_metadata_len_oflow_spans, rmi_pdev_set_pubkey_metadata_len_oflow },
+	{
+		"key_len_oflow",
+		"is refused where params.key_len > 1024",
+		1, 1, 0x0, 0x4, rmi_pdev_set_pubkey_key_len_oflow_spans,
+		rmi_pdev_set_pubkey_key_len_oflow,
+	},
+	{
+		"metadata_len_oflow",
+		"is refused where params.metadata_len > 1024",
+		1, 1, 0x0, 0x4, rmi_pdev_set_pubkey_metadata_len_oflow_spans,
+		rmi_pdev_set_pubkey_metadata_len_oflow,
+	},
 };
 
 static const struct rmm_mock_row rmi_pdev_stop_inputs[] = {
@@ -2128,25 +2223,30 @@ static const struct rmm_mock_row rmi_vdev_communicate_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "data_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA, "data_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "data_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_DEV_COMM_DATA,
+	  "data_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
+/* !AddrIsRmiGranuleAligned(data.enter.req_addr) */
 static bool rmi_vdev_communicate_req_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p4 = call->pages[4];
+	const uint64_t data_enter_req_addr = load(p4 + 0x8, 8);
 
-	return (load(p4 + 0x8, 8) % 0x1000) != 0x0;
+	return (data_enter_req_addr % 0x1000) != 0x0;
 }
 
 static const struct rmm_mock_span rmi_vdev_communicate_req_align_spans[] = {
 	{ 4, 0x8, 0x8 },
 };
 
+/* !AddrIsRmiGranuleAligned(data.enter.rsp_addr) */
 static bool rmi_vdev_communicate_resp_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p4 = call->pages[4];
+	const uint64_t data_enter_rsp_addr = load(p4 + 0x10, 8);
 
-	return (load(p4 + 0x10, 8) % 0x1000) != 0x0;
+	return (data_enter_rsp_addr % 0x1000) != 0x0;
 }
 
 static const struct rmm_mock_span rmi_vdev_communicate_resp_align_spans[] = {
@@ -2154,15 +2254,26 @@ static const struct rmm_mock_span rmi_vdev_communicate_resp_align_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_vdev_communicate_conditions[] = {
-	{ "req_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.req_addr)", 3, 1, 0x0, 0x10, rmi_vdev_communicate_req_align_spans, rmi_vdev_communicate_req_align },
-	{ "resp_align", "is refused where !AddrIsRmiGranuleAligned(data.enter.rsp_addr)", 3, 1, 0x0, 0x10, rmi_vdev_communicate_resp_align_spans, rmi_vdev_communicate_resp_align },
+	{
+		"req_align",
+		"is refused where !AddrIsRmiGranuleAligned(data.enter.req_addr)",
+		3, 1, 0x0, 0x10, rmi_vdev_communicate_req_align_spans,
+		rmi_vdev_communicate_req_align,
+	},
+	{
+		"resp_align",
+		"is refused where !AddrIsRmiGranuleAligned(data.enter.rsp_addr)",
+		3, 1, 0x0, 0x10, rmi_vdev_communicate_resp_align_spans,
+		rmi_vdev_communicate_resp_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_vdev_create_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_create_outputs[] = {
@@ -2170,12 +2281,18 @@ static const struct rmm_mock_row rmi_vdev_create_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/*
+ * (params.flags.VSMMU == RMI_FEATURE_TRUE &&
+ * !AddrIsRmiGranuleAligned(params.vsmmu_addr))
+ */
 static bool rmi_vdev_create_vsmmu_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p4 = call->pages[4];
+	const uint64_t params_flags = load(p4 + 0x0, 8);
+	const uint64_t params_vsmmu_addr = load(p4 + 0x20, 8);
 
-	return (bits_of(load(p4 + 0x0, 8), 0, 1) == 0x1) &&
-	       ((load(p4 + 0x20, 8) % 0x1000) != 0x0);
+	return (bits_of(params_flags, 0, 1) == 0x1) &&
+	       ((params_vsmmu_addr % 0x1000) != 0x0);
 }
 
 static const struct rmm_mock_span rmi_vdev_create_vsmmu_align_spans[] = {
@@ -2184,7 +2301,12 @@ static const struct rmm_mock_span rmi_vdev_create_vsmmu_align_spans[] = {
 };
 
 static const struct rmm_mock_condition rmi_vdev_create_conditions[] = {
-	{ "vsmmu_align", "is refused where (params.flags.VSMMU == RMI_FEATURE_TRUE && !AddrIsRmiGranuleAligned(params.vsmmu_addr))", 3, 2, 0x0, 0x10, rmi_vdev_create_vsmmu_align_spans, rmi_vdev_create_vsmmu_align },
+	{
+		"vsmmu_align",
+		"is refused where (params.flags.VSMMU == RMI_FEATURE_TRUE && "
+		"!AddrIsRmiGranuleAligned(params.vsmmu_addr))",
+		3, 2, 0x0, 0x10, rmi_vdev_create_vsmmu_align_spans, rmi_vdev_create_vsmmu_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_vdev_destroy_inputs[] = {
@@ -2230,6 +2352,7 @@ static const struct rmm_mock_row rmi_rtt_set_s2ap_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, UINT32_MAX },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_set_s2ap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2238,7 +2361,11 @@ static bool rmi_rtt_set_s2ap_size_valid(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_set_s2ap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_set_s2ap_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		3, 0, 0xc, 0x0, NULL, rmi_rtt_set_s2ap_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_vdev_complete_inputs[] = {
@@ -2256,7 +2383,8 @@ static const struct rmm_mock_row rmi_vdev_get_measurements_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "vdev_ptr", 3, 0, 64, TYPE_BITS, 0, "vdev_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_MEASURE_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 4, 0, 64, TYPE_BITS, TYPE_RMI_VDEV_MEASURE_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_lock_inputs[] = {
@@ -2274,20 +2402,28 @@ static const struct rmm_mock_row rmi_vdev_start_inputs[] = {
 static const struct rmm_mock_row rmi_vdev_p2p_bind_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "rec_ptr", 2, 0, 64, TYPE_BITS, 0, "rec_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "pdev_1_ptr", 3, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_1_ptr", 3, 0, 64, TYPE_BITS, 0,
+	  "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "stream_hnd", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "pdev_2_ptr", 5, 0, 64, TYPE_BITS, 0, "pdev_2_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "vdev_1_ptr", 6, 0, 64, TYPE_BITS, 0, "vdev_1_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "vdev_2_ptr", 7, 0, 64, TYPE_BITS, 0, "vdev_2_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_2_ptr", 5, 0, 64, TYPE_BITS, 0,
+	  "pdev_2_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_1_ptr", 6, 0, 64, TYPE_BITS, 0,
+	  "vdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_2_ptr", 7, 0, 64, TYPE_BITS, 0,
+	  "vdev_2_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vdev_p2p_unbind_inputs[] = {
 	{ "rd", 1, 0, 64, TYPE_BITS, 0, "rd_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "pdev_1_ptr", 2, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "pdev_2_ptr", 3, 0, 64, TYPE_BITS, 0, "pdev_2_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_1_ptr", 2, 0, 64, TYPE_BITS, 0,
+	  "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_2_ptr", 3, 0, 64, TYPE_BITS, 0,
+	  "pdev_2_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "stream_hnd", 4, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "vdev_1_ptr", 5, 0, 64, TYPE_BITS, 0, "vdev_1_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "vdev_2_ptr", 6, 0, 64, TYPE_BITS, 0, "vdev_2_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_1_ptr", 5, 0, 64, TYPE_BITS, 0,
+	  "vdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "vdev_2_ptr", 6, 0, 64, TYPE_BITS, 0,
+	  "vdev_2_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_event_notify_inputs[] = {
@@ -2308,7 +2444,8 @@ static const struct rmm_mock_row rmi_vsmmu_event_notify_outputs[] = {
 
 static const struct rmm_mock_row rmi_psmmu_activate_inputs[] = {
 	{ "psmmu_ptr", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PSMMU_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_PSMMU_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_psmmu_activate_outputs[] = {
@@ -2388,6 +2525,10 @@ static const struct rmm_mock_row rmi_granule_tracking_set_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/*
+ * (state != RMI_TRACKING_NONE && state != RMI_TRACKING_FINE && state !=
+ * RMI_TRACKING_COARSE)
+ */
 static bool rmi_granule_tracking_set_state_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2398,7 +2539,12 @@ static bool rmi_granule_tracking_set_state_valid(const struct rmm_mock_arguments
 }
 
 static const struct rmm_mock_condition rmi_granule_tracking_set_conditions[] = {
-	{ "state_valid", "is refused where (state != RMI_TRACKING_NONE && state != RMI_TRACKING_FINE && state != RMI_TRACKING_COARSE)", 2, 0, 0x4, 0x0, NULL, rmi_granule_tracking_set_state_valid },
+	{
+		"state_valid",
+		"is refused where (state != RMI_TRACKING_NONE && state != RMI_TRACKING_FINE && "
+		"state != RMI_TRACKING_COARSE)",
+		2, 0, 0x4, 0x0, NULL, rmi_granule_tracking_set_state_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_cmem_add_pdev_inputs[] = {
@@ -2410,7 +2556,8 @@ static const struct rmm_mock_row rmi_cmem_add_pdev_inputs[] = {
 
 static const struct rmm_mock_row rmi_cmem_create_inputs[] = {
 	{ "cmem_ptr", 1, 0, 64, TYPE_BITS, 0, "cmem_align", "is not a multiple of 0x1000", 0, 0 },
-	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_CMEM_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 2, 0, 64, TYPE_BITS, TYPE_RMI_CMEM_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_cmem_create_outputs[] = {
@@ -2437,6 +2584,10 @@ static const struct rmm_mock_row rmi_cmem_populate_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/*
+ * (UInt(top) <= UInt(base) || UInt(top) < UInt(cmem.addr_range.base) ||
+ * UInt(top) > UInt(cmem.addr_range.top))
+ */
 static bool rmi_cmem_populate_top_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2445,7 +2596,12 @@ static bool rmi_cmem_populate_top_bound(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_cmem_populate_conditions[] = {
-	{ "top_bound", "is refused where (UInt(top) <= UInt(base) || UInt(top) < UInt(cmem.addr_range.base) || UInt(top) > UInt(cmem.addr_range.top))", 2, 0, 0x6, 0x0, NULL, rmi_cmem_populate_top_bound },
+	{
+		"top_bound",
+		"is refused where (UInt(top) <= UInt(base) || UInt(top) < "
+		"UInt(cmem.addr_range.base) || UInt(top) > UInt(cmem.addr_range.top))",
+		2, 0, 0x6, 0x0, NULL, rmi_cmem_populate_top_bound,
+	},
 };
 
 static const struct rmm_mock_row rmi_cmem_remove_pdev_inputs[] = {
@@ -2472,6 +2628,10 @@ static const struct rmm_mock_row rmi_cmem_unpopulate_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/*
+ * (UInt(top) <= UInt(base) || UInt(top) < UInt(cmem.addr_range.base) ||
+ * UInt(top) > UInt(cmem.addr_range.top))
+ */
 static bool rmi_cmem_unpopulate_top_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2480,11 +2640,17 @@ static bool rmi_cmem_unpopulate_top_bound(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_cmem_unpopulate_conditions[] = {
-	{ "top_bound", "is refused where (UInt(top) <= UInt(base) || UInt(top) < UInt(cmem.addr_range.base) || UInt(top) > UInt(cmem.addr_range.top))", 2, 0, 0x6, 0x0, NULL, rmi_cmem_unpopulate_top_bound },
+	{
+		"top_bound",
+		"is refused where (UInt(top) <= UInt(base) || UInt(top) < "
+		"UInt(cmem.addr_range.base) || UInt(top) > UInt(cmem.addr_range.top))",
+		2, 0, 0x6, 0x0, NULL, rmi_cmem_unpopulate_top_bound,
+	},
 };
 
 static const struct rmm_mock_row rmi_rmm_config_get_inputs[] = {
-	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG, "cfg_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "cfg_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_RMM_CONFIG,
+	  "cfg_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_mec_refresh_inputs[] = {
@@ -2515,6 +2681,7 @@ static const struct rmm_mock_row rmi_granule_range_delegate_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_granule_range_delegate_top_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2523,7 +2690,11 @@ static bool rmi_granule_range_delegate_top_bound(const struct rmm_mock_arguments
 }
 
 static const struct rmm_mock_condition rmi_granule_range_delegate_conditions[] = {
-	{ "top_bound", "is refused where UInt(top) <= UInt(base)", 1, 0, 0x3, 0x0, NULL, rmi_granule_range_delegate_top_bound },
+	{
+		"top_bound",
+		"is refused where UInt(top) <= UInt(base)",
+		1, 0, 0x3, 0x0, NULL, rmi_granule_range_delegate_top_bound,
+	},
 };
 
 static const struct rmm_mock_row rmi_granule_range_undelegate_inputs[] = {
@@ -2537,6 +2708,7 @@ static const struct rmm_mock_row rmi_granule_range_undelegate_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_granule_range_undelegate_top_bound(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2545,7 +2717,11 @@ static bool rmi_granule_range_undelegate_top_bound(const struct rmm_mock_argumen
 }
 
 static const struct rmm_mock_condition rmi_granule_range_undelegate_conditions[] = {
-	{ "top_bound", "is refused where UInt(top) <= UInt(base)", 1, 0, 0x3, 0x0, NULL, rmi_granule_range_undelegate_top_bound },
+	{
+		"top_bound",
+		"is refused where UInt(top) <= UInt(base)",
+		1, 0, 0x3, 0x0, NULL, rmi_granule_range_undelegate_top_bound,
+	},
 };
 
 static const struct rmm_mock_row rmi_gpt_l1_create_inputs[] = {
@@ -2580,6 +2756,7 @@ static const struct rmm_mock_row rmi_rtt_data_map_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_data_map_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2587,6 +2764,10 @@ static bool rmi_rtt_data_map_size_valid(const struct rmm_mock_arguments *call)
 	return x[3] <= x[2];
 }
 
+/*
+ * (flags.oaddr_type == RMI_ADDR_TYPE_LIST &&
+ * !AddrIsAligned(oaddr.data.list_addr.addr, 8))
+ */
 static bool rmi_rtt_data_map_oaddr_list_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2595,6 +2776,10 @@ static bool rmi_rtt_data_map_oaddr_list_align(const struct rmm_mock_arguments *c
 	       ((x[5] % 0x8) != 0x0);
 }
 
+/*
+ * (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type !=
+ * RMI_ADDR_TYPE_LIST)
+ */
 static bool rmi_rtt_data_map_oaddr_type(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2604,9 +2789,23 @@ static bool rmi_rtt_data_map_oaddr_type(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_data_map_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_data_map_size_valid },
-	{ "oaddr_list_align", "is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && !AddrIsAligned(oaddr.data.list_addr.addr, 8))", 3, 0, 0x18, 0x0, NULL, rmi_rtt_data_map_oaddr_list_align },
-	{ "oaddr_type", "is refused where (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type != RMI_ADDR_TYPE_LIST)", 3, 0, 0x8, 0x0, NULL, rmi_rtt_data_map_oaddr_type },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_data_map_size_valid,
+	},
+	{
+		"oaddr_list_align",
+		"is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && "
+		"!AddrIsAligned(oaddr.data.list_addr.addr, 8))",
+		3, 0, 0x18, 0x0, NULL, rmi_rtt_data_map_oaddr_list_align,
+	},
+	{
+		"oaddr_type",
+		"is refused where (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type "
+		"!= RMI_ADDR_TYPE_LIST)",
+		3, 0, 0x8, 0x0, NULL, rmi_rtt_data_map_oaddr_type,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_data_unmap_inputs[] = {
@@ -2625,6 +2824,7 @@ static const struct rmm_mock_row rmi_rtt_data_unmap_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, UINT32_MAX },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_data_unmap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2632,6 +2832,10 @@ static bool rmi_rtt_data_unmap_size_valid(const struct rmm_mock_arguments *call)
 	return x[3] <= x[2];
 }
 
+/*
+ * (flags.oaddr_type == RMI_ADDR_TYPE_LIST &&
+ * !AddrIsAligned(oaddr.data.list_addr.addr, 8))
+ */
 static bool rmi_rtt_data_unmap_oaddr_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2641,8 +2845,17 @@ static bool rmi_rtt_data_unmap_oaddr_align(const struct rmm_mock_arguments *call
 }
 
 static const struct rmm_mock_condition rmi_rtt_data_unmap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_data_unmap_size_valid },
-	{ "oaddr_align", "is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && !AddrIsAligned(oaddr.data.list_addr.addr, 8))", 3, 0, 0x18, 0x0, NULL, rmi_rtt_data_unmap_oaddr_align },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_data_unmap_size_valid,
+	},
+	{
+		"oaddr_align",
+		"is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && "
+		"!AddrIsAligned(oaddr.data.list_addr.addr, 8))",
+		3, 0, 0x18, 0x0, NULL, rmi_rtt_data_unmap_oaddr_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_dev_map_inputs[] = {
@@ -2660,6 +2873,7 @@ static const struct rmm_mock_row rmi_rtt_dev_map_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_dev_map_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2667,6 +2881,10 @@ static bool rmi_rtt_dev_map_size_valid(const struct rmm_mock_arguments *call)
 	return x[4] <= x[3];
 }
 
+/*
+ * (flags.oaddr_type == RMI_ADDR_TYPE_LIST &&
+ * !AddrIsAligned(oaddr.data.list_addr.addr, 8))
+ */
 static bool rmi_rtt_dev_map_oaddr_list_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2675,6 +2893,10 @@ static bool rmi_rtt_dev_map_oaddr_list_align(const struct rmm_mock_arguments *ca
 	       ((x[6] % 0x8) != 0x0);
 }
 
+/*
+ * (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type !=
+ * RMI_ADDR_TYPE_LIST)
+ */
 static bool rmi_rtt_dev_map_oaddr_type(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2684,9 +2906,23 @@ static bool rmi_rtt_dev_map_oaddr_type(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_dev_map_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_dev_map_size_valid },
-	{ "oaddr_list_align", "is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && !AddrIsAligned(oaddr.data.list_addr.addr, 8))", 4, 0, 0x30, 0x0, NULL, rmi_rtt_dev_map_oaddr_list_align },
-	{ "oaddr_type", "is refused where (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type != RMI_ADDR_TYPE_LIST)", 4, 0, 0x10, 0x0, NULL, rmi_rtt_dev_map_oaddr_type },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		3, 0, 0xc, 0x0, NULL, rmi_rtt_dev_map_size_valid,
+	},
+	{
+		"oaddr_list_align",
+		"is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && "
+		"!AddrIsAligned(oaddr.data.list_addr.addr, 8))",
+		4, 0, 0x30, 0x0, NULL, rmi_rtt_dev_map_oaddr_list_align,
+	},
+	{
+		"oaddr_type",
+		"is refused where (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type "
+		"!= RMI_ADDR_TYPE_LIST)",
+		4, 0, 0x10, 0x0, NULL, rmi_rtt_dev_map_oaddr_type,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_dev_unmap_inputs[] = {
@@ -2705,6 +2941,7 @@ static const struct rmm_mock_row rmi_rtt_dev_unmap_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, UINT32_MAX },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_dev_unmap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2712,6 +2949,10 @@ static bool rmi_rtt_dev_unmap_size_valid(const struct rmm_mock_arguments *call)
 	return x[3] <= x[2];
 }
 
+/*
+ * (flags.oaddr_type == RMI_ADDR_TYPE_LIST &&
+ * !AddrIsAligned(oaddr.data.list_addr.addr, 8))
+ */
 static bool rmi_rtt_dev_unmap_oaddr_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2721,8 +2962,17 @@ static bool rmi_rtt_dev_unmap_oaddr_align(const struct rmm_mock_arguments *call)
 }
 
 static const struct rmm_mock_condition rmi_rtt_dev_unmap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_dev_unmap_size_valid },
-	{ "oaddr_align", "is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && !AddrIsAligned(oaddr.data.list_addr.addr, 8))", 3, 0, 0x18, 0x0, NULL, rmi_rtt_dev_unmap_oaddr_align },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_dev_unmap_size_valid,
+	},
+	{
+		"oaddr_align",
+		"is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && "
+		"!AddrIsAligned(oaddr.data.list_addr.addr, 8))",
+		3, 0, 0x18, 0x0, NULL, rmi_rtt_dev_unmap_oaddr_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_arch_dev_map_inputs[] = {
@@ -2736,6 +2986,7 @@ static const struct rmm_mock_row rmi_rtt_arch_dev_map_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_arch_dev_map_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2744,7 +2995,11 @@ static bool rmi_rtt_arch_dev_map_size_valid(const struct rmm_mock_arguments *cal
 }
 
 static const struct rmm_mock_condition rmi_rtt_arch_dev_map_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_arch_dev_map_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		3, 0, 0xc, 0x0, NULL, rmi_rtt_arch_dev_map_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_arch_dev_unmap_inputs[] = {
@@ -2758,6 +3013,7 @@ static const struct rmm_mock_row rmi_rtt_arch_dev_unmap_outputs[] = {
 	{ "out_top", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_arch_dev_unmap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2766,7 +3022,11 @@ static bool rmi_rtt_arch_dev_unmap_size_valid(const struct rmm_mock_arguments *c
 }
 
 static const struct rmm_mock_condition rmi_rtt_arch_dev_unmap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 3, 0, 0xc, 0x0, NULL, rmi_rtt_arch_dev_unmap_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		3, 0, 0xc, 0x0, NULL, rmi_rtt_arch_dev_unmap_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_unprot_map_inputs[] = {
@@ -2783,6 +3043,7 @@ static const struct rmm_mock_row rmi_rtt_unprot_map_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_unprot_map_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2790,6 +3051,10 @@ static bool rmi_rtt_unprot_map_size_valid(const struct rmm_mock_arguments *call)
 	return x[3] <= x[2];
 }
 
+/*
+ * (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type !=
+ * RMI_ADDR_TYPE_LIST)
+ */
 static bool rmi_rtt_unprot_map_oaddr_type(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2798,6 +3063,10 @@ static bool rmi_rtt_unprot_map_oaddr_type(const struct rmm_mock_arguments *call)
 	       (bits_of(x[4], 0, 2) != 0x2);
 }
 
+/*
+ * (flags.oaddr_type == RMI_ADDR_TYPE_LIST &&
+ * !AddrIsAligned(oaddr.data.list_addr.addr, 8))
+ */
 static bool rmi_rtt_unprot_map_oaddr_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2807,9 +3076,23 @@ static bool rmi_rtt_unprot_map_oaddr_align(const struct rmm_mock_arguments *call
 }
 
 static const struct rmm_mock_condition rmi_rtt_unprot_map_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_unprot_map_size_valid },
-	{ "oaddr_type", "is refused where (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type != RMI_ADDR_TYPE_LIST)", 3, 0, 0x8, 0x0, NULL, rmi_rtt_unprot_map_oaddr_type },
-	{ "oaddr_align", "is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && !AddrIsAligned(oaddr.data.list_addr.addr, 8))", 3, 0, 0x18, 0x0, NULL, rmi_rtt_unprot_map_oaddr_align },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_unprot_map_size_valid,
+	},
+	{
+		"oaddr_type",
+		"is refused where (flags.oaddr_type != RMI_ADDR_TYPE_SINGLE && flags.oaddr_type "
+		"!= RMI_ADDR_TYPE_LIST)",
+		3, 0, 0x8, 0x0, NULL, rmi_rtt_unprot_map_oaddr_type,
+	},
+	{
+		"oaddr_align",
+		"is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && "
+		"!AddrIsAligned(oaddr.data.list_addr.addr, 8))",
+		3, 0, 0x18, 0x0, NULL, rmi_rtt_unprot_map_oaddr_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_unprot_unmap_inputs[] = {
@@ -2828,6 +3111,7 @@ static const struct rmm_mock_row rmi_rtt_unprot_unmap_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, UINT32_MAX },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_unprot_unmap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2835,6 +3119,10 @@ static bool rmi_rtt_unprot_unmap_size_valid(const struct rmm_mock_arguments *cal
 	return x[3] <= x[2];
 }
 
+/*
+ * (flags.oaddr_type == RMI_ADDR_TYPE_LIST &&
+ * !AddrIsAligned(oaddr.data.list_addr.addr, 8))
+ */
 static bool rmi_rtt_unprot_unmap_oaddr_align(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2844,8 +3132,17 @@ static bool rmi_rtt_unprot_unmap_oaddr_align(const struct rmm_mock_arguments *ca
 }
 
 static const struct rmm_mock_condition rmi_rtt_unprot_unmap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_unprot_unmap_size_valid },
-	{ "oaddr_align", "is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && !AddrIsAligned(oaddr.data.list_addr.addr, 8))", 3, 0, 0x18, 0x0, NULL, rmi_rtt_unprot_unmap_oaddr_align },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_unprot_unmap_size_valid,
+	},
+	{
+		"oaddr_align",
+		"is refused where (flags.oaddr_type == RMI_ADDR_TYPE_LIST && "
+		"!AddrIsAligned(oaddr.data.list_addr.addr, 8))",
+		3, 0, 0x18, 0x0, NULL, rmi_rtt_unprot_unmap_oaddr_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_prot_map_inputs[] = {
@@ -2861,6 +3158,7 @@ static const struct rmm_mock_row rmi_rtt_aux_prot_map_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_aux_prot_map_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2869,7 +3167,11 @@ static bool rmi_rtt_aux_prot_map_size_valid(const struct rmm_mock_arguments *cal
 }
 
 static const struct rmm_mock_condition rmi_rtt_aux_prot_map_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_prot_map_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_prot_map_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_prot_unmap_inputs[] = {
@@ -2885,6 +3187,7 @@ static const struct rmm_mock_row rmi_rtt_aux_prot_unmap_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_aux_prot_unmap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2893,7 +3196,11 @@ static bool rmi_rtt_aux_prot_unmap_size_valid(const struct rmm_mock_arguments *c
 }
 
 static const struct rmm_mock_condition rmi_rtt_aux_prot_unmap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_prot_unmap_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_prot_unmap_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_unprot_map_inputs[] = {
@@ -2909,6 +3216,7 @@ static const struct rmm_mock_row rmi_rtt_aux_unprot_map_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_aux_unprot_map_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2917,7 +3225,11 @@ static bool rmi_rtt_aux_unprot_map_size_valid(const struct rmm_mock_arguments *c
 }
 
 static const struct rmm_mock_condition rmi_rtt_aux_unprot_map_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_unprot_map_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_unprot_map_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_rtt_aux_unprot_unmap_inputs[] = {
@@ -2933,6 +3245,7 @@ static const struct rmm_mock_row rmi_rtt_aux_unprot_unmap_outputs[] = {
 	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
 };
 
+/* UInt(top) <= UInt(base) */
 static bool rmi_rtt_aux_unprot_unmap_size_valid(const struct rmm_mock_arguments *call)
 {
 	const uint64_t *x = call->x;
@@ -2941,7 +3254,11 @@ static bool rmi_rtt_aux_unprot_unmap_size_valid(const struct rmm_mock_arguments 
 }
 
 static const struct rmm_mock_condition rmi_rtt_aux_unprot_unmap_conditions[] = {
-	{ "size_valid", "is refused where UInt(top) <= UInt(base)", 2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_unprot_unmap_size_valid },
+	{
+		"size_valid",
+		"is refused where UInt(top) <= UInt(base)",
+		2, 0, 0x6, 0x0, NULL, rmi_rtt_aux_unprot_unmap_size_valid,
+	},
 };
 
 static const struct rmm_mock_row rmi_realm_terminate_inputs[] = {
@@ -2968,18 +3285,21 @@ static const struct rmm_mock_row rmi_op_continue_outputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_connect_inputs[] = {
-	{ "params_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_STREAM_PARAMS, "params_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "params_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_PDEV_STREAM_PARAMS,
+	  "params_align", "is not a multiple of 0x1000", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_connect_outputs[] = {
 	{ "stream_hnd", 1, 0, 64, TYPE_BITS, 0, NULL, NULL, 1u << 0, 0 },
 };
 
+/* !AddrIsRmiGranuleAligned(params.pdev_1) */
 static bool rmi_pdev_stream_connect_pdev_1_align(const struct rmm_mock_arguments *call)
 {
 	const unsigned char *p1 = call->pages[1];
+	const uint64_t params_pdev_1 = load(p1 + 0x10, 8);
 
-	return (load(p1 + 0x10, 8) % 0x1000) != 0x0;
+	return (params_pdev_1 % 0x1000) != 0x0;
 }
 
 static const struct rmm_mock_span rmi_pdev_stream_connect_pdev_1_align_spans[] = {
@@ -2987,7 +3307,12 @@ static const struct rmm_mock_span rmi_pdev_stream_connect_pdev_1_align_spans[] =
 };
 
 static const struct rmm_mock_condition rmi_pdev_stream_connect_conditions[] = {
-	{ "pdev_1_align", "is refused where !AddrIsRmiGranuleAligned(params.pdev_1)", 0, 1, 0x0, 0x2, rmi_pdev_stream_connect_pdev_1_align_spans, rmi_pdev_stream_connect_pdev_1_align },
+	{
+		"pdev_1_align",
+		"is refused where !AddrIsRmiGranuleAligned(params.pdev_1)",
+		0, 1, 0x0, 0x2, rmi_pdev_stream_connect_pdev_1_align_spans,
+		rmi_pdev_stream_connect_pdev_1_align,
+	},
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_disconnect_inputs[] = {
@@ -2997,7 +3322,8 @@ static const struct rmm_mock_row rmi_pdev_stream_disconnect_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_complete_inputs[] = {
-	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0, "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
+	{ "pdev_1_ptr", 1, 0, 64, TYPE_BITS, 0,
+	  "pdev_1_align", "is not a multiple of 0x1000", 0, 0 },
 	{ "pdev_2_ptr", 2, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 	{ "stream_hnd", 3, 0, 64, TYPE_BITS, 0, NULL, NULL, 0, 0 },
 };
@@ -3034,7 +3360,8 @@ static const struct rmm_mock_row rmi_op_cancel_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_vsmmu_features_inputs[] = {
-	{ "features_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_VSMMU_FEATURES, "features_align", "is not a multiple of 0x100", 0, 0 },
+	{ "features_ptr", 1, 0, 64, TYPE_BITS, TYPE_RMI_VSMMU_FEATURES,
+	  "features_align", "is not a multiple of 0x100", 0, 0 },
 };
 
 static const struct rmm_mock_row rmi_vsmmu_cmd_get_inputs[] = {
@@ -3972,6 +4299,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_VDEV_START] = {
 		.fid = 0xc40001d3,
 		.name = "RMI_VDEV_START",
@@ -4095,6 +4426,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
 				   ALL, ALL, ALL, ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_PSMMU_ST_L2_CREATE] = {
 		.fid = 0xc40001db,
 		.name = "RMI_PSMMU_ST_L2_CREATE",
@@ -4726,7 +5061,7 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.input_rows = rmi_rtt_unprot_map_inputs,
 		.output_rows = rmi_rtt_unprot_map_outputs,
 		.conditions = rmi_rtt_unprot_map_conditions,
-		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0x3fffffffff800000,
+		.input_zeroes = { 0x0, 0xfff, 0xfff, 0xfff, 0xffffffffff800000,
 				  0x0, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
 				  ALL, ALL, ALL, 0x0 },
 		.output_zeroes = { 0xffffffffffff0000, 0x0, 0xfffffffffffc0000,
@@ -4918,6 +5253,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, 0x0, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_PDEV_STREAM_DISCONNECT] = {
 		.fid = 0xc4000205,
 		.name = "RMI_PDEV_STREAM_DISCONNECT",
@@ -4958,6 +5297,10 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.output_zeroes = { 0xffffffffffff0000, ALL, ALL, ALL, ALL, ALL,
 				   ALL, ALL },
 	},
+	/*
+	 * Unverified: its tables are not in the source; these registers come
+	 * from implementations and from sibling commands.
+	 */
 	[RMI_MOCK_PDEV_STREAM_KEY_PURGE] = {
 		.fid = 0xc4000207,
 		.name = "RMI_PDEV_STREAM_KEY_PURGE",

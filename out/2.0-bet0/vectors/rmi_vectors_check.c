@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #include "rmi_vectors_check.h"
 
@@ -30,7 +30,7 @@ static int is_frame(const uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		if (registers[i] != frame[i]) {
 			return 0;
 		}
@@ -42,7 +42,7 @@ static void copy_frame(uint64_t *registers, const uint64_t *frame)
 {
 	uint32_t i;
 
-	for (i = 0U; i < 18U; i++) {
+	for (i = 0U; i < RMM_REGS_COUNT; i++) {
 		registers[i] = frame[i];
 	}
 }
@@ -72,6 +72,12 @@ static uint64_t answer(const struct rmi_vector_call *vector, uint32_t output)
 							  0x5a5a5a5a5a5a5a5aU;
 }
 
+/* What a request must say of the hint. */
+static uint32_t sve_hint(const struct rmi_vector_call *vector)
+{
+	return ((vector->in[0] & RMM_FID_SVE_HINT_MASK) != 0U) ? 1U : 0U;
+}
+
 struct trial {
 	const struct rmi_vector_call *vector;
 	uint32_t calls;
@@ -82,87 +88,78 @@ static int call_attest_plat_token_refresh(const struct rmi_vector_call *vector)
 {
 	struct rmi_attest_plat_token_refresh_result result =
 		rmi_attest_plat_token_refresh();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_attest_plat_token_refresh(const struct rmi_request *request
-	)
+static uint64_t
+handle_attest_plat_token_refresh(const struct rmi_request *request)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 0U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	return trial->vector->out[0];
 }
 
 static int call_cmem_add_pdev(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_add_pdev_result result =
-		rmi_cmem_add_pdev((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_cmem_add_pdev((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2],
+				  (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_cmem_add_pdev(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	, uint64_t pdev_ptr
-	, uint64_t index
-	, uint64_t params_ptr
-	)
+static uint64_t
+handle_cmem_add_pdev(const struct rmi_request *request, uint64_t cmem_ptr,
+		     uint64_t pdev_ptr, uint64_t index, uint64_t params_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 1U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)index == trial->vector->inputs[2];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[3];
 	return trial->vector->out[0];
 }
 
 static int call_cmem_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_create_result result =
-		rmi_cmem_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_cmem_create((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_CMEM_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_CMEM_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_CMEM_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_CMEM_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_cmem_create(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	, uint64_t params_ptr
-	, struct rmi_cmem_create_outputs *outputs
-	)
+static uint64_t
+handle_cmem_create(const struct rmi_request *request, uint64_t cmem_ptr,
+		   uint64_t params_ptr, struct rmi_cmem_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 2U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -172,30 +169,26 @@ static int call_cmem_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_destroy_result result =
 		rmi_cmem_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_CMEM_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_CMEM_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_CMEM_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_CMEM_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_cmem_destroy(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	, struct rmi_cmem_destroy_outputs *outputs
-	)
+static uint64_t
+handle_cmem_destroy(const struct rmi_request *request, uint64_t cmem_ptr,
+		    struct rmi_cmem_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 3U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -204,34 +197,30 @@ static uint64_t handle_cmem_destroy(const struct rmi_request *request
 static int call_cmem_populate(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_populate_result result =
-		rmi_cmem_populate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_cmem_populate((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_CMEM_POPULATE_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_CMEM_POPULATE_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_cmem_populate(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_cmem_populate_outputs *outputs
-	)
+static uint64_t
+handle_cmem_populate(const struct rmi_request *request, uint64_t cmem_ptr,
+		     uint64_t base, uint64_t top,
+		     struct rmi_cmem_populate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 4U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -239,30 +228,27 @@ static uint64_t handle_cmem_populate(const struct rmi_request *request
 static int call_cmem_remove_pdev(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_remove_pdev_result result =
-		rmi_cmem_remove_pdev((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_cmem_remove_pdev((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1],
+				     (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_cmem_remove_pdev(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	, uint64_t pdev_ptr
-	, uint64_t index
-	)
+static uint64_t
+handle_cmem_remove_pdev(const struct rmi_request *request, uint64_t cmem_ptr,
+			uint64_t pdev_ptr, uint64_t index)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 5U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)index == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
@@ -270,23 +256,21 @@ static int call_cmem_start(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_start_result result =
 		rmi_cmem_start((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_cmem_start(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	)
+static uint64_t
+handle_cmem_start(const struct rmi_request *request, uint64_t cmem_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 6U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
@@ -294,57 +278,51 @@ static int call_cmem_stop(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_stop_result result =
 		rmi_cmem_stop((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_cmem_stop(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	)
+static uint64_t
+handle_cmem_stop(const struct rmi_request *request, uint64_t cmem_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 7U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_cmem_unpopulate(const struct rmi_vector_call *vector)
 {
 	struct rmi_cmem_unpopulate_result result =
-		rmi_cmem_unpopulate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_cmem_unpopulate((uint64_t)vector->inputs[0],
+				    (uint64_t)vector->inputs[1],
+				    (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_CMEM_UNPOPULATE_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_CMEM_UNPOPULATE_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_cmem_unpopulate(const struct rmi_request *request
-	, uint64_t cmem_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_cmem_unpopulate_outputs *outputs
-	)
+static uint64_t
+handle_cmem_unpopulate(const struct rmi_request *request, uint64_t cmem_ptr,
+		       uint64_t base, uint64_t top,
+		       struct rmi_cmem_unpopulate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 8U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cmem_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cmem_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -353,27 +331,25 @@ static int call_dpt_l0_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_dpt_l0_create_result result =
 		rmi_dpt_l0_create();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_DPT_L0_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_DPT_L0_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_DPT_L0_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_DPT_L0_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_dpt_l0_create(const struct rmi_request *request
-	, struct rmi_dpt_l0_create_outputs *outputs
-	)
+static uint64_t
+handle_dpt_l0_create(const struct rmi_request *request,
+		     struct rmi_dpt_l0_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 9U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -383,27 +359,25 @@ static int call_dpt_l0_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_dpt_l0_destroy_result result =
 		rmi_dpt_l0_destroy();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_DPT_L0_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_DPT_L0_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_DPT_L0_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_DPT_L0_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_dpt_l0_destroy(const struct rmi_request *request
-	, struct rmi_dpt_l0_destroy_outputs *outputs
-	)
+static uint64_t
+handle_dpt_l0_destroy(const struct rmi_request *request,
+		      struct rmi_dpt_l0_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 10U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -413,30 +387,26 @@ static int call_dpt_l1_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_dpt_l1_create_result result =
 		rmi_dpt_l1_create((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_DPT_L1_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_DPT_L1_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_DPT_L1_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_DPT_L1_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_dpt_l1_create(const struct rmi_request *request
-	, uint64_t addr
-	, struct rmi_dpt_l1_create_outputs *outputs
-	)
+static uint64_t
+handle_dpt_l1_create(const struct rmi_request *request, uint64_t addr,
+		     struct rmi_dpt_l1_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 11U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -446,30 +416,26 @@ static int call_dpt_l1_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_dpt_l1_destroy_result result =
 		rmi_dpt_l1_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_DPT_L1_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_DPT_L1_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_DPT_L1_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_DPT_L1_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_dpt_l1_destroy(const struct rmi_request *request
-	, uint64_t addr
-	, struct rmi_dpt_l1_destroy_outputs *outputs
-	)
+static uint64_t
+handle_dpt_l1_destroy(const struct rmi_request *request, uint64_t addr,
+		      struct rmi_dpt_l1_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 12U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -479,27 +445,24 @@ static int call_features(const struct rmi_vector_call *vector)
 {
 	struct rmi_features_result result =
 		rmi_features((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_FEATURES_VALUE_VALID == 0x1U)
-	       && (((uint64_t)result.value & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_FEATURES_VALUE_VALID == 0x1U;
+	good &= (uint64_t)result.value == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_features(const struct rmi_request *request
-	, uint64_t index
-	, struct rmi_features_outputs *outputs
-	)
+static uint64_t
+handle_features(const struct rmi_request *request, uint64_t index,
+		struct rmi_features_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 13U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)index == trial->vector->inputs[0];
 	outputs->value = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -508,30 +471,26 @@ static int call_gpt_l1_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_gpt_l1_create_result result =
 		rmi_gpt_l1_create((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_GPT_L1_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_GPT_L1_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_GPT_L1_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_GPT_L1_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_gpt_l1_create(const struct rmi_request *request
-	, uint64_t addr
-	, struct rmi_gpt_l1_create_outputs *outputs
-	)
+static uint64_t
+handle_gpt_l1_create(const struct rmi_request *request, uint64_t addr,
+		     struct rmi_gpt_l1_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 14U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -541,30 +500,26 @@ static int call_gpt_l1_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_gpt_l1_destroy_result result =
 		rmi_gpt_l1_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_GPT_L1_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_GPT_L1_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_GPT_L1_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_GPT_L1_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_gpt_l1_destroy(const struct rmi_request *request
-	, uint64_t addr
-	, struct rmi_gpt_l1_destroy_outputs *outputs
-	)
+static uint64_t
+handle_gpt_l1_destroy(const struct rmi_request *request, uint64_t addr,
+		      struct rmi_gpt_l1_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 15U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -573,37 +528,32 @@ static uint64_t handle_gpt_l1_destroy(const struct rmi_request *request
 static int call_granule_range_delegate(const struct rmi_vector_call *vector)
 {
 	struct rmi_granule_range_delegate_result result =
-		rmi_granule_range_delegate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_granule_range_delegate((uint64_t)vector->inputs[0],
+					   (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_GRANULE_RANGE_DELEGATE_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_GRANULE_RANGE_DELEGATE_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_GRANULE_RANGE_DELEGATE_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_GRANULE_RANGE_DELEGATE_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_GRANULE_RANGE_DELEGATE_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_GRANULE_RANGE_DELEGATE_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_granule_range_delegate(const struct rmi_request *request
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_granule_range_delegate_outputs *outputs
-	)
+static uint64_t
+handle_granule_range_delegate(
+	const struct rmi_request *request, uint64_t base, uint64_t top,
+	struct rmi_granule_range_delegate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 16U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)base == trial->vector->inputs[0];
+	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -613,37 +563,32 @@ static uint64_t handle_granule_range_delegate(const struct rmi_request *request
 static int call_granule_range_undelegate(const struct rmi_vector_call *vector)
 {
 	struct rmi_granule_range_undelegate_result result =
-		rmi_granule_range_undelegate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_granule_range_undelegate((uint64_t)vector->inputs[0],
+					     (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_GRANULE_RANGE_UNDELEGATE_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_GRANULE_RANGE_UNDELEGATE_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_GRANULE_RANGE_UNDELEGATE_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_GRANULE_RANGE_UNDELEGATE_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_GRANULE_RANGE_UNDELEGATE_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_GRANULE_RANGE_UNDELEGATE_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_granule_range_undelegate(const struct rmi_request *request
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_granule_range_undelegate_outputs *outputs
-	)
+static uint64_t
+handle_granule_range_undelegate(
+	const struct rmi_request *request, uint64_t base, uint64_t top,
+	struct rmi_granule_range_undelegate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 17U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)base == trial->vector->inputs[0];
+	trial->good &= (uint64_t)top == trial->vector->inputs[1];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -654,30 +599,26 @@ static int call_granule_tracking_get(const struct rmi_vector_call *vector)
 {
 	struct rmi_granule_tracking_get_result result =
 		rmi_granule_tracking_get((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_GRANULE_TRACKING_GET_CATEGORY_VALID == 0x1U)
-	       && (((uint64_t)result.category & 0x3U) ==
-		   vector->outputs[0])
-	       && (RMI_GRANULE_TRACKING_GET_STATE_VALID == 0x2U)
-	       && (((uint64_t)result.state & 0x7U) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_GRANULE_TRACKING_GET_CATEGORY_VALID == 0x1U;
+	good &= ((uint64_t)result.category & 0x3U) == vector->outputs[0];
+	good &= RMI_GRANULE_TRACKING_GET_STATE_VALID == 0x2U;
+	good &= ((uint64_t)result.state & 0x7U) == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_granule_tracking_get(const struct rmi_request *request
-	, uint64_t addr
-	, struct rmi_granule_tracking_get_outputs *outputs
-	)
+static uint64_t
+handle_granule_tracking_get(const struct rmi_request *request, uint64_t addr,
+			    struct rmi_granule_tracking_get_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 18U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
 	outputs->category = (uint8_t)answer(trial->vector, 0U);
 	outputs->state = (uint8_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -686,37 +627,32 @@ static uint64_t handle_granule_tracking_get(const struct rmi_request *request
 static int call_granule_tracking_set(const struct rmi_vector_call *vector)
 {
 	struct rmi_granule_tracking_set_result result =
-		rmi_granule_tracking_set((uint64_t)vector->inputs[0], (uint8_t)vector->inputs[1], (uint8_t)vector->inputs[2]);
+		rmi_granule_tracking_set((uint64_t)vector->inputs[0],
+					 (uint8_t)vector->inputs[1],
+					 (uint8_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_GRANULE_TRACKING_SET_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_GRANULE_TRACKING_SET_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_GRANULE_TRACKING_SET_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_GRANULE_TRACKING_SET_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_granule_tracking_set(const struct rmi_request *request
-	, uint64_t addr
-	, uint8_t category
-	, uint8_t state
-	, struct rmi_granule_tracking_set_outputs *outputs
-	)
+static uint64_t
+handle_granule_tracking_set(const struct rmi_request *request, uint64_t addr,
+			    uint8_t category, uint8_t state,
+			    struct rmi_granule_tracking_set_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 19U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)category & 0x3U) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)state & 0x7U) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)addr == trial->vector->inputs[0];
+	trial->good &= ((uint64_t)category & 0x3U) == trial->vector->inputs[1];
+	trial->good &= ((uint64_t)state & 0x7U) == trial->vector->inputs[2];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -726,54 +662,48 @@ static int call_op_cancel(const struct rmi_vector_call *vector)
 {
 	struct rmi_op_cancel_result result =
 		rmi_op_cancel((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_op_cancel(const struct rmi_request *request
-	, uint64_t handle
-	)
+static uint64_t
+handle_op_cancel(const struct rmi_request *request, uint64_t handle)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 20U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)handle & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_op_continue(const struct rmi_vector_call *vector)
 {
 	struct rmi_op_continue_result result =
-		rmi_op_continue((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_op_continue((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_OP_CONTINUE_DONATE_REQ_VALID == 0x1U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_OP_CONTINUE_DONATE_REQ_VALID == 0x1U;
+	good &= (uint64_t)result.donate_req == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_op_continue(const struct rmi_request *request
-	, uint64_t handle
-	, uint64_t flags
-	, struct rmi_op_continue_outputs *outputs
-	)
+static uint64_t
+handle_op_continue(const struct rmi_request *request, uint64_t handle,
+		   uint64_t flags, struct rmi_op_continue_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 21U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)handle & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[1];
 	outputs->donate_req = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -781,37 +711,32 @@ static uint64_t handle_op_continue(const struct rmi_request *request
 static int call_op_mem_donate(const struct rmi_vector_call *vector)
 {
 	struct rmi_op_mem_donate_result result =
-		rmi_op_mem_donate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_op_mem_donate((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_OP_MEM_DONATE_DONATED_COUNT_VALID == 0x1U)
-	       && (((uint64_t)result.donated_count & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_OP_MEM_DONATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_OP_MEM_DONATE_DONATED_COUNT_VALID == 0x1U;
+	good &= (uint64_t)result.donated_count == vector->outputs[0];
+	good &= RMI_OP_MEM_DONATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_op_mem_donate(const struct rmi_request *request
-	, uint64_t handle
-	, uint64_t list_addr
-	, uint64_t list_count
-	, struct rmi_op_mem_donate_outputs *outputs
-	)
+static uint64_t
+handle_op_mem_donate(const struct rmi_request *request, uint64_t handle,
+		     uint64_t list_addr, uint64_t list_count,
+		     struct rmi_op_mem_donate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 22U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)handle & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)list_addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)list_count & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
+	trial->good &= (uint64_t)list_addr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)list_count == trial->vector->inputs[2];
 	outputs->donated_count = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -820,34 +745,30 @@ static uint64_t handle_op_mem_donate(const struct rmi_request *request
 static int call_op_mem_reclaim(const struct rmi_vector_call *vector)
 {
 	struct rmi_op_mem_reclaim_result result =
-		rmi_op_mem_reclaim((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_op_mem_reclaim((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID == 0x1U)
-	       && (((uint64_t)result.reclaim_count & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID == 0x1U;
+	good &= (uint64_t)result.reclaim_count == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_op_mem_reclaim(const struct rmi_request *request
-	, uint64_t handle
-	, uint64_t list_addr
-	, uint64_t list_count
-	, struct rmi_op_mem_reclaim_outputs *outputs
-	)
+static uint64_t
+handle_op_mem_reclaim(const struct rmi_request *request, uint64_t handle,
+		      uint64_t list_addr, uint64_t list_count,
+		      struct rmi_op_mem_reclaim_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 23U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)handle & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)list_addr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)list_count & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
+	trial->good &= (uint64_t)list_addr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)list_count == trial->vector->inputs[2];
 	outputs->reclaim_count = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -856,84 +777,75 @@ static int call_pdev_abort(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_abort_result result =
 		rmi_pdev_abort((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_abort(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	)
+static uint64_t
+handle_pdev_abort(const struct rmi_request *request, uint64_t pdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 24U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_pdev_communicate(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_communicate_result result =
-		rmi_pdev_communicate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_pdev_communicate((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_communicate(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	, uint64_t data_ptr
-	)
+static uint64_t
+handle_pdev_communicate(const struct rmi_request *request, uint64_t pdev_ptr,
+			uint64_t data_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 25U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)data_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)data_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
 static int call_pdev_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_create_result result =
-		rmi_pdev_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_pdev_create((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PDEV_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_PDEV_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PDEV_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_PDEV_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_pdev_create(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	, uint64_t params_ptr
-	, struct rmi_pdev_create_outputs *outputs
-	)
+static uint64_t
+handle_pdev_create(const struct rmi_request *request, uint64_t pdev_ptr,
+		   uint64_t params_ptr, struct rmi_pdev_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 26U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -943,30 +855,26 @@ static int call_pdev_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_destroy_result result =
 		rmi_pdev_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PDEV_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_PDEV_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PDEV_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_PDEV_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_pdev_destroy(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	, struct rmi_pdev_destroy_outputs *outputs
-	)
+static uint64_t
+handle_pdev_destroy(const struct rmi_request *request, uint64_t pdev_ptr,
+		    struct rmi_pdev_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 27U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -976,27 +884,24 @@ static int call_pdev_get_state(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_get_state_result result =
 		rmi_pdev_get_state((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PDEV_GET_STATE_STATE_VALID == 0x1U)
-	       && (((uint64_t)result.state & 0xffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PDEV_GET_STATE_STATE_VALID == 0x1U;
+	good &= ((uint64_t)result.state & 0xffU) == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_pdev_get_state(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	, struct rmi_pdev_get_state_outputs *outputs
-	)
+static uint64_t
+handle_pdev_get_state(const struct rmi_request *request, uint64_t pdev_ptr,
+		      struct rmi_pdev_get_state_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 28U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	outputs->state = (uint8_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -1004,54 +909,50 @@ static uint64_t handle_pdev_get_state(const struct rmi_request *request
 static int call_pdev_mec_refresh(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_mec_refresh_result result =
-		rmi_pdev_mec_refresh((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_pdev_mec_refresh((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_mec_refresh(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	, uint64_t rd
-	)
+static uint64_t
+handle_pdev_mec_refresh(const struct rmi_request *request, uint64_t pdev_ptr,
+			uint64_t rd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 29U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
 static int call_pdev_set_pubkey(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_set_pubkey_result result =
-		rmi_pdev_set_pubkey((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_pdev_set_pubkey((uint64_t)vector->inputs[0],
+				    (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_set_pubkey(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	, uint64_t params_ptr
-	)
+static uint64_t
+handle_pdev_set_pubkey(const struct rmi_request *request, uint64_t pdev_ptr,
+		       uint64_t params_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 30U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
@@ -1059,53 +960,49 @@ static int call_pdev_stop(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_stop_result result =
 		rmi_pdev_stop((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_stop(const struct rmi_request *request
-	, uint64_t pdev_ptr
-	)
+static uint64_t
+handle_pdev_stop(const struct rmi_request *request, uint64_t pdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 31U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_pdev_stream_complete(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_stream_complete_result result =
-		rmi_pdev_stream_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_pdev_stream_complete((uint64_t)vector->inputs[0],
+					 (uint64_t)vector->inputs[1],
+					 (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_stream_complete(const struct rmi_request *request
-	, uint64_t pdev_1_ptr
-	, uint64_t pdev_2_ptr
-	, uint64_t stream_hnd
-	)
+static uint64_t
+handle_pdev_stream_complete(const struct rmi_request *request,
+			    uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
+			    uint64_t stream_hnd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 32U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)stream_hnd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
@@ -1113,27 +1010,25 @@ static int call_pdev_stream_connect(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_stream_connect_result result =
 		rmi_pdev_stream_connect((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PDEV_STREAM_CONNECT_STREAM_HND_VALID == 0x1U)
-	       && (((uint64_t)result.stream_hnd & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PDEV_STREAM_CONNECT_STREAM_HND_VALID == 0x1U;
+	good &= (uint64_t)result.stream_hnd == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_pdev_stream_connect(const struct rmi_request *request
-	, uint64_t params_ptr
-	, struct rmi_pdev_stream_connect_outputs *outputs
-	)
+static uint64_t
+handle_pdev_stream_connect(const struct rmi_request *request,
+			   uint64_t params_ptr,
+			   struct rmi_pdev_stream_connect_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 33U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[0];
 	outputs->stream_hnd = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -1141,154 +1036,142 @@ static uint64_t handle_pdev_stream_connect(const struct rmi_request *request
 static int call_pdev_stream_disconnect(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_stream_disconnect_result result =
-		rmi_pdev_stream_disconnect((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_pdev_stream_disconnect((uint64_t)vector->inputs[0],
+					   (uint64_t)vector->inputs[1],
+					   (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_stream_disconnect(const struct rmi_request *request
-	, uint64_t pdev_1_ptr
-	, uint64_t pdev_2_ptr
-	, uint64_t stream_hnd
-	)
+static uint64_t
+handle_pdev_stream_disconnect(const struct rmi_request *request,
+			      uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
+			      uint64_t stream_hnd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 34U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)stream_hnd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_pdev_stream_key_purge(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_stream_key_purge_result result =
-		rmi_pdev_stream_key_purge((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_pdev_stream_key_purge((uint64_t)vector->inputs[0],
+					  (uint64_t)vector->inputs[1],
+					  (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_stream_key_purge(const struct rmi_request *request
-	, uint64_t pdev_1_ptr
-	, uint64_t pdev_2_ptr
-	, uint64_t stream_hnd
-	)
+static uint64_t
+handle_pdev_stream_key_purge(const struct rmi_request *request,
+			     uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
+			     uint64_t stream_hnd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 35U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)stream_hnd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_pdev_stream_key_refresh(const struct rmi_vector_call *vector)
 {
 	struct rmi_pdev_stream_key_refresh_result result =
-		rmi_pdev_stream_key_refresh((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_pdev_stream_key_refresh((uint64_t)vector->inputs[0],
+					    (uint64_t)vector->inputs[1],
+					    (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_pdev_stream_key_refresh(const struct rmi_request *request
-	, uint64_t pdev_1_ptr
-	, uint64_t pdev_2_ptr
-	, uint64_t stream_hnd
-	)
+static uint64_t
+handle_pdev_stream_key_refresh(const struct rmi_request *request,
+			       uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
+			       uint64_t stream_hnd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 36U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)pdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)stream_hnd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_psci_complete(const struct rmi_vector_call *vector)
 {
 	struct rmi_psci_complete_result result =
-		rmi_psci_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_psci_complete((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_psci_complete(const struct rmi_request *request
-	, uint64_t calling_rec_ptr
-	, uint64_t target_rec_ptr
-	, int64_t status
-	)
+static uint64_t
+handle_psci_complete(const struct rmi_request *request,
+		     uint64_t calling_rec_ptr, uint64_t target_rec_ptr,
+		     int64_t status)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 37U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)calling_rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)target_rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)status & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)calling_rec_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)target_rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)status == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_psmmu_activate(const struct rmi_vector_call *vector)
 {
 	struct rmi_psmmu_activate_result result =
-		rmi_psmmu_activate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_psmmu_activate((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PSMMU_ACTIVATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_PSMMU_ACTIVATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PSMMU_ACTIVATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_PSMMU_ACTIVATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_psmmu_activate(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint64_t params_ptr
-	, struct rmi_psmmu_activate_outputs *outputs
-	)
+static uint64_t
+handle_psmmu_activate(const struct rmi_request *request, uint64_t psmmu_ptr,
+		      uint64_t params_ptr,
+		      struct rmi_psmmu_activate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 38U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1298,30 +1181,26 @@ static int call_psmmu_deactivate(const struct rmi_vector_call *vector)
 {
 	struct rmi_psmmu_deactivate_result result =
 		rmi_psmmu_deactivate((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PSMMU_DEACTIVATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_PSMMU_DEACTIVATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PSMMU_DEACTIVATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_PSMMU_DEACTIVATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_psmmu_deactivate(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, struct rmi_psmmu_deactivate_outputs *outputs
-	)
+static uint64_t
+handle_psmmu_deactivate(const struct rmi_request *request, uint64_t psmmu_ptr,
+			struct rmi_psmmu_deactivate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 39U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1330,76 +1209,65 @@ static uint64_t handle_psmmu_deactivate(const struct rmi_request *request
 static int call_psmmu_event_discard(const struct rmi_vector_call *vector)
 {
 	struct rmi_psmmu_event_discard_result result =
-		rmi_psmmu_event_discard((uint64_t)vector->inputs[0], (uint8_t)vector->inputs[1]);
+		rmi_psmmu_event_discard((uint64_t)vector->inputs[0],
+					(uint8_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_psmmu_event_discard(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint8_t irq
-	)
+static uint64_t
+handle_psmmu_event_discard(const struct rmi_request *request,
+			   uint64_t psmmu_ptr, uint8_t irq)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 40U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)irq & 0x3U) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= ((uint64_t)irq & 0x3U) == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
 static int call_psmmu_irq_notify(const struct rmi_vector_call *vector)
 {
 	struct rmi_psmmu_irq_notify_result result =
-		rmi_psmmu_irq_notify((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_psmmu_irq_notify((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PSMMU_IRQ_NOTIFY_FLAGS_VALID == 0x1U)
-	       && (((uint64_t)result.flags & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_PSMMU_IRQ_NOTIFY_EVENT_NUM_VALID == 0x2U)
-	       && (((uint64_t)result.event_num & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_PSMMU_IRQ_NOTIFY_SID_VALID == 0x4U)
-	       && (((uint64_t)result.sid & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_PSMMU_IRQ_NOTIFY_FETCH_ADDR_VALID == 0x8U)
-	       && (((uint64_t)result.fetch_addr & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-	       && (RMI_PSMMU_IRQ_NOTIFY_INPUT_ADDR_VALID == 0x10U)
-	       && (((uint64_t)result.input_addr & 0xffffffffffffffffU) ==
-		   vector->outputs[4])
-	       && (RMI_PSMMU_IRQ_NOTIFY_FIPA_VALID == 0x20U)
-	       && (((uint64_t)result.fipa & 0xffffffffffffffffU) ==
-		   vector->outputs[5])
-	       && (RMI_PSMMU_IRQ_NOTIFY_SYNDROME_VALID == 0x40U)
-	       && (((uint64_t)result.syndrome & 0xffffffffffffffffU) ==
-		   vector->outputs[6])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PSMMU_IRQ_NOTIFY_FLAGS_VALID == 0x1U;
+	good &= (uint64_t)result.flags == vector->outputs[0];
+	good &= RMI_PSMMU_IRQ_NOTIFY_EVENT_NUM_VALID == 0x2U;
+	good &= (uint64_t)result.event_num == vector->outputs[1];
+	good &= RMI_PSMMU_IRQ_NOTIFY_SID_VALID == 0x4U;
+	good &= (uint64_t)result.sid == vector->outputs[2];
+	good &= RMI_PSMMU_IRQ_NOTIFY_FETCH_ADDR_VALID == 0x8U;
+	good &= (uint64_t)result.fetch_addr == vector->outputs[3];
+	good &= RMI_PSMMU_IRQ_NOTIFY_INPUT_ADDR_VALID == 0x10U;
+	good &= (uint64_t)result.input_addr == vector->outputs[4];
+	good &= RMI_PSMMU_IRQ_NOTIFY_FIPA_VALID == 0x20U;
+	good &= (uint64_t)result.fipa == vector->outputs[5];
+	good &= RMI_PSMMU_IRQ_NOTIFY_SYNDROME_VALID == 0x40U;
+	good &= (uint64_t)result.syndrome == vector->outputs[6];
+	return good;
 }
 
-static uint64_t handle_psmmu_irq_notify(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint64_t irqs
-	, struct rmi_psmmu_irq_notify_outputs *outputs
-	)
+static uint64_t
+handle_psmmu_irq_notify(const struct rmi_request *request, uint64_t psmmu_ptr,
+			uint64_t irqs,
+			struct rmi_psmmu_irq_notify_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 41U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)irqs & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)irqs == trial->vector->inputs[1];
 	outputs->flags = (uint64_t)answer(trial->vector, 0U);
 	outputs->event_num = (uint64_t)answer(trial->vector, 1U);
 	outputs->sid = (uint64_t)answer(trial->vector, 2U);
@@ -1413,61 +1281,55 @@ static uint64_t handle_psmmu_irq_notify(const struct rmi_request *request
 static int call_psmmu_st_l2_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_psmmu_st_l2_create_result result =
-		rmi_psmmu_st_l2_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_psmmu_st_l2_create((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_psmmu_st_l2_create(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint64_t sid
-	)
+static uint64_t
+handle_psmmu_st_l2_create(const struct rmi_request *request, uint64_t psmmu_ptr,
+			  uint64_t sid)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 42U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)sid & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)sid == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
 static int call_psmmu_st_l2_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_psmmu_st_l2_destroy_result result =
-		rmi_psmmu_st_l2_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_psmmu_st_l2_destroy((uint64_t)vector->inputs[0],
+					(uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_PSMMU_ST_L2_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_PSMMU_ST_L2_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_PSMMU_ST_L2_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_PSMMU_ST_L2_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_psmmu_st_l2_destroy(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint64_t sid
-	, struct rmi_psmmu_st_l2_destroy_outputs *outputs
-	)
+static uint64_t
+handle_psmmu_st_l2_destroy(const struct rmi_request *request,
+			   uint64_t psmmu_ptr, uint64_t sid,
+			   struct rmi_psmmu_st_l2_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 43U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)sid & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)sid == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1477,57 +1339,51 @@ static int call_realm_activate(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_activate_result result =
 		rmi_realm_activate((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_realm_activate(const struct rmi_request *request
-	, uint64_t rd
-	)
+static uint64_t
+handle_realm_activate(const struct rmi_request *request, uint64_t rd)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 44U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_realm_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_create_result result =
-		rmi_realm_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_realm_create((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_REALM_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_REALM_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_REALM_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_REALM_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_realm_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t params_ptr
-	, struct rmi_realm_create_outputs *outputs
-	)
+static uint64_t
+handle_realm_create(const struct rmi_request *request, uint64_t rd,
+		    uint64_t params_ptr,
+		    struct rmi_realm_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 45U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1537,30 +1393,26 @@ static int call_realm_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_destroy_result result =
 		rmi_realm_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_REALM_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_REALM_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_REALM_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_REALM_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_realm_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, struct rmi_realm_destroy_outputs *outputs
-	)
+static uint64_t
+handle_realm_destroy(const struct rmi_request *request, uint64_t rd,
+		     struct rmi_realm_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 46U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1570,30 +1422,26 @@ static int call_realm_terminate(const struct rmi_vector_call *vector)
 {
 	struct rmi_realm_terminate_result result =
 		rmi_realm_terminate((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_REALM_TERMINATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_REALM_TERMINATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_REALM_TERMINATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_REALM_TERMINATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_realm_terminate(const struct rmi_request *request
-	, uint64_t rd
-	, struct rmi_realm_terminate_outputs *outputs
-	)
+static uint64_t
+handle_realm_terminate(const struct rmi_request *request, uint64_t rd,
+		       struct rmi_realm_terminate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 47U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1602,37 +1450,32 @@ static uint64_t handle_realm_terminate(const struct rmi_request *request
 static int call_rec_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_create_result result =
-		rmi_rec_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_rec_create((uint64_t)vector->inputs[0],
+			       (uint64_t)vector->inputs[1],
+			       (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_REC_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_REC_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_REC_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_REC_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rec_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t params_ptr
-	, struct rmi_rec_create_outputs *outputs
-	)
+static uint64_t
+handle_rec_create(const struct rmi_request *request, uint64_t rd,
+		  uint64_t rec_ptr, uint64_t params_ptr,
+		  struct rmi_rec_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 48U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[2];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1642,30 +1485,26 @@ static int call_rec_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_destroy_result result =
 		rmi_rec_destroy((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_REC_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_REC_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_REC_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_REC_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rec_destroy(const struct rmi_request *request
-	, uint64_t rec_ptr
-	, struct rmi_rec_destroy_outputs *outputs
-	)
+static uint64_t
+handle_rec_destroy(const struct rmi_request *request, uint64_t rec_ptr,
+		   struct rmi_rec_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 49U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1674,27 +1513,25 @@ static uint64_t handle_rec_destroy(const struct rmi_request *request
 static int call_rec_enter(const struct rmi_vector_call *vector)
 {
 	struct rmi_rec_enter_result result =
-		rmi_rec_enter((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_rec_enter((uint64_t)vector->inputs[0],
+			      (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rec_enter(const struct rmi_request *request
-	, uint64_t rec_ptr
-	, uint64_t run_ptr
-	)
+static uint64_t
+handle_rec_enter(const struct rmi_request *request, uint64_t rec_ptr,
+		 uint64_t run_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 50U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)run_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)run_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
@@ -1702,27 +1539,25 @@ static int call_rmm_activate(const struct rmi_vector_call *vector)
 {
 	struct rmi_rmm_activate_result result =
 		rmi_rmm_activate();
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RMM_ACTIVATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RMM_ACTIVATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RMM_ACTIVATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_RMM_ACTIVATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rmm_activate(const struct rmi_request *request
-	, struct rmi_rmm_activate_outputs *outputs
-	)
+static uint64_t
+handle_rmm_activate(const struct rmi_request *request,
+		    struct rmi_rmm_activate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 51U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1732,23 +1567,21 @@ static int call_rmm_config_get(const struct rmi_vector_call *vector)
 {
 	struct rmi_rmm_config_get_result result =
 		rmi_rmm_config_get((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rmm_config_get(const struct rmi_request *request
-	, uint64_t cfg_ptr
-	)
+static uint64_t
+handle_rmm_config_get(const struct rmi_request *request, uint64_t cfg_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 52U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cfg_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cfg_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
@@ -1756,60 +1589,53 @@ static int call_rmm_config_set(const struct rmi_vector_call *vector)
 {
 	struct rmi_rmm_config_set_result result =
 		rmi_rmm_config_set((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_rmm_config_set(const struct rmi_request *request
-	, uint64_t cfg_ptr
-	)
+static uint64_t
+handle_rmm_config_set(const struct rmi_request *request, uint64_t cfg_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 53U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)cfg_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)cfg_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
 static int call_rtt_arch_dev_map(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_arch_dev_map_result result =
-		rmi_rtt_arch_dev_map((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_arch_dev_map((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1],
+				     (uint64_t)vector->inputs[2],
+				     (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_ARCH_DEV_MAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_ARCH_DEV_MAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rtt_arch_dev_map(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t dev_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_arch_dev_map_outputs *outputs
-	)
+static uint64_t
+handle_rtt_arch_dev_map(const struct rmi_request *request, uint64_t rd,
+			uint64_t dev_ptr, uint64_t base, uint64_t top,
+			struct rmi_rtt_arch_dev_map_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 54U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)dev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)dev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)base == trial->vector->inputs[2];
+	trial->good &= (uint64_t)top == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -1817,37 +1643,32 @@ static uint64_t handle_rtt_arch_dev_map(const struct rmi_request *request
 static int call_rtt_arch_dev_unmap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_arch_dev_unmap_result result =
-		rmi_rtt_arch_dev_unmap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_arch_dev_unmap((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1],
+				       (uint64_t)vector->inputs[2],
+				       (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_ARCH_DEV_UNMAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_ARCH_DEV_UNMAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_rtt_arch_dev_unmap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t dev_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_arch_dev_unmap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_arch_dev_unmap(const struct rmi_request *request, uint64_t rd,
+			  uint64_t dev_ptr, uint64_t base, uint64_t top,
+			  struct rmi_rtt_arch_dev_unmap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 55U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)dev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)dev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)base == trial->vector->inputs[2];
+	trial->good &= (uint64_t)top == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -1855,43 +1676,36 @@ static uint64_t handle_rtt_arch_dev_unmap(const struct rmi_request *request
 static int call_rtt_aux_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_create_result result =
-		rmi_rtt_aux_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (int64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_aux_create((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (uint64_t)vector->inputs[2],
+				   (int64_t)vector->inputs[3],
+				   (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_RTT_AUX_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rtt
-	, uint64_t ipa
-	, int64_t level
-	, uint64_t index
-	, struct rmi_rtt_aux_create_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_create(const struct rmi_request *request, uint64_t rd,
+		      uint64_t rtt, uint64_t ipa, int64_t level, uint64_t index,
+		      struct rmi_rtt_aux_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 56U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rtt & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rtt == trial->vector->inputs[1];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
+	trial->good &= (uint64_t)level == trial->vector->inputs[3];
+	trial->good &= (uint64_t)index == trial->vector->inputs[4];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -1900,46 +1714,38 @@ static uint64_t handle_rtt_aux_create(const struct rmi_request *request
 static int call_rtt_aux_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_destroy_result result =
-		rmi_rtt_aux_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_aux_destroy((uint64_t)vector->inputs[0],
+				    (uint64_t)vector->inputs[1],
+				    (int64_t)vector->inputs[2],
+				    (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_DESTROY_RTT_VALID == 0x1U)
-	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_DESTROY_TOP_VALID == 0x2U)
-	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_AUX_DESTROY_HANDLE_VALID == 0x4U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_AUX_DESTROY_DONATE_REQ_VALID == 0x8U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_DESTROY_RTT_VALID == 0x1U;
+	good &= (uint64_t)result.rtt == vector->outputs[0];
+	good &= RMI_RTT_AUX_DESTROY_TOP_VALID == 0x2U;
+	good &= (uint64_t)result.top == vector->outputs[1];
+	good &= RMI_RTT_AUX_DESTROY_HANDLE_VALID == 0x4U;
+	good &= (uint64_t)result.handle == vector->outputs[2];
+	good &= RMI_RTT_AUX_DESTROY_DONATE_REQ_VALID == 0x8U;
+	good &= (uint64_t)result.donate_req == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, uint64_t index
-	, struct rmi_rtt_aux_destroy_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_destroy(const struct rmi_request *request, uint64_t rd,
+		       uint64_t ipa, int64_t level, uint64_t index,
+		       struct rmi_rtt_aux_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 57U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
+	trial->good &= (uint64_t)index == trial->vector->inputs[3];
 	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
 	outputs->top = (uint64_t)answer(trial->vector, 1U);
 	outputs->handle = (uint64_t)answer(trial->vector, 2U);
@@ -1950,43 +1756,36 @@ static uint64_t handle_rtt_aux_destroy(const struct rmi_request *request
 static int call_rtt_aux_fold(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_fold_result result =
-		rmi_rtt_aux_fold((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_aux_fold((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1],
+				 (int64_t)vector->inputs[2],
+				 (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_FOLD_RTT_VALID == 0x1U)
-	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_FOLD_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_AUX_FOLD_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_FOLD_RTT_VALID == 0x1U;
+	good &= (uint64_t)result.rtt == vector->outputs[0];
+	good &= RMI_RTT_AUX_FOLD_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_AUX_FOLD_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_fold(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, uint64_t index
-	, struct rmi_rtt_aux_fold_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_fold(const struct rmi_request *request, uint64_t rd,
+		    uint64_t ipa, int64_t level, uint64_t index,
+		    struct rmi_rtt_aux_fold_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 58U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)index & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
+	trial->good &= (uint64_t)index == trial->vector->inputs[3];
 	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -1996,43 +1795,36 @@ static uint64_t handle_rtt_aux_fold(const struct rmi_request *request
 static int call_rtt_aux_prot_map(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_prot_map_result result =
-		rmi_rtt_aux_prot_map((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_aux_prot_map((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1],
+				     (uint64_t)vector->inputs[2],
+				     (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_PROT_MAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_PROT_MAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_AUX_PROT_MAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_PROT_MAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_AUX_PROT_MAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_AUX_PROT_MAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_prot_map(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, struct rmi_rtt_aux_prot_map_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_prot_map(const struct rmi_request *request, uint64_t rd,
+			uint64_t base, uint64_t top, uint64_t flags,
+			struct rmi_rtt_aux_prot_map_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 59U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2042,43 +1834,36 @@ static uint64_t handle_rtt_aux_prot_map(const struct rmi_request *request
 static int call_rtt_aux_prot_unmap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_prot_unmap_result result =
-		rmi_rtt_aux_prot_unmap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_aux_prot_unmap((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1],
+				       (uint64_t)vector->inputs[2],
+				       (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_PROT_UNMAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_PROT_UNMAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_AUX_PROT_UNMAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_PROT_UNMAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_AUX_PROT_UNMAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_AUX_PROT_UNMAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_prot_unmap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, struct rmi_rtt_aux_prot_unmap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_prot_unmap(const struct rmi_request *request, uint64_t rd,
+			  uint64_t base, uint64_t top, uint64_t flags,
+			  struct rmi_rtt_aux_prot_unmap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 60U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2088,43 +1873,36 @@ static uint64_t handle_rtt_aux_prot_unmap(const struct rmi_request *request
 static int call_rtt_aux_unprot_map(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_unprot_map_result result =
-		rmi_rtt_aux_unprot_map((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_aux_unprot_map((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1],
+				       (uint64_t)vector->inputs[2],
+				       (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_UNPROT_MAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_UNPROT_MAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_AUX_UNPROT_MAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_UNPROT_MAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_AUX_UNPROT_MAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_AUX_UNPROT_MAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_unprot_map(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, struct rmi_rtt_aux_unprot_map_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_unprot_map(const struct rmi_request *request, uint64_t rd,
+			  uint64_t base, uint64_t top, uint64_t flags,
+			  struct rmi_rtt_aux_unprot_map_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 61U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2134,43 +1912,36 @@ static uint64_t handle_rtt_aux_unprot_map(const struct rmi_request *request
 static int call_rtt_aux_unprot_unmap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_aux_unprot_unmap_result result =
-		rmi_rtt_aux_unprot_unmap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_aux_unprot_unmap((uint64_t)vector->inputs[0],
+					 (uint64_t)vector->inputs[1],
+					 (uint64_t)vector->inputs[2],
+					 (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_AUX_UNPROT_UNMAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_AUX_UNPROT_UNMAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_AUX_UNPROT_UNMAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_AUX_UNPROT_UNMAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_AUX_UNPROT_UNMAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_AUX_UNPROT_UNMAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_aux_unprot_unmap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, struct rmi_rtt_aux_unprot_unmap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_aux_unprot_unmap(const struct rmi_request *request, uint64_t rd,
+			    uint64_t base, uint64_t top, uint64_t flags,
+			    struct rmi_rtt_aux_unprot_unmap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 62U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2180,40 +1951,34 @@ static uint64_t handle_rtt_aux_unprot_unmap(const struct rmi_request *request
 static int call_rtt_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_create_result result =
-		rmi_rtt_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (int64_t)vector->inputs[3]);
+		rmi_rtt_create((uint64_t)vector->inputs[0],
+			       (uint64_t)vector->inputs[1],
+			       (uint64_t)vector->inputs[2],
+			       (int64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_RTT_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rtt_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rtt
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_create_outputs *outputs
-	)
+static uint64_t
+handle_rtt_create(const struct rmi_request *request, uint64_t rd, uint64_t rtt,
+		  uint64_t ipa, int64_t level,
+		  struct rmi_rtt_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 63U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rtt & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rtt == trial->vector->inputs[1];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
+	trial->good &= (uint64_t)level == trial->vector->inputs[3];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -2222,46 +1987,38 @@ static uint64_t handle_rtt_create(const struct rmi_request *request
 static int call_rtt_data_map(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_data_map_result result =
-		rmi_rtt_data_map((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_data_map((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1],
+				 (uint64_t)vector->inputs[2],
+				 (uint64_t)vector->inputs[3],
+				 (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DATA_MAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DATA_MAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_DATA_MAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DATA_MAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_DATA_MAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_DATA_MAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_data_map(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, uint64_t oaddr
-	, struct rmi_rtt_data_map_outputs *outputs
-	)
+static uint64_t
+handle_rtt_data_map(const struct rmi_request *request, uint64_t rd,
+		    uint64_t base, uint64_t top, uint64_t flags, uint64_t oaddr,
+		    struct rmi_rtt_data_map_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 64U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)oaddr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
+	trial->good &= (uint64_t)oaddr == trial->vector->inputs[4];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2271,43 +2028,37 @@ static uint64_t handle_rtt_data_map(const struct rmi_request *request
 static int call_rtt_data_map_init(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_data_map_init_result result =
-		rmi_rtt_data_map_init((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_data_map_init((uint64_t)vector->inputs[0],
+				      (uint64_t)vector->inputs[1],
+				      (uint64_t)vector->inputs[2],
+				      (uint64_t)vector->inputs[3],
+				      (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DATA_MAP_INIT_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DATA_MAP_INIT_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DATA_MAP_INIT_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_RTT_DATA_MAP_INIT_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_rtt_data_map_init(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t data
-	, uint64_t ipa
-	, uint64_t src
-	, uint64_t flags
-	, struct rmi_rtt_data_map_init_outputs *outputs
-	)
+static uint64_t
+handle_rtt_data_map_init(const struct rmi_request *request, uint64_t rd,
+			 uint64_t data, uint64_t ipa, uint64_t src,
+			 uint64_t flags,
+			 struct rmi_rtt_data_map_init_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 65U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)data & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)src & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)data == trial->vector->inputs[1];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[2];
+	trial->good &= (uint64_t)src == trial->vector->inputs[3];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[4];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -2316,52 +2067,43 @@ static uint64_t handle_rtt_data_map_init(const struct rmi_request *request
 static int call_rtt_data_unmap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_data_unmap_result result =
-		rmi_rtt_data_unmap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_data_unmap((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (uint64_t)vector->inputs[2],
+				   (uint64_t)vector->inputs[3],
+				   (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DATA_UNMAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DATA_UNMAP_OUT_RANGE_VALID == 0x2U)
-	       && (((uint64_t)result.out_range & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_DATA_UNMAP_OUT_COUNT_VALID == 0x4U)
-	       && (((uint64_t)result.out_count & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_DATA_UNMAP_HANDLE_VALID == 0x8U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-	       && (RMI_RTT_DATA_UNMAP_DONATE_REQ_VALID == 0x10U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[4])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DATA_UNMAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_DATA_UNMAP_OUT_RANGE_VALID == 0x2U;
+	good &= (uint64_t)result.out_range == vector->outputs[1];
+	good &= RMI_RTT_DATA_UNMAP_OUT_COUNT_VALID == 0x4U;
+	good &= (uint64_t)result.out_count == vector->outputs[2];
+	good &= RMI_RTT_DATA_UNMAP_HANDLE_VALID == 0x8U;
+	good &= (uint64_t)result.handle == vector->outputs[3];
+	good &= RMI_RTT_DATA_UNMAP_DONATE_REQ_VALID == 0x10U;
+	good &= (uint64_t)result.donate_req == vector->outputs[4];
+	return good;
 }
 
-static uint64_t handle_rtt_data_unmap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, uint64_t oaddr
-	, struct rmi_rtt_data_unmap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_data_unmap(const struct rmi_request *request, uint64_t rd,
+		      uint64_t base, uint64_t top, uint64_t flags,
+		      uint64_t oaddr,
+		      struct rmi_rtt_data_unmap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 66U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)oaddr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
+	trial->good &= (uint64_t)oaddr == trial->vector->inputs[4];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->out_range = (uint64_t)answer(trial->vector, 1U);
 	outputs->out_count = (uint64_t)answer(trial->vector, 2U);
@@ -2373,43 +2115,35 @@ static uint64_t handle_rtt_data_unmap(const struct rmi_request *request
 static int call_rtt_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_destroy_result result =
-		rmi_rtt_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_destroy((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1],
+				(int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DESTROY_RTT_VALID == 0x1U)
-	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DESTROY_TOP_VALID == 0x2U)
-	       && (((uint64_t)result.top & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_DESTROY_HANDLE_VALID == 0x4U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_DESTROY_DONATE_REQ_VALID == 0x8U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DESTROY_RTT_VALID == 0x1U;
+	good &= (uint64_t)result.rtt == vector->outputs[0];
+	good &= RMI_RTT_DESTROY_TOP_VALID == 0x2U;
+	good &= (uint64_t)result.top == vector->outputs[1];
+	good &= RMI_RTT_DESTROY_HANDLE_VALID == 0x4U;
+	good &= (uint64_t)result.handle == vector->outputs[2];
+	good &= RMI_RTT_DESTROY_DONATE_REQ_VALID == 0x8U;
+	good &= (uint64_t)result.donate_req == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_rtt_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_destroy_outputs *outputs
-	)
+static uint64_t
+handle_rtt_destroy(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
+		   int64_t level, struct rmi_rtt_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 67U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
 	outputs->top = (uint64_t)answer(trial->vector, 1U);
 	outputs->handle = (uint64_t)answer(trial->vector, 2U);
@@ -2420,49 +2154,41 @@ static uint64_t handle_rtt_destroy(const struct rmi_request *request
 static int call_rtt_dev_map(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_dev_map_result result =
-		rmi_rtt_dev_map((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5]);
+		rmi_rtt_dev_map((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1],
+				(uint64_t)vector->inputs[2],
+				(uint64_t)vector->inputs[3],
+				(uint64_t)vector->inputs[4],
+				(uint64_t)vector->inputs[5]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DEV_MAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DEV_MAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_DEV_MAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DEV_MAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_DEV_MAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_DEV_MAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_dev_map(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t vdev_ptr
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, uint64_t oaddr
-	, struct rmi_rtt_dev_map_outputs *outputs
-	)
+static uint64_t
+handle_rtt_dev_map(const struct rmi_request *request, uint64_t rd,
+		   uint64_t vdev_ptr, uint64_t base, uint64_t top,
+		   uint64_t flags, uint64_t oaddr,
+		   struct rmi_rtt_dev_map_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 68U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
-	trial->good &= ((uint64_t)oaddr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[5];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)base == trial->vector->inputs[2];
+	trial->good &= (uint64_t)top == trial->vector->inputs[3];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[4];
+	trial->good &= (uint64_t)oaddr == trial->vector->inputs[5];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2472,52 +2198,42 @@ static uint64_t handle_rtt_dev_map(const struct rmi_request *request
 static int call_rtt_dev_unmap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_dev_unmap_result result =
-		rmi_rtt_dev_unmap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_dev_unmap((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2],
+				  (uint64_t)vector->inputs[3],
+				  (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DEV_UNMAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DEV_UNMAP_OUT_RANGE_VALID == 0x2U)
-	       && (((uint64_t)result.out_range & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_DEV_UNMAP_OUT_COUNT_VALID == 0x4U)
-	       && (((uint64_t)result.out_count & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_DEV_UNMAP_HANDLE_VALID == 0x8U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-	       && (RMI_RTT_DEV_UNMAP_DONATE_REQ_VALID == 0x10U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[4])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DEV_UNMAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_DEV_UNMAP_OUT_RANGE_VALID == 0x2U;
+	good &= (uint64_t)result.out_range == vector->outputs[1];
+	good &= RMI_RTT_DEV_UNMAP_OUT_COUNT_VALID == 0x4U;
+	good &= (uint64_t)result.out_count == vector->outputs[2];
+	good &= RMI_RTT_DEV_UNMAP_HANDLE_VALID == 0x8U;
+	good &= (uint64_t)result.handle == vector->outputs[3];
+	good &= RMI_RTT_DEV_UNMAP_DONATE_REQ_VALID == 0x10U;
+	good &= (uint64_t)result.donate_req == vector->outputs[4];
+	return good;
 }
 
-static uint64_t handle_rtt_dev_unmap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, uint64_t oaddr
-	, struct rmi_rtt_dev_unmap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_dev_unmap(const struct rmi_request *request, uint64_t rd,
+		     uint64_t base, uint64_t top, uint64_t flags,
+		     uint64_t oaddr, struct rmi_rtt_dev_unmap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 69U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)oaddr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
+	trial->good &= (uint64_t)oaddr == trial->vector->inputs[4];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->out_range = (uint64_t)answer(trial->vector, 1U);
 	outputs->out_count = (uint64_t)answer(trial->vector, 2U);
@@ -2529,49 +2245,41 @@ static uint64_t handle_rtt_dev_unmap(const struct rmi_request *request
 static int call_rtt_dev_validate(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_dev_validate_result result =
-		rmi_rtt_dev_validate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5]);
+		rmi_rtt_dev_validate((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1],
+				     (uint64_t)vector->inputs[2],
+				     (uint64_t)vector->inputs[3],
+				     (uint64_t)vector->inputs[4],
+				     (uint64_t)vector->inputs[5]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_DEV_VALIDATE_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_DEV_VALIDATE_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_DEV_VALIDATE_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_DEV_VALIDATE_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_DEV_VALIDATE_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_DEV_VALIDATE_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_dev_validate(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_dev_validate_outputs *outputs
-	)
+static uint64_t
+handle_rtt_dev_validate(const struct rmi_request *request, uint64_t rd,
+			uint64_t rec_ptr, uint64_t pdev_ptr, uint64_t vdev_ptr,
+			uint64_t base, uint64_t top,
+			struct rmi_rtt_dev_validate_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 70U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[5];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[3];
+	trial->good &= (uint64_t)base == trial->vector->inputs[4];
+	trial->good &= (uint64_t)top == trial->vector->inputs[5];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2581,40 +2289,33 @@ static uint64_t handle_rtt_dev_validate(const struct rmi_request *request
 static int call_rtt_fold(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_fold_result result =
-		rmi_rtt_fold((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_fold((uint64_t)vector->inputs[0],
+			     (uint64_t)vector->inputs[1],
+			     (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_FOLD_RTT_VALID == 0x1U)
-	       && (((uint64_t)result.rtt & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_FOLD_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_FOLD_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_FOLD_RTT_VALID == 0x1U;
+	good &= (uint64_t)result.rtt == vector->outputs[0];
+	good &= RMI_RTT_FOLD_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_FOLD_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_fold(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_fold_outputs *outputs
-	)
+static uint64_t
+handle_rtt_fold(const struct rmi_request *request, uint64_t rd, uint64_t ipa,
+		int64_t level, struct rmi_rtt_fold_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 71U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->rtt = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2624,40 +2325,34 @@ static uint64_t handle_rtt_fold(const struct rmi_request *request
 static int call_rtt_init_ripas(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_init_ripas_result result =
-		rmi_rtt_init_ripas((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_rtt_init_ripas((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_INIT_RIPAS_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_INIT_RIPAS_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_INIT_RIPAS_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_INIT_RIPAS_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_INIT_RIPAS_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_INIT_RIPAS_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_init_ripas(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_init_ripas_outputs *outputs
-	)
+static uint64_t
+handle_rtt_init_ripas(const struct rmi_request *request, uint64_t rd,
+		      uint64_t base, uint64_t top,
+		      struct rmi_rtt_init_ripas_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 72U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2667,43 +2362,36 @@ static uint64_t handle_rtt_init_ripas(const struct rmi_request *request
 static int call_rtt_read_entry(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_read_entry_result result =
-		rmi_rtt_read_entry((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (int64_t)vector->inputs[2]);
+		rmi_rtt_read_entry((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (int64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID == 0x1U)
-	       && (((uint64_t)result.walk_level & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_READ_ENTRY_STATE_VALID == 0x2U)
-	       && (((uint64_t)result.state & 0xffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_READ_ENTRY_DESC_VALID == 0x4U)
-	       && (((uint64_t)result.desc & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_READ_ENTRY_RIPAS_VALID == 0x8U)
-	       && (((uint64_t)result.ripas & 0xffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_READ_ENTRY_WALK_LEVEL_VALID == 0x1U;
+	good &= (uint64_t)result.walk_level == vector->outputs[0];
+	good &= RMI_RTT_READ_ENTRY_STATE_VALID == 0x2U;
+	good &= ((uint64_t)result.state & 0xffU) == vector->outputs[1];
+	good &= RMI_RTT_READ_ENTRY_DESC_VALID == 0x4U;
+	good &= (uint64_t)result.desc == vector->outputs[2];
+	good &= RMI_RTT_READ_ENTRY_RIPAS_VALID == 0x8U;
+	good &= ((uint64_t)result.ripas & 0xffU) == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_rtt_read_entry(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t ipa
-	, int64_t level
-	, struct rmi_rtt_read_entry_outputs *outputs
-	)
+static uint64_t
+handle_rtt_read_entry(const struct rmi_request *request, uint64_t rd,
+		      uint64_t ipa, int64_t level,
+		      struct rmi_rtt_read_entry_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 73U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)ipa & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)level & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)ipa == trial->vector->inputs[1];
+	trial->good &= (uint64_t)level == trial->vector->inputs[2];
 	outputs->walk_level = (uint64_t)answer(trial->vector, 0U);
 	outputs->state = (uint8_t)answer(trial->vector, 1U);
 	outputs->desc = (uint64_t)answer(trial->vector, 2U);
@@ -2714,43 +2402,36 @@ static uint64_t handle_rtt_read_entry(const struct rmi_request *request
 static int call_rtt_set_ripas(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_set_ripas_result result =
-		rmi_rtt_set_ripas((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_set_ripas((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2],
+				  (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_SET_RIPAS_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_SET_RIPAS_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_SET_RIPAS_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_SET_RIPAS_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_SET_RIPAS_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_SET_RIPAS_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_set_ripas(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_set_ripas_outputs *outputs
-	)
+static uint64_t
+handle_rtt_set_ripas(const struct rmi_request *request, uint64_t rd,
+		     uint64_t rec_ptr, uint64_t base, uint64_t top,
+		     struct rmi_rtt_set_ripas_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 74U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)base == trial->vector->inputs[2];
+	trial->good &= (uint64_t)top == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2760,46 +2441,38 @@ static uint64_t handle_rtt_set_ripas(const struct rmi_request *request
 static int call_rtt_set_s2ap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_set_s2ap_result result =
-		rmi_rtt_set_s2ap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_rtt_set_s2ap((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1],
+				 (uint64_t)vector->inputs[2],
+				 (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_SET_S2AP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_SET_S2AP_RTT_TREE_VALID == 0x2U)
-	       && (((uint64_t)result.rtt_tree & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_SET_S2AP_HANDLE_VALID == 0x4U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_SET_S2AP_DONATE_REQ_VALID == 0x8U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_SET_S2AP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_SET_S2AP_RTT_TREE_VALID == 0x2U;
+	good &= (uint64_t)result.rtt_tree == vector->outputs[1];
+	good &= RMI_RTT_SET_S2AP_HANDLE_VALID == 0x4U;
+	good &= (uint64_t)result.handle == vector->outputs[2];
+	good &= RMI_RTT_SET_S2AP_DONATE_REQ_VALID == 0x8U;
+	good &= (uint64_t)result.donate_req == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_rtt_set_s2ap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t base
-	, uint64_t top
-	, struct rmi_rtt_set_s2ap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_set_s2ap(const struct rmi_request *request, uint64_t rd,
+		    uint64_t rec_ptr, uint64_t base, uint64_t top,
+		    struct rmi_rtt_set_s2ap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 75U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)base == trial->vector->inputs[2];
+	trial->good &= (uint64_t)top == trial->vector->inputs[3];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->rtt_tree = (uint64_t)answer(trial->vector, 1U);
 	outputs->handle = (uint64_t)answer(trial->vector, 2U);
@@ -2810,46 +2483,39 @@ static uint64_t handle_rtt_set_s2ap(const struct rmi_request *request
 static int call_rtt_unprot_map(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_unprot_map_result result =
-		rmi_rtt_unprot_map((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_unprot_map((uint64_t)vector->inputs[0],
+				   (uint64_t)vector->inputs[1],
+				   (uint64_t)vector->inputs[2],
+				   (uint64_t)vector->inputs[3],
+				   (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_UNPROT_MAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_UNPROT_MAP_HANDLE_VALID == 0x2U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_UNPROT_MAP_DONATE_REQ_VALID == 0x4U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_UNPROT_MAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_UNPROT_MAP_HANDLE_VALID == 0x2U;
+	good &= (uint64_t)result.handle == vector->outputs[1];
+	good &= RMI_RTT_UNPROT_MAP_DONATE_REQ_VALID == 0x4U;
+	good &= (uint64_t)result.donate_req == vector->outputs[2];
+	return good;
 }
 
-static uint64_t handle_rtt_unprot_map(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, uint64_t oaddr
-	, struct rmi_rtt_unprot_map_outputs *outputs
-	)
+static uint64_t
+handle_rtt_unprot_map(const struct rmi_request *request, uint64_t rd,
+		      uint64_t base, uint64_t top, uint64_t flags,
+		      uint64_t oaddr,
+		      struct rmi_rtt_unprot_map_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 76U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)oaddr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
+	trial->good &= (uint64_t)oaddr == trial->vector->inputs[4];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->handle = (uint64_t)answer(trial->vector, 1U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 2U);
@@ -2859,52 +2525,43 @@ static uint64_t handle_rtt_unprot_map(const struct rmi_request *request
 static int call_rtt_unprot_unmap(const struct rmi_vector_call *vector)
 {
 	struct rmi_rtt_unprot_unmap_result result =
-		rmi_rtt_unprot_unmap((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_rtt_unprot_unmap((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1],
+				     (uint64_t)vector->inputs[2],
+				     (uint64_t)vector->inputs[3],
+				     (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_RTT_UNPROT_UNMAP_OUT_TOP_VALID == 0x1U)
-	       && (((uint64_t)result.out_top & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_RTT_UNPROT_UNMAP_OUT_RANGE_VALID == 0x2U)
-	       && (((uint64_t)result.out_range & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_RTT_UNPROT_UNMAP_OUT_COUNT_VALID == 0x4U)
-	       && (((uint64_t)result.out_count & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_RTT_UNPROT_UNMAP_HANDLE_VALID == 0x8U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-	       && (RMI_RTT_UNPROT_UNMAP_DONATE_REQ_VALID == 0x10U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[4])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_RTT_UNPROT_UNMAP_OUT_TOP_VALID == 0x1U;
+	good &= (uint64_t)result.out_top == vector->outputs[0];
+	good &= RMI_RTT_UNPROT_UNMAP_OUT_RANGE_VALID == 0x2U;
+	good &= (uint64_t)result.out_range == vector->outputs[1];
+	good &= RMI_RTT_UNPROT_UNMAP_OUT_COUNT_VALID == 0x4U;
+	good &= (uint64_t)result.out_count == vector->outputs[2];
+	good &= RMI_RTT_UNPROT_UNMAP_HANDLE_VALID == 0x8U;
+	good &= (uint64_t)result.handle == vector->outputs[3];
+	good &= RMI_RTT_UNPROT_UNMAP_DONATE_REQ_VALID == 0x10U;
+	good &= (uint64_t)result.donate_req == vector->outputs[4];
+	return good;
 }
 
-static uint64_t handle_rtt_unprot_unmap(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t base
-	, uint64_t top
-	, uint64_t flags
-	, uint64_t oaddr
-	, struct rmi_rtt_unprot_unmap_outputs *outputs
-	)
+static uint64_t
+handle_rtt_unprot_unmap(const struct rmi_request *request, uint64_t rd,
+			uint64_t base, uint64_t top, uint64_t flags,
+			uint64_t oaddr,
+			struct rmi_rtt_unprot_unmap_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 77U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)base & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)top & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)flags & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)oaddr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)base == trial->vector->inputs[1];
+	trial->good &= (uint64_t)top == trial->vector->inputs[2];
+	trial->good &= (uint64_t)flags == trial->vector->inputs[3];
+	trial->good &= (uint64_t)oaddr == trial->vector->inputs[4];
 	outputs->out_top = (uint64_t)answer(trial->vector, 0U);
 	outputs->out_range = (uint64_t)answer(trial->vector, 1U);
 	outputs->out_count = (uint64_t)answer(trial->vector, 2U);
@@ -2916,130 +2573,115 @@ static uint64_t handle_rtt_unprot_unmap(const struct rmi_request *request
 static int call_vdev_abort(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_abort_result result =
-		rmi_vdev_abort((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vdev_abort((uint64_t)vector->inputs[0],
+			       (uint64_t)vector->inputs[1],
+			       (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_abort(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	)
+static uint64_t
+handle_vdev_abort(const struct rmi_request *request, uint64_t rd,
+		  uint64_t pdev_ptr, uint64_t vdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 78U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_communicate(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_communicate_result result =
-		rmi_vdev_communicate((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_vdev_communicate((uint64_t)vector->inputs[0],
+				     (uint64_t)vector->inputs[1],
+				     (uint64_t)vector->inputs[2],
+				     (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_communicate(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, uint64_t data_ptr
-	)
+static uint64_t
+handle_vdev_communicate(const struct rmi_request *request, uint64_t rd,
+			uint64_t pdev_ptr, uint64_t vdev_ptr, uint64_t data_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 79U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)data_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)data_ptr == trial->vector->inputs[3];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_complete(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_complete_result result =
-		rmi_vdev_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_vdev_complete((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_complete(const struct rmi_request *request
-	, uint64_t rec_ptr
-	, uint64_t vdev_ptr
-	)
+static uint64_t
+handle_vdev_complete(const struct rmi_request *request, uint64_t rec_ptr,
+		     uint64_t vdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 80U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[1];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_create_result result =
-		rmi_vdev_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_vdev_create((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1],
+				(uint64_t)vector->inputs[2],
+				(uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VDEV_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VDEV_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VDEV_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_VDEV_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_vdev_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, uint64_t params_ptr
-	, struct rmi_vdev_create_outputs *outputs
-	)
+static uint64_t
+handle_vdev_create(const struct rmi_request *request, uint64_t rd,
+		   uint64_t pdev_ptr, uint64_t vdev_ptr, uint64_t params_ptr,
+		   struct rmi_vdev_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 81U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[3];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -3048,37 +2690,32 @@ static uint64_t handle_vdev_create(const struct rmi_request *request
 static int call_vdev_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_destroy_result result =
-		rmi_vdev_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vdev_destroy((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1],
+				 (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VDEV_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VDEV_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VDEV_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_VDEV_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_vdev_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, struct rmi_vdev_destroy_outputs *outputs
-	)
+static uint64_t
+handle_vdev_destroy(const struct rmi_request *request, uint64_t rd,
+		    uint64_t pdev_ptr, uint64_t vdev_ptr,
+		    struct rmi_vdev_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 82U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -3087,63 +2724,57 @@ static uint64_t handle_vdev_destroy(const struct rmi_request *request
 static int call_vdev_get_interface_report(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_get_interface_report_result result =
-		rmi_vdev_get_interface_report((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vdev_get_interface_report((uint64_t)vector->inputs[0],
+					      (uint64_t)vector->inputs[1],
+					      (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_get_interface_report(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	)
+static uint64_t
+handle_vdev_get_interface_report(const struct rmi_request *request, uint64_t rd,
+				 uint64_t pdev_ptr, uint64_t vdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 83U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_get_measurements(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_get_measurements_result result =
-		rmi_vdev_get_measurements((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_vdev_get_measurements((uint64_t)vector->inputs[0],
+					  (uint64_t)vector->inputs[1],
+					  (uint64_t)vector->inputs[2],
+					  (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_get_measurements(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, uint64_t params_ptr
-	)
+static uint64_t
+handle_vdev_get_measurements(const struct rmi_request *request, uint64_t rd,
+			     uint64_t pdev_ptr, uint64_t vdev_ptr,
+			     uint64_t params_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 84U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[3];
 	return trial->vector->out[0];
 }
 
@@ -3151,27 +2782,24 @@ static int call_vdev_get_state(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_get_state_result result =
 		rmi_vdev_get_state((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VDEV_GET_STATE_STATE_VALID == 0x1U)
-	       && (((uint64_t)result.state & 0xffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VDEV_GET_STATE_STATE_VALID == 0x1U;
+	good &= ((uint64_t)result.state & 0xffU) == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_vdev_get_state(const struct rmi_request *request
-	, uint64_t vdev_ptr
-	, struct rmi_vdev_get_state_outputs *outputs
-	)
+static uint64_t
+handle_vdev_get_state(const struct rmi_request *request, uint64_t vdev_ptr,
+		      struct rmi_vdev_get_state_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 85U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[0];
 	outputs->state = (uint8_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -3179,175 +2807,156 @@ static uint64_t handle_vdev_get_state(const struct rmi_request *request
 static int call_vdev_lock(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_lock_result result =
-		rmi_vdev_lock((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vdev_lock((uint64_t)vector->inputs[0],
+			      (uint64_t)vector->inputs[1],
+			      (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_lock(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	)
+static uint64_t
+handle_vdev_lock(const struct rmi_request *request, uint64_t rd,
+		 uint64_t pdev_ptr, uint64_t vdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 86U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_p2p_bind(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_p2p_bind_result result =
-		rmi_vdev_p2p_bind((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5], (uint64_t)vector->inputs[6]);
+		rmi_vdev_p2p_bind((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1],
+				  (uint64_t)vector->inputs[2],
+				  (uint64_t)vector->inputs[3],
+				  (uint64_t)vector->inputs[4],
+				  (uint64_t)vector->inputs[5],
+				  (uint64_t)vector->inputs[6]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_p2p_bind(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t pdev_1_ptr
-	, uint64_t stream_hnd
-	, uint64_t pdev_2_ptr
-	, uint64_t vdev_1_ptr
-	, uint64_t vdev_2_ptr
-	)
+static uint64_t
+handle_vdev_p2p_bind(const struct rmi_request *request, uint64_t rd,
+		     uint64_t rec_ptr, uint64_t pdev_1_ptr, uint64_t stream_hnd,
+		     uint64_t pdev_2_ptr, uint64_t vdev_1_ptr,
+		     uint64_t vdev_2_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 87U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)pdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)stream_hnd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)pdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
-	trial->good &= ((uint64_t)vdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[5];
-	trial->good &= ((uint64_t)vdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[6];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[3];
+	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[4];
+	trial->good &= (uint64_t)vdev_1_ptr == trial->vector->inputs[5];
+	trial->good &= (uint64_t)vdev_2_ptr == trial->vector->inputs[6];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_p2p_unbind(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_p2p_unbind_result result =
-		rmi_vdev_p2p_unbind((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4], (uint64_t)vector->inputs[5]);
+		rmi_vdev_p2p_unbind((uint64_t)vector->inputs[0],
+				    (uint64_t)vector->inputs[1],
+				    (uint64_t)vector->inputs[2],
+				    (uint64_t)vector->inputs[3],
+				    (uint64_t)vector->inputs[4],
+				    (uint64_t)vector->inputs[5]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_p2p_unbind(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_1_ptr
-	, uint64_t pdev_2_ptr
-	, uint64_t stream_hnd
-	, uint64_t vdev_1_ptr
-	, uint64_t vdev_2_ptr
-	)
+static uint64_t
+handle_vdev_p2p_unbind(const struct rmi_request *request, uint64_t rd,
+		       uint64_t pdev_1_ptr, uint64_t pdev_2_ptr,
+		       uint64_t stream_hnd, uint64_t vdev_1_ptr,
+		       uint64_t vdev_2_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 88U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)pdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)stream_hnd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)vdev_1_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
-	trial->good &= ((uint64_t)vdev_2_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[5];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_1_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)pdev_2_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)stream_hnd == trial->vector->inputs[3];
+	trial->good &= (uint64_t)vdev_1_ptr == trial->vector->inputs[4];
+	trial->good &= (uint64_t)vdev_2_ptr == trial->vector->inputs[5];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_start(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_start_result result =
-		rmi_vdev_start((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vdev_start((uint64_t)vector->inputs[0],
+			       (uint64_t)vector->inputs[1],
+			       (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vdev_start(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	)
+static uint64_t
+handle_vdev_start(const struct rmi_request *request, uint64_t rd,
+		  uint64_t pdev_ptr, uint64_t vdev_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 89U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
 	return trial->vector->out[0];
 }
 
 static int call_vdev_unlock(const struct rmi_vector_call *vector)
 {
 	struct rmi_vdev_unlock_result result =
-		rmi_vdev_unlock((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vdev_unlock((uint64_t)vector->inputs[0],
+				(uint64_t)vector->inputs[1],
+				(uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VDEV_UNLOCK_ADDR_VALID == 0x1U)
-	       && (((uint64_t)result.addr & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VDEV_UNLOCK_ADDR_VALID == 0x1U;
+	good &= (uint64_t)result.addr == vector->outputs[0];
+	return good;
 }
 
-static uint64_t handle_vdev_unlock(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, struct rmi_vdev_unlock_outputs *outputs
-	)
+static uint64_t
+handle_vdev_unlock(const struct rmi_request *request, uint64_t rd,
+		   uint64_t pdev_ptr, uint64_t vdev_ptr,
+		   struct rmi_vdev_unlock_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 90U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[2];
 	outputs->addr = (uint64_t)answer(trial->vector, 0U);
 	return trial->vector->out[0];
 }
@@ -3356,30 +2965,26 @@ static int call_version(const struct rmi_vector_call *vector)
 {
 	struct rmi_version_result result =
 		rmi_version((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VERSION_LOWER_VALID == 0x1U)
-	       && (((uint64_t)result.lower & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VERSION_HIGHER_VALID == 0x2U)
-	       && (((uint64_t)result.higher & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VERSION_LOWER_VALID == 0x1U;
+	good &= (uint64_t)result.lower == vector->outputs[0];
+	good &= RMI_VERSION_HIGHER_VALID == 0x2U;
+	good &= (uint64_t)result.higher == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_version(const struct rmi_request *request
-	, uint64_t req
-	, struct rmi_version_outputs *outputs
-	)
+static uint64_t
+handle_version(const struct rmi_request *request, uint64_t req,
+	       struct rmi_version_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 91U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)req & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)req == trial->vector->inputs[0];
 	outputs->lower = (uint64_t)answer(trial->vector, 0U);
 	outputs->higher = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -3388,46 +2993,39 @@ static uint64_t handle_version(const struct rmi_request *request
 static int call_vsmmu_cmd_complete(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_cmd_complete_result result =
-		rmi_vsmmu_cmd_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_vsmmu_cmd_complete((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1],
+				       (uint64_t)vector->inputs[2],
+				       (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VSMMU_CMD_COMPLETE_FLAGS_VALID == 0x1U)
-	       && (((uint64_t)result.flags & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VSMMU_CMD_COMPLETE_VSID_VALID == 0x2U)
-	       && (((uint64_t)result.vsid & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_VSMMU_CMD_COMPLETE_MSI_ADDR_VALID == 0x4U)
-	       && (((uint64_t)result.msi_addr & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_VSMMU_CMD_COMPLETE_MSI_DATA_VALID == 0x8U)
-	       && (((uint64_t)result.msi_data & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VSMMU_CMD_COMPLETE_FLAGS_VALID == 0x1U;
+	good &= (uint64_t)result.flags == vector->outputs[0];
+	good &= RMI_VSMMU_CMD_COMPLETE_VSID_VALID == 0x2U;
+	good &= (uint64_t)result.vsid == vector->outputs[1];
+	good &= RMI_VSMMU_CMD_COMPLETE_MSI_ADDR_VALID == 0x4U;
+	good &= (uint64_t)result.msi_addr == vector->outputs[2];
+	good &= RMI_VSMMU_CMD_COMPLETE_MSI_DATA_VALID == 0x8U;
+	good &= (uint64_t)result.msi_data == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_vsmmu_cmd_complete(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t vsmmu_ptr
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, struct rmi_vsmmu_cmd_complete_outputs *outputs
-	)
+static uint64_t
+handle_vsmmu_cmd_complete(const struct rmi_request *request, uint64_t rd,
+			  uint64_t vsmmu_ptr, uint64_t pdev_ptr,
+			  uint64_t vdev_ptr,
+			  struct rmi_vsmmu_cmd_complete_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 92U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)vsmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[3];
 	outputs->flags = (uint64_t)answer(trial->vector, 0U);
 	outputs->vsid = (uint64_t)answer(trial->vector, 1U);
 	outputs->msi_addr = (uint64_t)answer(trial->vector, 2U);
@@ -3438,40 +3036,33 @@ static uint64_t handle_vsmmu_cmd_complete(const struct rmi_request *request
 static int call_vsmmu_cmd_get(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_cmd_get_result result =
-		rmi_vsmmu_cmd_get((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_vsmmu_cmd_get((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VSMMU_CMD_GET_FLAGS_VALID == 0x1U)
-	       && (((uint64_t)result.flags & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VSMMU_CMD_GET_VSID_VALID == 0x2U)
-	       && (((uint64_t)result.vsid & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_VSMMU_CMD_GET_MSI_ADDR_VALID == 0x4U)
-	       && (((uint64_t)result.msi_addr & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_VSMMU_CMD_GET_MSI_DATA_VALID == 0x8U)
-	       && (((uint64_t)result.msi_data & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VSMMU_CMD_GET_FLAGS_VALID == 0x1U;
+	good &= (uint64_t)result.flags == vector->outputs[0];
+	good &= RMI_VSMMU_CMD_GET_VSID_VALID == 0x2U;
+	good &= (uint64_t)result.vsid == vector->outputs[1];
+	good &= RMI_VSMMU_CMD_GET_MSI_ADDR_VALID == 0x4U;
+	good &= (uint64_t)result.msi_addr == vector->outputs[2];
+	good &= RMI_VSMMU_CMD_GET_MSI_DATA_VALID == 0x8U;
+	good &= (uint64_t)result.msi_data == vector->outputs[3];
+	return good;
 }
 
-static uint64_t handle_vsmmu_cmd_get(const struct rmi_request *request
-	, uint64_t vsmmu_ptr
-	, uint64_t rd
-	, struct rmi_vsmmu_cmd_get_outputs *outputs
-	)
+static uint64_t
+handle_vsmmu_cmd_get(const struct rmi_request *request, uint64_t vsmmu_ptr,
+		     uint64_t rd, struct rmi_vsmmu_cmd_get_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 93U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)vsmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
 	outputs->flags = (uint64_t)answer(trial->vector, 0U);
 	outputs->vsid = (uint64_t)answer(trial->vector, 1U);
 	outputs->msi_addr = (uint64_t)answer(trial->vector, 2U);
@@ -3482,37 +3073,32 @@ static uint64_t handle_vsmmu_cmd_get(const struct rmi_request *request
 static int call_vsmmu_create(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_create_result result =
-		rmi_vsmmu_create((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2]);
+		rmi_vsmmu_create((uint64_t)vector->inputs[0],
+				 (uint64_t)vector->inputs[1],
+				 (uint64_t)vector->inputs[2]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VSMMU_CREATE_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VSMMU_CREATE_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VSMMU_CREATE_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_VSMMU_CREATE_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_vsmmu_create(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t vsmmu_ptr
-	, uint64_t params_ptr
-	, struct rmi_vsmmu_create_outputs *outputs
-	)
+static uint64_t
+handle_vsmmu_create(const struct rmi_request *request, uint64_t rd,
+		    uint64_t vsmmu_ptr, uint64_t params_ptr,
+		    struct rmi_vsmmu_create_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 94U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)vsmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)params_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[1];
+	trial->good &= (uint64_t)params_ptr == trial->vector->inputs[2];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -3521,34 +3107,30 @@ static uint64_t handle_vsmmu_create(const struct rmi_request *request
 static int call_vsmmu_destroy(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_destroy_result result =
-		rmi_vsmmu_destroy((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1]);
+		rmi_vsmmu_destroy((uint64_t)vector->inputs[0],
+				  (uint64_t)vector->inputs[1]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VSMMU_DESTROY_HANDLE_VALID == 0x1U)
-	       && (((uint64_t)result.handle & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VSMMU_DESTROY_DONATE_REQ_VALID == 0x2U)
-	       && (((uint64_t)result.donate_req & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VSMMU_DESTROY_HANDLE_VALID == 0x1U;
+	good &= (uint64_t)result.handle == vector->outputs[0];
+	good &= RMI_VSMMU_DESTROY_DONATE_REQ_VALID == 0x2U;
+	good &= (uint64_t)result.donate_req == vector->outputs[1];
+	return good;
 }
 
-static uint64_t handle_vsmmu_destroy(const struct rmi_request *request
-	, uint64_t rd
-	, uint64_t vsmmu_ptr
-	, struct rmi_vsmmu_destroy_outputs *outputs
-	)
+static uint64_t
+handle_vsmmu_destroy(const struct rmi_request *request, uint64_t rd,
+		     uint64_t vsmmu_ptr,
+		     struct rmi_vsmmu_destroy_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 95U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)vsmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)rd == trial->vector->inputs[0];
+	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[1];
 	outputs->handle = (uint64_t)answer(trial->vector, 0U);
 	outputs->donate_req = (uint64_t)answer(trial->vector, 1U);
 	return trial->vector->out[0];
@@ -3557,85 +3139,73 @@ static uint64_t handle_vsmmu_destroy(const struct rmi_request *request
 static int call_vsmmu_event_complete(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_event_complete_result result =
-		rmi_vsmmu_event_complete((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3]);
+		rmi_vsmmu_event_complete((uint64_t)vector->inputs[0],
+					 (uint64_t)vector->inputs[1],
+					 (uint64_t)vector->inputs[2],
+					 (uint64_t)vector->inputs[3]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vsmmu_event_complete(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint64_t rd
-	, uint64_t rec_ptr
-	, uint64_t psid
-	)
+static uint64_t
+handle_vsmmu_event_complete(const struct rmi_request *request,
+			    uint64_t psmmu_ptr, uint64_t rd, uint64_t rec_ptr,
+			    uint64_t psid)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 96U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)rec_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)psid & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
+	trial->good &= (uint64_t)rec_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)psid == trial->vector->inputs[3];
 	return trial->vector->out[0];
 }
 
 static int call_vsmmu_event_notify(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_event_notify_result result =
-		rmi_vsmmu_event_notify((uint64_t)vector->inputs[0], (uint64_t)vector->inputs[1], (uint64_t)vector->inputs[2], (uint64_t)vector->inputs[3], (uint64_t)vector->inputs[4]);
+		rmi_vsmmu_event_notify((uint64_t)vector->inputs[0],
+				       (uint64_t)vector->inputs[1],
+				       (uint64_t)vector->inputs[2],
+				       (uint64_t)vector->inputs[3],
+				       (uint64_t)vector->inputs[4]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (result.valid == vector->valid)
-	       && (RMI_VSMMU_EVENT_NOTIFY_FLAGS_VALID == 0x1U)
-	       && (((uint64_t)result.flags & 0xffffffffffffffffU) ==
-		   vector->outputs[0])
-	       && (RMI_VSMMU_EVENT_NOTIFY_MSI_ADDR_VALID == 0x2U)
-	       && (((uint64_t)result.msi_addr & 0xffffffffffffffffU) ==
-		   vector->outputs[1])
-	       && (RMI_VSMMU_EVENT_NOTIFY_MSI_DATA_VALID == 0x4U)
-	       && (((uint64_t)result.msi_data & 0xffffffffffffffffU) ==
-		   vector->outputs[2])
-	       && (RMI_VSMMU_EVENT_NOTIFY_FIPA_VALID == 0x8U)
-	       && (((uint64_t)result.fipa & 0xffffffffffffffffU) ==
-		   vector->outputs[3])
-	       && (RMI_VSMMU_EVENT_NOTIFY_SYNDROME_VALID == 0x10U)
-	       && (((uint64_t)result.syndrome & 0xffffffffffffffffU) ==
-		   vector->outputs[4])
-		;
+	good &= result.valid == vector->valid;
+	good &= RMI_VSMMU_EVENT_NOTIFY_FLAGS_VALID == 0x1U;
+	good &= (uint64_t)result.flags == vector->outputs[0];
+	good &= RMI_VSMMU_EVENT_NOTIFY_MSI_ADDR_VALID == 0x2U;
+	good &= (uint64_t)result.msi_addr == vector->outputs[1];
+	good &= RMI_VSMMU_EVENT_NOTIFY_MSI_DATA_VALID == 0x4U;
+	good &= (uint64_t)result.msi_data == vector->outputs[2];
+	good &= RMI_VSMMU_EVENT_NOTIFY_FIPA_VALID == 0x8U;
+	good &= (uint64_t)result.fipa == vector->outputs[3];
+	good &= RMI_VSMMU_EVENT_NOTIFY_SYNDROME_VALID == 0x10U;
+	good &= (uint64_t)result.syndrome == vector->outputs[4];
+	return good;
 }
 
-static uint64_t handle_vsmmu_event_notify(const struct rmi_request *request
-	, uint64_t psmmu_ptr
-	, uint64_t rd
-	, uint64_t vsmmu_ptr
-	, uint64_t pdev_ptr
-	, uint64_t vdev_ptr
-	, struct rmi_vsmmu_event_notify_outputs *outputs
-	)
+static uint64_t
+handle_vsmmu_event_notify(const struct rmi_request *request, uint64_t psmmu_ptr,
+			  uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
+			  uint64_t vdev_ptr,
+			  struct rmi_vsmmu_event_notify_outputs *outputs)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 97U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)psmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
-	trial->good &= ((uint64_t)rd & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[1];
-	trial->good &= ((uint64_t)vsmmu_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[2];
-	trial->good &= ((uint64_t)pdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[3];
-	trial->good &= ((uint64_t)vdev_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[4];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)psmmu_ptr == trial->vector->inputs[0];
+	trial->good &= (uint64_t)rd == trial->vector->inputs[1];
+	trial->good &= (uint64_t)vsmmu_ptr == trial->vector->inputs[2];
+	trial->good &= (uint64_t)pdev_ptr == trial->vector->inputs[3];
+	trial->good &= (uint64_t)vdev_ptr == trial->vector->inputs[4];
 	outputs->flags = (uint64_t)answer(trial->vector, 0U);
 	outputs->msi_addr = (uint64_t)answer(trial->vector, 1U);
 	outputs->msi_data = (uint64_t)answer(trial->vector, 2U);
@@ -3648,23 +3218,21 @@ static int call_vsmmu_features(const struct rmi_vector_call *vector)
 {
 	struct rmi_vsmmu_features_result result =
 		rmi_vsmmu_features((uint64_t)vector->inputs[0]);
+	int good = result.x0 == vector->out[0];
 
-	return (result.x0 == vector->out[0])
-	       && (vector->valid == 0U) && (vector->outputs[0] == 0U)
-		;
+	good &= (vector->valid == 0U) && (vector->outputs[0] == 0U);
+	return good;
 }
 
-static uint64_t handle_vsmmu_features(const struct rmi_request *request
-	, uint64_t features_ptr
-	)
+static uint64_t
+handle_vsmmu_features(const struct rmi_request *request, uint64_t features_ptr)
 {
 	struct trial *trial = (struct trial *)request->context;
 
 	trial->calls++;
 	trial->good &= trial->vector->command == 98U;
-	trial->good &= request->sve_hint == ((trial->vector->in[0] >> 16U) & 1U);
-	trial->good &= ((uint64_t)features_ptr & 0xffffffffffffffffU) ==
-		       trial->vector->inputs[0];
+	trial->good &= request->sve_hint == sve_hint(trial->vector);
+	trial->good &= (uint64_t)features_ptr == trial->vector->inputs[0];
 	return trial->vector->out[0];
 }
 
@@ -3995,7 +3563,8 @@ static int is_dispatched(const struct rmi_vector_call *vector, struct rmm_regs *
 	}
 	handlers.context = &trial;
 	rmi_dispatch(&handlers, regs);
-	return (sizeof(*regs) == sizeof(vector->in)) && trial.good && (trial.calls == vector->handled);
+	return (sizeof(*regs) == sizeof(vector->in)) && trial.good &&
+	       (trial.calls == vector->handled);
 }
 
 static int is_answered(const struct rmi_vector_call *vector, struct rmm_regs *regs)
@@ -4027,1148 +3596,1295 @@ static int passes_call(uint32_t index)
 	       frames_are_good;
 }
 
+/* A field, and what is around it in its vectors: a zero, or another value. */
+struct field {
+	uint64_t mask;
+	uint32_t lsb;
+	uint32_t width;
+	uint64_t around_zero;
+	uint64_t around_other;
+};
+
+static const struct field fields[] = {
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0x3U, 0U, 2U, 0x800ffffffffffffcU, 0x0U },
+	{ 0x3ffcU, 2U, 12U, 0x800fffffffffc003U, 0x0U },
+	{ 0xfffffffffc000U, 14U, 38U, 0x8000000000003fffU, 0x0U },
+	{ 0x8000000000000000U, 63U, 1U, 0xfffffffffffffU, 0x0U },
+	{ 0x3U, 0U, 2U, 0x800ffffffffffffcU, 0x0U },
+	{ 0xffcU, 2U, 10U, 0x800ffffffffff003U, 0x0U },
+	{ 0xffffffffff000U, 12U, 40U, 0x8000000000000fffU, 0x0U },
+	{ 0x8000000000000000U, 63U, 1U, 0xfffffffffffffU, 0x0U },
+	{ 0x3U, 0U, 2U, 0x800ffffffffffffcU, 0x0U },
+	{ 0xfffcU, 2U, 14U, 0x800fffffffff0003U, 0x0U },
+	{ 0xfffffffff0000U, 16U, 36U, 0x800000000000ffffU, 0x0U },
+	{ 0x8000000000000000U, 63U, 1U, 0xfffffffffffffU, 0x0U },
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x7eU, 0x0U },
+	{ 0x2U, 1U, 1U, 0x7dU, 0x0U },
+	{ 0x4U, 2U, 1U, 0x7bU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x77U, 0x0U },
+	{ 0x10U, 4U, 1U, 0x6fU, 0x0U },
+	{ 0x20U, 5U, 1U, 0x5fU, 0x0U },
+	{ 0x40U, 6U, 1U, 0x3fU, 0x0U },
+	{ 0xffU, 0U, 8U, 0xffffff00U, 0x0U },
+	{ 0x100U, 8U, 1U, 0xfffffeffU, 0x0U },
+	{ 0x200U, 9U, 1U, 0xfffffdffU, 0x0U },
+	{ 0x3c00U, 10U, 4U, 0xffffc3ffU, 0x0U },
+	{ 0xfc000U, 14U, 6U, 0xfff03fffU, 0x0U },
+	{ 0x3f00000U, 20U, 6U, 0xfc0fffffU, 0x0U },
+	{ 0x4000000U, 26U, 1U, 0xfbffffffU, 0x0U },
+	{ 0xf8000000U, 27U, 5U, 0x7ffffffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x1fffeU, 0x0U },
+	{ 0x2U, 1U, 1U, 0x1fffdU, 0x0U },
+	{ 0x4U, 2U, 1U, 0x1fffbU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x1fff7U, 0x0U },
+	{ 0x10U, 4U, 1U, 0x1ffefU, 0x0U },
+	{ 0x20U, 5U, 1U, 0x1ffdfU, 0x0U },
+	{ 0x3c0U, 6U, 4U, 0x1fc3fU, 0x0U },
+	{ 0x3c00U, 10U, 4U, 0x1c3ffU, 0x0U },
+	{ 0x1c000U, 14U, 3U, 0x3fffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x1ffffeU, 0x0U },
+	{ 0x2U, 1U, 1U, 0x1ffffdU, 0x0U },
+	{ 0x4U, 2U, 1U, 0x1ffffbU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x1ffff7U, 0x0U },
+	{ 0xf0U, 4U, 4U, 0x1fff0fU, 0x0U },
+	{ 0x100U, 8U, 1U, 0x1ffeffU, 0x0U },
+	{ 0x200U, 9U, 1U, 0x1ffdffU, 0x0U },
+	{ 0x400U, 10U, 1U, 0x1ffbffU, 0x0U },
+	{ 0x800U, 11U, 1U, 0x1ff7ffU, 0x0U },
+	{ 0xff000U, 12U, 8U, 0x100fffU, 0x0U },
+	{ 0x100000U, 20U, 1U, 0xfffffU, 0x0U },
+	{ 0xfU, 0U, 4U, 0x70U, 0x0U },
+	{ 0x30U, 4U, 2U, 0x4fU, 0x0U },
+	{ 0x40U, 6U, 1U, 0x3fU, 0x0U },
+	{ 0xffffffffffffffffU, 0U, 64U, 0x0U, 0x0U },
+	{ 0xffffU, 0U, 16U, 0x7fff0000U, 0x0U },
+	{ 0x7fff0000U, 16U, 15U, 0xffffU, 0x0U },
+	{ 0x3U, 0U, 2U, 0x3fffcU, 0x0U },
+	{ 0xfffcU, 2U, 14U, 0x30003U, 0x0U },
+	{ 0x10000U, 16U, 1U, 0x2ffffU, 0x0U },
+	{ 0x20000U, 17U, 1U, 0x1ffffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0xeU, 0x0U },
+	{ 0x6U, 1U, 2U, 0x9U, 0x0U },
+	{ 0x8U, 3U, 1U, 0x7U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x6U, 0x0U },
+	{ 0x2U, 1U, 1U, 0x5U, 0x0U },
+	{ 0x4U, 2U, 1U, 0x3U, 0x0U },
+	{ 0x1U, 0U, 1U, 0xeU, 0x0U },
+	{ 0x2U, 1U, 1U, 0xdU, 0x0U },
+	{ 0x4U, 2U, 1U, 0xbU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x7U, 0x0U },
+	{ 0x1U, 0U, 1U, 0xeU, 0x0U },
+	{ 0x2U, 1U, 1U, 0xdU, 0x0U },
+	{ 0x4U, 2U, 1U, 0xbU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x7U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x1eeU, 0x0U },
+	{ 0x2U, 1U, 1U, 0x1edU, 0x0U },
+	{ 0x4U, 2U, 1U, 0x1ebU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x1e7U, 0x0U },
+	{ 0x60U, 5U, 2U, 0x18fU, 0x0U },
+	{ 0x180U, 7U, 2U, 0x6fU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x6U, 0x0U },
+	{ 0x2U, 1U, 1U, 0x5U, 0x0U },
+	{ 0x4U, 2U, 1U, 0x3U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0xfeU, 0x0U },
+	{ 0x2U, 1U, 1U, 0xfdU, 0x0U },
+	{ 0x4U, 2U, 1U, 0xfbU, 0x0U },
+	{ 0x8U, 3U, 1U, 0xf7U, 0x0U },
+	{ 0x10U, 4U, 1U, 0xefU, 0x0U },
+	{ 0x20U, 5U, 1U, 0xdfU, 0x0U },
+	{ 0x40U, 6U, 1U, 0xbfU, 0x0U },
+	{ 0x80U, 7U, 1U, 0x7fU, 0x0U },
+	{ 0xfU, 0U, 4U, 0xffffff00U, 0x0U },
+	{ 0xff00U, 8U, 8U, 0xffff000fU, 0x0U },
+	{ 0xff0000U, 16U, 8U, 0xff00ff0fU, 0x0U },
+	{ 0xff000000U, 24U, 8U, 0xffff0fU, 0x0U },
+	{ 0xffU, 0U, 8U, 0x0U, 0x0U },
+	{ 0xffffffffffffff00U, 8U, 56U, 0xdU, 0xdU },
+	{ 0xffffffffffffff00U, 8U, 56U, 0x9U, 0x9U },
+	{ 0xffffffffffffff00U, 8U, 56U, 0x0U, 0x0U },
+	{ 0x3U, 0U, 2U, 0x4U, 0x0U },
+	{ 0x4U, 2U, 1U, 0x3U, 0x0U },
+	{ 0xffU, 0U, 8U, 0x0U, 0x0U },
+	{ 0x3U, 0U, 2U, 0xcU, 0x0U },
+	{ 0x4U, 2U, 1U, 0xbU, 0x0U },
+	{ 0x8U, 3U, 1U, 0x7U, 0x0U },
+	{ 0x3U, 0U, 2U, 0x0U, 0x0U },
+	{ 0x3U, 0U, 2U, 0xfffcU, 0x0U },
+	{ 0xfffcU, 2U, 14U, 0x3U, 0x0U },
+	{ 0x3U, 0U, 2U, 0x0U, 0x0U },
+	{ 0x3U, 0U, 2U, 0x7ffffcU, 0x0U },
+	{ 0xfffcU, 2U, 14U, 0x7f0003U, 0x0U },
+	{ 0x70000U, 16U, 3U, 0x78ffffU, 0x0U },
+	{ 0x780000U, 19U, 4U, 0x7ffffU, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x0U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x6U, 0x0U },
+	{ 0x2U, 1U, 1U, 0x5U, 0x0U },
+	{ 0x4U, 2U, 1U, 0x3U, 0x0U },
+	{ 0x1U, 0U, 1U, 0x2U, 0x0U },
+	{ 0x2U, 1U, 1U, 0x1U, 0x0U },
+};
+
 static int passes_field(uint32_t index)
 {
 	const struct rmi_vector_field *vector = &rmi_vector_fields[index];
+	const struct field *field = &fields[vector->field];
+	struct field seen = { 0 };
+	uint64_t value = 0U;
+	uint64_t raw = 0U;
 
 	switch (vector->field) {
 	case 0U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_MASK == 0xffffffffffffffffU) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_SHIFT == 0U) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_WIDTH == 64U) &&
-		       (((uint64_t)rmi_addr_range_desc_get_data_granule_4kb(vector->raw) & (RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_MASK >> RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_set_data_granule_4kb(vector->raw ^ RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_get_data_granule_4kb(vector->raw);
+		raw = rmi_addr_range_desc_set_data_granule_4kb(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_DATA_GRANULE_4KB_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 1U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_MASK == 0xffffffffffffffffU) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_SHIFT == 0U) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_WIDTH == 64U) &&
-		       (((uint64_t)rmi_addr_range_desc_get_data_granule_16kb(vector->raw) & (RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_MASK >> RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_set_data_granule_16kb(vector->raw ^ RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_get_data_granule_16kb(vector->raw);
+		raw = rmi_addr_range_desc_set_data_granule_16kb(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_DATA_GRANULE_16KB_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 2U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_MASK == 0xffffffffffffffffU) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_SHIFT == 0U) &&
-		       (RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_WIDTH == 64U) &&
-		       (((uint64_t)rmi_addr_range_desc_get_data_granule_64kb(vector->raw) & (RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_MASK >> RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_set_data_granule_64kb(vector->raw ^ RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_get_data_granule_64kb(vector->raw);
+		raw = rmi_addr_range_desc_set_data_granule_64kb(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_DATA_GRANULE_64KB_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 3U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_16KB_SIZE_MASK) ==
-			((vector->value == 0U) ? 0x800ffffffffffffcU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_SIZE_MASK == 0x3U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_SIZE_SHIFT == 0U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_SIZE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_addr_range_desc_16kb_get_size(vector->raw) & (RMI_ADDR_RANGE_DESC_16KB_SIZE_MASK >> RMI_ADDR_RANGE_DESC_16KB_SIZE_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_16kb_set_size(vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_SIZE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_16KB_SIZE_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_16KB_SIZE_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_16KB_SIZE_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_16kb_get_size(vector->raw);
+		raw = rmi_addr_range_desc_16kb_set_size(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_SIZE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 4U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_16KB_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x800fffffffffc003U : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_COUNT_MASK == 0x3ffcU) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_COUNT_SHIFT == 2U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_COUNT_WIDTH == 12U) &&
-		       (((uint64_t)rmi_addr_range_desc_16kb_get_count(vector->raw) & (RMI_ADDR_RANGE_DESC_16KB_COUNT_MASK >> RMI_ADDR_RANGE_DESC_16KB_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_16kb_set_count(vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_COUNT_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_16KB_COUNT_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_16KB_COUNT_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_16KB_COUNT_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_16kb_get_count(vector->raw);
+		raw = rmi_addr_range_desc_16kb_set_count(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_COUNT_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 5U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_16KB_ADDR_MASK) ==
-			((vector->value == 0U) ? 0x8000000000003fffU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_ADDR_MASK == 0xfffffffffc000U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_ADDR_SHIFT == 14U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_ADDR_WIDTH == 38U) &&
-		       (((uint64_t)rmi_addr_range_desc_16kb_get_addr(vector->raw) & (RMI_ADDR_RANGE_DESC_16KB_ADDR_MASK >> RMI_ADDR_RANGE_DESC_16KB_ADDR_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_16kb_set_addr(vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_ADDR_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_16KB_ADDR_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_16KB_ADDR_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_16KB_ADDR_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_16kb_get_addr(vector->raw);
+		raw = rmi_addr_range_desc_16kb_set_addr(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_ADDR_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 6U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_16KB_STATE_MASK) ==
-			((vector->value == 0U) ? 0xfffffffffffffU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_STATE_MASK == 0x8000000000000000U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_STATE_SHIFT == 63U) &&
-		       (RMI_ADDR_RANGE_DESC_16KB_STATE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_addr_range_desc_16kb_get_state(vector->raw) & (RMI_ADDR_RANGE_DESC_16KB_STATE_MASK >> RMI_ADDR_RANGE_DESC_16KB_STATE_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_16kb_set_state(vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_STATE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_16KB_STATE_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_16KB_STATE_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_16KB_STATE_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_16kb_get_state(vector->raw);
+		raw = rmi_addr_range_desc_16kb_set_state(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_16KB_STATE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 7U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_4KB_SIZE_MASK) ==
-			((vector->value == 0U) ? 0x800ffffffffffffcU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_SIZE_MASK == 0x3U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_SIZE_SHIFT == 0U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_SIZE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_addr_range_desc_4kb_get_size(vector->raw) & (RMI_ADDR_RANGE_DESC_4KB_SIZE_MASK >> RMI_ADDR_RANGE_DESC_4KB_SIZE_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_4kb_set_size(vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_SIZE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_4KB_SIZE_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_4KB_SIZE_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_4KB_SIZE_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_4kb_get_size(vector->raw);
+		raw = rmi_addr_range_desc_4kb_set_size(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_SIZE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 8U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_4KB_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x800ffffffffff003U : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_COUNT_MASK == 0xffcU) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_COUNT_SHIFT == 2U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_COUNT_WIDTH == 10U) &&
-		       (((uint64_t)rmi_addr_range_desc_4kb_get_count(vector->raw) & (RMI_ADDR_RANGE_DESC_4KB_COUNT_MASK >> RMI_ADDR_RANGE_DESC_4KB_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_4kb_set_count(vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_COUNT_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_4KB_COUNT_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_4KB_COUNT_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_4KB_COUNT_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_4kb_get_count(vector->raw);
+		raw = rmi_addr_range_desc_4kb_set_count(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_COUNT_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 9U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK) ==
-			((vector->value == 0U) ? 0x8000000000000fffU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK == 0xffffffffff000U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_ADDR_SHIFT == 12U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_ADDR_WIDTH == 40U) &&
-		       (((uint64_t)rmi_addr_range_desc_4kb_get_addr(vector->raw) & (RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK >> RMI_ADDR_RANGE_DESC_4KB_ADDR_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_4kb_set_addr(vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_4KB_ADDR_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_4KB_ADDR_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_4kb_get_addr(vector->raw);
+		raw = rmi_addr_range_desc_4kb_set_addr(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 10U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_4KB_STATE_MASK) ==
-			((vector->value == 0U) ? 0xfffffffffffffU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_STATE_MASK == 0x8000000000000000U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_STATE_SHIFT == 63U) &&
-		       (RMI_ADDR_RANGE_DESC_4KB_STATE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_addr_range_desc_4kb_get_state(vector->raw) & (RMI_ADDR_RANGE_DESC_4KB_STATE_MASK >> RMI_ADDR_RANGE_DESC_4KB_STATE_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_4kb_set_state(vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_STATE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_4KB_STATE_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_4KB_STATE_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_4KB_STATE_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_4kb_get_state(vector->raw);
+		raw = rmi_addr_range_desc_4kb_set_state(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_4KB_STATE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 11U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK) ==
-			((vector->value == 0U) ? 0x800ffffffffffffcU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK == 0x3U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_SIZE_SHIFT == 0U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_SIZE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_addr_range_desc_64kb_get_size(vector->raw) & (RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK >> RMI_ADDR_RANGE_DESC_64KB_SIZE_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_64kb_set_size(vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_64KB_SIZE_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_64KB_SIZE_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_64kb_get_size(vector->raw);
+		raw = rmi_addr_range_desc_64kb_set_size(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 12U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x800fffffffff0003U : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK == 0xfffcU) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_COUNT_SHIFT == 2U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_COUNT_WIDTH == 14U) &&
-		       (((uint64_t)rmi_addr_range_desc_64kb_get_count(vector->raw) & (RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK >> RMI_ADDR_RANGE_DESC_64KB_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_64kb_set_count(vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_64KB_COUNT_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_64KB_COUNT_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_64kb_get_count(vector->raw);
+		raw = rmi_addr_range_desc_64kb_set_count(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 13U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK) ==
-			((vector->value == 0U) ? 0x800000000000ffffU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK == 0xfffffffff0000U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_ADDR_SHIFT == 16U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_ADDR_WIDTH == 36U) &&
-		       (((uint64_t)rmi_addr_range_desc_64kb_get_addr(vector->raw) & (RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK >> RMI_ADDR_RANGE_DESC_64KB_ADDR_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_64kb_set_addr(vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_64KB_ADDR_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_64KB_ADDR_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_64kb_get_addr(vector->raw);
+		raw = rmi_addr_range_desc_64kb_set_addr(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 14U:
-		return ((vector->raw & ~RMI_ADDR_RANGE_DESC_64KB_STATE_MASK) ==
-			((vector->value == 0U) ? 0xfffffffffffffU : 0U)) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_STATE_MASK == 0x8000000000000000U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_STATE_SHIFT == 63U) &&
-		       (RMI_ADDR_RANGE_DESC_64KB_STATE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_addr_range_desc_64kb_get_state(vector->raw) & (RMI_ADDR_RANGE_DESC_64KB_STATE_MASK >> RMI_ADDR_RANGE_DESC_64KB_STATE_SHIFT)) == vector->value) &&
-		       (rmi_addr_range_desc_64kb_set_state(vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_STATE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_RANGE_DESC_64KB_STATE_MASK;
+		seen.lsb = RMI_ADDR_RANGE_DESC_64KB_STATE_SHIFT;
+		seen.width = RMI_ADDR_RANGE_DESC_64KB_STATE_WIDTH;
+		value = (uint64_t)rmi_addr_range_desc_64kb_get_state(vector->raw);
+		raw = rmi_addr_range_desc_64kb_set_state(
+			vector->raw ^ RMI_ADDR_RANGE_DESC_64KB_STATE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 15U:
-		return ((vector->raw & ~RMI_ADDR_SET_DESC_DATA_SINGLE_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_ADDR_SET_DESC_DATA_SINGLE_MASK == 0xffffffffffffffffU) &&
-		       (RMI_ADDR_SET_DESC_DATA_SINGLE_SHIFT == 0U) &&
-		       (RMI_ADDR_SET_DESC_DATA_SINGLE_WIDTH == 64U) &&
-		       (((uint64_t)rmi_addr_set_desc_get_data_single(vector->raw) & (RMI_ADDR_SET_DESC_DATA_SINGLE_MASK >> RMI_ADDR_SET_DESC_DATA_SINGLE_SHIFT)) == vector->value) &&
-		       (rmi_addr_set_desc_set_data_single(vector->raw ^ RMI_ADDR_SET_DESC_DATA_SINGLE_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_SET_DESC_DATA_SINGLE_MASK;
+		seen.lsb = RMI_ADDR_SET_DESC_DATA_SINGLE_SHIFT;
+		seen.width = RMI_ADDR_SET_DESC_DATA_SINGLE_WIDTH;
+		value = (uint64_t)rmi_addr_set_desc_get_data_single(vector->raw);
+		raw = rmi_addr_set_desc_set_data_single(
+			vector->raw ^ RMI_ADDR_SET_DESC_DATA_SINGLE_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 16U:
-		return ((vector->raw & ~RMI_ADDR_SET_DESC_DATA_LIST_ADDR_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_ADDR_SET_DESC_DATA_LIST_ADDR_MASK == 0xffffffffffffffffU) &&
-		       (RMI_ADDR_SET_DESC_DATA_LIST_ADDR_SHIFT == 0U) &&
-		       (RMI_ADDR_SET_DESC_DATA_LIST_ADDR_WIDTH == 64U) &&
-		       (((uint64_t)rmi_addr_set_desc_get_data_list_addr(vector->raw) & (RMI_ADDR_SET_DESC_DATA_LIST_ADDR_MASK >> RMI_ADDR_SET_DESC_DATA_LIST_ADDR_SHIFT)) == vector->value) &&
-		       (rmi_addr_set_desc_set_data_list_addr(vector->raw ^ RMI_ADDR_SET_DESC_DATA_LIST_ADDR_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_SET_DESC_DATA_LIST_ADDR_MASK;
+		seen.lsb = RMI_ADDR_SET_DESC_DATA_LIST_ADDR_SHIFT;
+		seen.width = RMI_ADDR_SET_DESC_DATA_LIST_ADDR_WIDTH;
+		value = (uint64_t)rmi_addr_set_desc_get_data_list_addr(vector->raw);
+		raw = rmi_addr_set_desc_set_data_list_addr(
+			vector->raw ^ RMI_ADDR_SET_DESC_DATA_LIST_ADDR_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 17U:
-		return ((vector->raw & ~RMI_ADDR_SET_LIST_ADDR_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_ADDR_SET_LIST_ADDR_MASK == 0xffffffffffffffffU) &&
-		       (RMI_ADDR_SET_LIST_ADDR_SHIFT == 0U) &&
-		       (RMI_ADDR_SET_LIST_ADDR_WIDTH == 64U) &&
-		       (((uint64_t)rmi_addr_set_list_get_addr(vector->raw) & (RMI_ADDR_SET_LIST_ADDR_MASK >> RMI_ADDR_SET_LIST_ADDR_SHIFT)) == vector->value) &&
-		       (rmi_addr_set_list_set_addr(vector->raw ^ RMI_ADDR_SET_LIST_ADDR_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_ADDR_SET_LIST_ADDR_MASK;
+		seen.lsb = RMI_ADDR_SET_LIST_ADDR_SHIFT;
+		seen.width = RMI_ADDR_SET_LIST_ADDR_WIDTH;
+		value = (uint64_t)rmi_addr_set_list_get_addr(vector->raw);
+		raw = rmi_addr_set_list_set_addr(
+			vector->raw ^ RMI_ADDR_SET_LIST_ADDR_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 18U:
-		return ((vector->raw & ~RMI_CONTINUE_FLAGS_BEYOND_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_CONTINUE_FLAGS_BEYOND_MASK == 0x1U) &&
-		       (RMI_CONTINUE_FLAGS_BEYOND_SHIFT == 0U) &&
-		       (RMI_CONTINUE_FLAGS_BEYOND_WIDTH == 1U) &&
-		       (((uint64_t)rmi_continue_flags_get_beyond(vector->raw) & (RMI_CONTINUE_FLAGS_BEYOND_MASK >> RMI_CONTINUE_FLAGS_BEYOND_SHIFT)) == vector->value) &&
-		       (rmi_continue_flags_set_beyond(vector->raw ^ RMI_CONTINUE_FLAGS_BEYOND_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_CONTINUE_FLAGS_BEYOND_MASK;
+		seen.lsb = RMI_CONTINUE_FLAGS_BEYOND_SHIFT;
+		seen.width = RMI_CONTINUE_FLAGS_BEYOND_WIDTH;
+		value = (uint64_t)rmi_continue_flags_get_beyond(vector->raw);
+		raw = rmi_continue_flags_set_beyond(
+			vector->raw ^ RMI_CONTINUE_FLAGS_BEYOND_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 19U:
-		return ((vector->raw & ~RMI_DATA_FLAGS_MEASURE_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_DATA_FLAGS_MEASURE_MASK == 0x1U) &&
-		       (RMI_DATA_FLAGS_MEASURE_SHIFT == 0U) &&
-		       (RMI_DATA_FLAGS_MEASURE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_data_flags_get_measure(vector->raw) & (RMI_DATA_FLAGS_MEASURE_MASK >> RMI_DATA_FLAGS_MEASURE_SHIFT)) == vector->value) &&
-		       (rmi_data_flags_set_measure(vector->raw ^ RMI_DATA_FLAGS_MEASURE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DATA_FLAGS_MEASURE_MASK;
+		seen.lsb = RMI_DATA_FLAGS_MEASURE_SHIFT;
+		seen.width = RMI_DATA_FLAGS_MEASURE_WIDTH;
+		value = (uint64_t)rmi_data_flags_get_measure(vector->raw);
+		raw = rmi_data_flags_set_measure(
+			vector->raw ^ RMI_DATA_FLAGS_MEASURE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 20U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_MASK) ==
-			((vector->value == 0U) ? 0x7eU : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_MASK == 0x1U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_SHIFT == 0U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_req_cache(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_MASK >> RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_req_cache(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_req_cache(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_req_cache(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_REQ_CACHE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 21U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_MASK) ==
-			((vector->value == 0U) ? 0x7dU : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_MASK == 0x2U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_SHIFT == 1U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_rsp_cache(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_MASK >> RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_rsp_cache(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_rsp_cache(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_rsp_cache(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_RSP_CACHE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 22U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_MASK) ==
-			((vector->value == 0U) ? 0x7bU : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_MASK == 0x4U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_SHIFT == 2U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_req_send(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_MASK >> RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_req_send(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_req_send(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_req_send(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_REQ_SEND_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 23U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_MASK) ==
-			((vector->value == 0U) ? 0x77U : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_MASK == 0x8U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_SHIFT == 3U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_rsp_wait(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_MASK >> RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_rsp_wait(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_rsp_wait(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_rsp_wait(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_RSP_WAIT_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 24U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_MASK) ==
-			((vector->value == 0U) ? 0x6fU : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_MASK == 0x10U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_SHIFT == 4U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_rsp_reset(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_MASK >> RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_rsp_reset(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_rsp_reset(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_rsp_reset(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_RSP_RESET_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 25U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_MULTI_MASK) ==
-			((vector->value == 0U) ? 0x5fU : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_MULTI_MASK == 0x20U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_MULTI_SHIFT == 5U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_MULTI_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_multi(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_MULTI_MASK >> RMI_DEV_COMM_EXIT_FLAGS_MULTI_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_multi(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_MULTI_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_MULTI_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_MULTI_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_MULTI_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_multi(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_multi(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_MULTI_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 26U:
-		return ((vector->raw & ~RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_MASK) ==
-			((vector->value == 0U) ? 0x3fU : 0U)) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_MASK == 0x40U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_SHIFT == 6U) &&
-		       (RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_WIDTH == 1U) &&
-		       (((uint64_t)rmi_dev_comm_exit_flags_get_stream_wait(vector->raw) & (RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_MASK >> RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_SHIFT)) == vector->value) &&
-		       (rmi_dev_comm_exit_flags_set_stream_wait(vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_MASK;
+		seen.lsb = RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_SHIFT;
+		seen.width = RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_WIDTH;
+		value = (uint64_t)rmi_dev_comm_exit_flags_get_stream_wait(vector->raw);
+		raw = rmi_dev_comm_exit_flags_set_stream_wait(
+			vector->raw ^ RMI_DEV_COMM_EXIT_FLAGS_STREAM_WAIT_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 27U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_S2SZ_MASK) ==
-			((vector->value == 0U) ? 0xffffff00U : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_S2SZ_MASK == 0xffU) &&
-		       (RMI_FEATURE_REGISTER_0_S2SZ_SHIFT == 0U) &&
-		       (RMI_FEATURE_REGISTER_0_S2SZ_WIDTH == 8U) &&
-		       (((uint64_t)rmi_feature_register_0_get_s2sz(vector->raw) & (RMI_FEATURE_REGISTER_0_S2SZ_MASK >> RMI_FEATURE_REGISTER_0_S2SZ_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_s2sz(vector->raw ^ RMI_FEATURE_REGISTER_0_S2SZ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_S2SZ_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_S2SZ_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_S2SZ_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_s2sz(vector->raw);
+		raw = rmi_feature_register_0_set_s2sz(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_S2SZ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 28U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_LPA2_MASK) ==
-			((vector->value == 0U) ? 0xfffffeffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_LPA2_MASK == 0x100U) &&
-		       (RMI_FEATURE_REGISTER_0_LPA2_SHIFT == 8U) &&
-		       (RMI_FEATURE_REGISTER_0_LPA2_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_lpa2(vector->raw) & (RMI_FEATURE_REGISTER_0_LPA2_MASK >> RMI_FEATURE_REGISTER_0_LPA2_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_lpa2(vector->raw ^ RMI_FEATURE_REGISTER_0_LPA2_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_LPA2_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_LPA2_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_LPA2_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_lpa2(vector->raw);
+		raw = rmi_feature_register_0_set_lpa2(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_LPA2_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 29U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_SVE_MASK) ==
-			((vector->value == 0U) ? 0xfffffdffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_MASK == 0x200U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_SHIFT == 9U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_sve(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_MASK >> RMI_FEATURE_REGISTER_0_SVE_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_sve(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_SVE_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_SVE_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_SVE_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_sve(vector->raw);
+		raw = rmi_feature_register_0_set_sve(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 30U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_SVE_VL_MASK) ==
-			((vector->value == 0U) ? 0xffffc3ffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_VL_MASK == 0x3c00U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT == 10U) &&
-		       (RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_0_get_sve_vl(vector->raw) & (RMI_FEATURE_REGISTER_0_SVE_VL_MASK >> RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_sve_vl(vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_SVE_VL_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_SVE_VL_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_SVE_VL_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_sve_vl(vector->raw);
+		raw = rmi_feature_register_0_set_sve_vl(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_SVE_VL_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 31U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_NUM_BPS_MASK) ==
-			((vector->value == 0U) ? 0xfff03fffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK == 0xfc000U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT == 14U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH == 6U) &&
-		       (((uint64_t)rmi_feature_register_0_get_num_bps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_BPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_num_bps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_NUM_BPS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_NUM_BPS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_NUM_BPS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_num_bps(vector->raw);
+		raw = rmi_feature_register_0_set_num_bps(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_BPS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 32U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_NUM_WPS_MASK) ==
-			((vector->value == 0U) ? 0xfc0fffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK == 0x3f00000U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT == 20U) &&
-		       (RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH == 6U) &&
-		       (((uint64_t)rmi_feature_register_0_get_num_wps(vector->raw) & (RMI_FEATURE_REGISTER_0_NUM_WPS_MASK >> RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_num_wps(vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_NUM_WPS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_NUM_WPS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_NUM_WPS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_num_wps(vector->raw);
+		raw = rmi_feature_register_0_set_num_wps(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_NUM_WPS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 33U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_PMU_MASK) ==
-			((vector->value == 0U) ? 0xfbffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_MASK == 0x4000000U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_SHIFT == 26U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_0_get_pmu(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_MASK >> RMI_FEATURE_REGISTER_0_PMU_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_pmu(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_PMU_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_PMU_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_PMU_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_pmu(vector->raw);
+		raw = rmi_feature_register_0_set_pmu(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 34U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK) ==
-			((vector->value == 0U) ? 0x7ffffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK == 0xf8000000U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT == 27U) &&
-		       (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH == 5U) &&
-		       (((uint64_t)rmi_feature_register_0_get_pmu_num_ctrs(vector->raw) & (RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK >> RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_0_set_pmu_num_ctrs(vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_WIDTH;
+		value = (uint64_t)rmi_feature_register_0_get_pmu_num_ctrs(vector->raw);
+		raw = rmi_feature_register_0_set_pmu_num_ctrs(
+			vector->raw ^ RMI_FEATURE_REGISTER_0_PMU_NUM_CTRS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 35U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_MASK) ==
-			((vector->value == 0U) ? 0x1fffeU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_MASK == 0x1U) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_SHIFT == 0U) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_1_get_rmi_gran_sz_4kb(vector->raw) & (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_MASK >> RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_rmi_gran_sz_4kb(vector->raw ^ RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_rmi_gran_sz_4kb(vector->raw);
+		raw = rmi_feature_register_1_set_rmi_gran_sz_4kb(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_4KB_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 36U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_MASK) ==
-			((vector->value == 0U) ? 0x1fffdU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_MASK == 0x2U) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_SHIFT == 1U) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_1_get_rmi_gran_sz_16kb(vector->raw) & (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_MASK >> RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_rmi_gran_sz_16kb(vector->raw ^ RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_rmi_gran_sz_16kb(vector->raw);
+		raw = rmi_feature_register_1_set_rmi_gran_sz_16kb(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_16KB_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 37U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_MASK) ==
-			((vector->value == 0U) ? 0x1fffbU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_MASK == 0x4U) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_SHIFT == 2U) &&
-		       (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_1_get_rmi_gran_sz_64kb(vector->raw) & (RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_MASK >> RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_rmi_gran_sz_64kb(vector->raw ^ RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_rmi_gran_sz_64kb(vector->raw);
+		raw = rmi_feature_register_1_set_rmi_gran_sz_64kb(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_RMI_GRAN_SZ_64KB_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 38U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_HASH_SHA_256_MASK) ==
-			((vector->value == 0U) ? 0x1fff7U : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_256_MASK == 0x8U) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_256_SHIFT == 3U) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_256_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_1_get_hash_sha_256(vector->raw) & (RMI_FEATURE_REGISTER_1_HASH_SHA_256_MASK >> RMI_FEATURE_REGISTER_1_HASH_SHA_256_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_hash_sha_256(vector->raw ^ RMI_FEATURE_REGISTER_1_HASH_SHA_256_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_HASH_SHA_256_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_HASH_SHA_256_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_HASH_SHA_256_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_hash_sha_256(vector->raw);
+		raw = rmi_feature_register_1_set_hash_sha_256(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_HASH_SHA_256_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 39U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_HASH_SHA_384_MASK) ==
-			((vector->value == 0U) ? 0x1ffefU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_384_MASK == 0x10U) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_384_SHIFT == 4U) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_384_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_1_get_hash_sha_384(vector->raw) & (RMI_FEATURE_REGISTER_1_HASH_SHA_384_MASK >> RMI_FEATURE_REGISTER_1_HASH_SHA_384_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_hash_sha_384(vector->raw ^ RMI_FEATURE_REGISTER_1_HASH_SHA_384_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_HASH_SHA_384_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_HASH_SHA_384_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_HASH_SHA_384_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_hash_sha_384(vector->raw);
+		raw = rmi_feature_register_1_set_hash_sha_384(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_HASH_SHA_384_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 40U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_HASH_SHA_512_MASK) ==
-			((vector->value == 0U) ? 0x1ffdfU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_512_MASK == 0x20U) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_512_SHIFT == 5U) &&
-		       (RMI_FEATURE_REGISTER_1_HASH_SHA_512_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_1_get_hash_sha_512(vector->raw) & (RMI_FEATURE_REGISTER_1_HASH_SHA_512_MASK >> RMI_FEATURE_REGISTER_1_HASH_SHA_512_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_hash_sha_512(vector->raw ^ RMI_FEATURE_REGISTER_1_HASH_SHA_512_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_HASH_SHA_512_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_HASH_SHA_512_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_HASH_SHA_512_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_hash_sha_512(vector->raw);
+		raw = rmi_feature_register_1_set_hash_sha_512(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_HASH_SHA_512_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 41U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_MASK) ==
-			((vector->value == 0U) ? 0x1fc3fU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_MASK == 0x3c0U) &&
-		       (RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_SHIFT == 6U) &&
-		       (RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_1_get_max_recs_order(vector->raw) & (RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_MASK >> RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_max_recs_order(vector->raw ^ RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_max_recs_order(vector->raw);
+		raw = rmi_feature_register_1_set_max_recs_order(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_MAX_RECS_ORDER_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 42U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_L0GPTSZ_MASK) ==
-			((vector->value == 0U) ? 0x1c3ffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_L0GPTSZ_MASK == 0x3c00U) &&
-		       (RMI_FEATURE_REGISTER_1_L0GPTSZ_SHIFT == 10U) &&
-		       (RMI_FEATURE_REGISTER_1_L0GPTSZ_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_1_get_l0gptsz(vector->raw) & (RMI_FEATURE_REGISTER_1_L0GPTSZ_MASK >> RMI_FEATURE_REGISTER_1_L0GPTSZ_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_l0gptsz(vector->raw ^ RMI_FEATURE_REGISTER_1_L0GPTSZ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_L0GPTSZ_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_L0GPTSZ_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_L0GPTSZ_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_l0gptsz(vector->raw);
+		raw = rmi_feature_register_1_set_l0gptsz(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_L0GPTSZ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 43U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_1_PPS_MASK) ==
-			((vector->value == 0U) ? 0x3fffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_1_PPS_MASK == 0x1c000U) &&
-		       (RMI_FEATURE_REGISTER_1_PPS_SHIFT == 14U) &&
-		       (RMI_FEATURE_REGISTER_1_PPS_WIDTH == 3U) &&
-		       (((uint64_t)rmi_feature_register_1_get_pps(vector->raw) & (RMI_FEATURE_REGISTER_1_PPS_MASK >> RMI_FEATURE_REGISTER_1_PPS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_1_set_pps(vector->raw ^ RMI_FEATURE_REGISTER_1_PPS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_1_PPS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_1_PPS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_1_PPS_WIDTH;
+		value = (uint64_t)rmi_feature_register_1_get_pps(vector->raw);
+		raw = rmi_feature_register_1_set_pps(
+			vector->raw ^ RMI_FEATURE_REGISTER_1_PPS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 44U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_DA_MASK) ==
-			((vector->value == 0U) ? 0x1ffffeU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_DA_MASK == 0x1U) &&
-		       (RMI_FEATURE_REGISTER_2_DA_SHIFT == 0U) &&
-		       (RMI_FEATURE_REGISTER_2_DA_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_da(vector->raw) & (RMI_FEATURE_REGISTER_2_DA_MASK >> RMI_FEATURE_REGISTER_2_DA_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_da(vector->raw ^ RMI_FEATURE_REGISTER_2_DA_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_DA_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_DA_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_DA_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_da(vector->raw);
+		raw = rmi_feature_register_2_set_da(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_DA_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 45U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_DA_COH_MASK) ==
-			((vector->value == 0U) ? 0x1ffffdU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_DA_COH_MASK == 0x2U) &&
-		       (RMI_FEATURE_REGISTER_2_DA_COH_SHIFT == 1U) &&
-		       (RMI_FEATURE_REGISTER_2_DA_COH_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_da_coh(vector->raw) & (RMI_FEATURE_REGISTER_2_DA_COH_MASK >> RMI_FEATURE_REGISTER_2_DA_COH_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_da_coh(vector->raw ^ RMI_FEATURE_REGISTER_2_DA_COH_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_DA_COH_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_DA_COH_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_DA_COH_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_da_coh(vector->raw);
+		raw = rmi_feature_register_2_set_da_coh(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_DA_COH_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 46U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_VSMMU_MASK) ==
-			((vector->value == 0U) ? 0x1ffffbU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_VSMMU_MASK == 0x4U) &&
-		       (RMI_FEATURE_REGISTER_2_VSMMU_SHIFT == 2U) &&
-		       (RMI_FEATURE_REGISTER_2_VSMMU_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_vsmmu(vector->raw) & (RMI_FEATURE_REGISTER_2_VSMMU_MASK >> RMI_FEATURE_REGISTER_2_VSMMU_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_vsmmu(vector->raw ^ RMI_FEATURE_REGISTER_2_VSMMU_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_VSMMU_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_VSMMU_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_VSMMU_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_vsmmu(vector->raw);
+		raw = rmi_feature_register_2_set_vsmmu(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_VSMMU_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 47U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_ATS_MASK) ==
-			((vector->value == 0U) ? 0x1ffff7U : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_ATS_MASK == 0x8U) &&
-		       (RMI_FEATURE_REGISTER_2_ATS_SHIFT == 3U) &&
-		       (RMI_FEATURE_REGISTER_2_ATS_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_ats(vector->raw) & (RMI_FEATURE_REGISTER_2_ATS_MASK >> RMI_FEATURE_REGISTER_2_ATS_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_ats(vector->raw ^ RMI_FEATURE_REGISTER_2_ATS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_ATS_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_ATS_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_ATS_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_ats(vector->raw);
+		raw = rmi_feature_register_2_set_ats(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_ATS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 48U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_MASK) ==
-			((vector->value == 0U) ? 0x1fff0fU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_MASK == 0xf0U) &&
-		       (RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_SHIFT == 4U) &&
-		       (RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_2_get_max_vdevs_order(vector->raw) & (RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_MASK >> RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_max_vdevs_order(vector->raw ^ RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_max_vdevs_order(vector->raw);
+		raw = rmi_feature_register_2_set_max_vdevs_order(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_MAX_VDEVS_ORDER_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 49U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_VDEV_KROU_MASK) ==
-			((vector->value == 0U) ? 0x1ffeffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_VDEV_KROU_MASK == 0x100U) &&
-		       (RMI_FEATURE_REGISTER_2_VDEV_KROU_SHIFT == 8U) &&
-		       (RMI_FEATURE_REGISTER_2_VDEV_KROU_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_vdev_krou(vector->raw) & (RMI_FEATURE_REGISTER_2_VDEV_KROU_MASK >> RMI_FEATURE_REGISTER_2_VDEV_KROU_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_vdev_krou(vector->raw ^ RMI_FEATURE_REGISTER_2_VDEV_KROU_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_VDEV_KROU_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_VDEV_KROU_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_VDEV_KROU_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_vdev_krou(vector->raw);
+		raw = rmi_feature_register_2_set_vdev_krou(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_VDEV_KROU_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 50U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_MASK) ==
-			((vector->value == 0U) ? 0x1ffdffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_MASK == 0x200U) &&
-		       (RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_SHIFT == 9U) &&
-		       (RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_non_tee_stream(vector->raw) & (RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_MASK >> RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_non_tee_stream(vector->raw ^ RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_non_tee_stream(vector->raw);
+		raw = rmi_feature_register_2_set_non_tee_stream(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_NON_TEE_STREAM_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 51U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_P2P_MASK) ==
-			((vector->value == 0U) ? 0x1ffbffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_P2P_MASK == 0x400U) &&
-		       (RMI_FEATURE_REGISTER_2_P2P_SHIFT == 10U) &&
-		       (RMI_FEATURE_REGISTER_2_P2P_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_p2p(vector->raw) & (RMI_FEATURE_REGISTER_2_P2P_MASK >> RMI_FEATURE_REGISTER_2_P2P_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_p2p(vector->raw ^ RMI_FEATURE_REGISTER_2_P2P_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_P2P_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_P2P_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_P2P_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_p2p(vector->raw);
+		raw = rmi_feature_register_2_set_p2p(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_P2P_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 52U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_CMEM_CXL_MASK) ==
-			((vector->value == 0U) ? 0x1ff7ffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_CMEM_CXL_MASK == 0x800U) &&
-		       (RMI_FEATURE_REGISTER_2_CMEM_CXL_SHIFT == 11U) &&
-		       (RMI_FEATURE_REGISTER_2_CMEM_CXL_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_cmem_cxl(vector->raw) & (RMI_FEATURE_REGISTER_2_CMEM_CXL_MASK >> RMI_FEATURE_REGISTER_2_CMEM_CXL_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_cmem_cxl(vector->raw ^ RMI_FEATURE_REGISTER_2_CMEM_CXL_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_CMEM_CXL_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_CMEM_CXL_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_CMEM_CXL_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_cmem_cxl(vector->raw);
+		raw = rmi_feature_register_2_set_cmem_cxl(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_CMEM_CXL_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 53U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_MAX_CMEM_MASK) ==
-			((vector->value == 0U) ? 0x100fffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_MAX_CMEM_MASK == 0xff000U) &&
-		       (RMI_FEATURE_REGISTER_2_MAX_CMEM_SHIFT == 12U) &&
-		       (RMI_FEATURE_REGISTER_2_MAX_CMEM_WIDTH == 8U) &&
-		       (((uint64_t)rmi_feature_register_2_get_max_cmem(vector->raw) & (RMI_FEATURE_REGISTER_2_MAX_CMEM_MASK >> RMI_FEATURE_REGISTER_2_MAX_CMEM_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_max_cmem(vector->raw ^ RMI_FEATURE_REGISTER_2_MAX_CMEM_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_MAX_CMEM_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_MAX_CMEM_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_MAX_CMEM_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_max_cmem(vector->raw);
+		raw = rmi_feature_register_2_set_max_cmem(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_MAX_CMEM_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 54U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_MASK) ==
-			((vector->value == 0U) ? 0xfffffU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_MASK == 0x100000U) &&
-		       (RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_SHIFT == 20U) &&
-		       (RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_2_get_cmem_tse_req(vector->raw) & (RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_MASK >> RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_2_set_cmem_tse_req(vector->raw ^ RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_WIDTH;
+		value = (uint64_t)rmi_feature_register_2_get_cmem_tse_req(vector->raw);
+		raw = rmi_feature_register_2_set_cmem_tse_req(
+			vector->raw ^ RMI_FEATURE_REGISTER_2_CMEM_TSE_REQ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 55U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_MASK) ==
-			((vector->value == 0U) ? 0x70U : 0U)) &&
-		       (RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_MASK == 0xfU) &&
-		       (RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_SHIFT == 0U) &&
-		       (RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_WIDTH == 4U) &&
-		       (((uint64_t)rmi_feature_register_3_get_max_num_aux_planes(vector->raw) & (RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_MASK >> RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_3_set_max_num_aux_planes(vector->raw ^ RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_WIDTH;
+		value = (uint64_t)rmi_feature_register_3_get_max_num_aux_planes(vector->raw);
+		raw = rmi_feature_register_3_set_max_num_aux_planes(
+			vector->raw ^ RMI_FEATURE_REGISTER_3_MAX_NUM_AUX_PLANES_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 56U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_3_RTT_PLANE_MASK) ==
-			((vector->value == 0U) ? 0x4fU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_3_RTT_PLANE_MASK == 0x30U) &&
-		       (RMI_FEATURE_REGISTER_3_RTT_PLANE_SHIFT == 4U) &&
-		       (RMI_FEATURE_REGISTER_3_RTT_PLANE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_feature_register_3_get_rtt_plane(vector->raw) & (RMI_FEATURE_REGISTER_3_RTT_PLANE_MASK >> RMI_FEATURE_REGISTER_3_RTT_PLANE_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_3_set_rtt_plane(vector->raw ^ RMI_FEATURE_REGISTER_3_RTT_PLANE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_3_RTT_PLANE_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_3_RTT_PLANE_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_3_RTT_PLANE_WIDTH;
+		value = (uint64_t)rmi_feature_register_3_get_rtt_plane(vector->raw);
+		raw = rmi_feature_register_3_set_rtt_plane(
+			vector->raw ^ RMI_FEATURE_REGISTER_3_RTT_PLANE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 57U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK) ==
-			((vector->value == 0U) ? 0x3fU : 0U)) &&
-		       (RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK == 0x40U) &&
-		       (RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_SHIFT == 6U) &&
-		       (RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_WIDTH == 1U) &&
-		       (((uint64_t)rmi_feature_register_3_get_rtt_s2ap_indirect(vector->raw) & (RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK >> RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_3_set_rtt_s2ap_indirect(vector->raw ^ RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_WIDTH;
+		value = (uint64_t)rmi_feature_register_3_get_rtt_s2ap_indirect(vector->raw);
+		raw = rmi_feature_register_3_set_rtt_s2ap_indirect(
+			vector->raw ^ RMI_FEATURE_REGISTER_3_RTT_S2AP_INDIRECT_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 58U:
-		return ((vector->raw & ~RMI_FEATURE_REGISTER_4_MEC_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_FEATURE_REGISTER_4_MEC_COUNT_MASK == 0xffffffffffffffffU) &&
-		       (RMI_FEATURE_REGISTER_4_MEC_COUNT_SHIFT == 0U) &&
-		       (RMI_FEATURE_REGISTER_4_MEC_COUNT_WIDTH == 64U) &&
-		       (((uint64_t)rmi_feature_register_4_get_mec_count(vector->raw) & (RMI_FEATURE_REGISTER_4_MEC_COUNT_MASK >> RMI_FEATURE_REGISTER_4_MEC_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_feature_register_4_set_mec_count(vector->raw ^ RMI_FEATURE_REGISTER_4_MEC_COUNT_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_FEATURE_REGISTER_4_MEC_COUNT_MASK;
+		seen.lsb = RMI_FEATURE_REGISTER_4_MEC_COUNT_SHIFT;
+		seen.width = RMI_FEATURE_REGISTER_4_MEC_COUNT_WIDTH;
+		value = (uint64_t)rmi_feature_register_4_get_mec_count(vector->raw);
+		raw = rmi_feature_register_4_set_mec_count(
+			vector->raw ^ RMI_FEATURE_REGISTER_4_MEC_COUNT_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 59U:
-		return ((vector->raw & ~RMI_INTERFACE_VERSION_MINOR_MASK) ==
-			((vector->value == 0U) ? 0x7fff0000U : 0U)) &&
-		       (RMI_INTERFACE_VERSION_MINOR_MASK == 0xffffU) &&
-		       (RMI_INTERFACE_VERSION_MINOR_SHIFT == 0U) &&
-		       (RMI_INTERFACE_VERSION_MINOR_WIDTH == 16U) &&
-		       (((uint64_t)rmi_interface_version_get_minor(vector->raw) & (RMI_INTERFACE_VERSION_MINOR_MASK >> RMI_INTERFACE_VERSION_MINOR_SHIFT)) == vector->value) &&
-		       (rmi_interface_version_set_minor(vector->raw ^ RMI_INTERFACE_VERSION_MINOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_INTERFACE_VERSION_MINOR_MASK;
+		seen.lsb = RMI_INTERFACE_VERSION_MINOR_SHIFT;
+		seen.width = RMI_INTERFACE_VERSION_MINOR_WIDTH;
+		value = (uint64_t)rmi_interface_version_get_minor(vector->raw);
+		raw = rmi_interface_version_set_minor(
+			vector->raw ^ RMI_INTERFACE_VERSION_MINOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 60U:
-		return ((vector->raw & ~RMI_INTERFACE_VERSION_MAJOR_MASK) ==
-			((vector->value == 0U) ? 0xffffU : 0U)) &&
-		       (RMI_INTERFACE_VERSION_MAJOR_MASK == 0x7fff0000U) &&
-		       (RMI_INTERFACE_VERSION_MAJOR_SHIFT == 16U) &&
-		       (RMI_INTERFACE_VERSION_MAJOR_WIDTH == 15U) &&
-		       (((uint64_t)rmi_interface_version_get_major(vector->raw) & (RMI_INTERFACE_VERSION_MAJOR_MASK >> RMI_INTERFACE_VERSION_MAJOR_SHIFT)) == vector->value) &&
-		       (rmi_interface_version_set_major(vector->raw ^ RMI_INTERFACE_VERSION_MAJOR_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_INTERFACE_VERSION_MAJOR_MASK;
+		seen.lsb = RMI_INTERFACE_VERSION_MAJOR_SHIFT;
+		seen.width = RMI_INTERFACE_VERSION_MAJOR_WIDTH;
+		value = (uint64_t)rmi_interface_version_get_major(vector->raw);
+		raw = rmi_interface_version_set_major(
+			vector->raw ^ RMI_INTERFACE_VERSION_MAJOR_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 61U:
-		return ((vector->raw & ~RMI_OP_MEM_DONATE_REQ_SIZE_MASK) ==
-			((vector->value == 0U) ? 0x3fffcU : 0U)) &&
-		       (RMI_OP_MEM_DONATE_REQ_SIZE_MASK == 0x3U) &&
-		       (RMI_OP_MEM_DONATE_REQ_SIZE_SHIFT == 0U) &&
-		       (RMI_OP_MEM_DONATE_REQ_SIZE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_op_mem_donate_req_get_size(vector->raw) & (RMI_OP_MEM_DONATE_REQ_SIZE_MASK >> RMI_OP_MEM_DONATE_REQ_SIZE_SHIFT)) == vector->value) &&
-		       (rmi_op_mem_donate_req_set_size(vector->raw ^ RMI_OP_MEM_DONATE_REQ_SIZE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_OP_MEM_DONATE_REQ_SIZE_MASK;
+		seen.lsb = RMI_OP_MEM_DONATE_REQ_SIZE_SHIFT;
+		seen.width = RMI_OP_MEM_DONATE_REQ_SIZE_WIDTH;
+		value = (uint64_t)rmi_op_mem_donate_req_get_size(vector->raw);
+		raw = rmi_op_mem_donate_req_set_size(
+			vector->raw ^ RMI_OP_MEM_DONATE_REQ_SIZE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 62U:
-		return ((vector->raw & ~RMI_OP_MEM_DONATE_REQ_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x30003U : 0U)) &&
-		       (RMI_OP_MEM_DONATE_REQ_COUNT_MASK == 0xfffcU) &&
-		       (RMI_OP_MEM_DONATE_REQ_COUNT_SHIFT == 2U) &&
-		       (RMI_OP_MEM_DONATE_REQ_COUNT_WIDTH == 14U) &&
-		       (((uint64_t)rmi_op_mem_donate_req_get_count(vector->raw) & (RMI_OP_MEM_DONATE_REQ_COUNT_MASK >> RMI_OP_MEM_DONATE_REQ_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_op_mem_donate_req_set_count(vector->raw ^ RMI_OP_MEM_DONATE_REQ_COUNT_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_OP_MEM_DONATE_REQ_COUNT_MASK;
+		seen.lsb = RMI_OP_MEM_DONATE_REQ_COUNT_SHIFT;
+		seen.width = RMI_OP_MEM_DONATE_REQ_COUNT_WIDTH;
+		value = (uint64_t)rmi_op_mem_donate_req_get_count(vector->raw);
+		raw = rmi_op_mem_donate_req_set_count(
+			vector->raw ^ RMI_OP_MEM_DONATE_REQ_COUNT_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 63U:
-		return ((vector->raw & ~RMI_OP_MEM_DONATE_REQ_CONTIG_MASK) ==
-			((vector->value == 0U) ? 0x2ffffU : 0U)) &&
-		       (RMI_OP_MEM_DONATE_REQ_CONTIG_MASK == 0x10000U) &&
-		       (RMI_OP_MEM_DONATE_REQ_CONTIG_SHIFT == 16U) &&
-		       (RMI_OP_MEM_DONATE_REQ_CONTIG_WIDTH == 1U) &&
-		       (((uint64_t)rmi_op_mem_donate_req_get_contig(vector->raw) & (RMI_OP_MEM_DONATE_REQ_CONTIG_MASK >> RMI_OP_MEM_DONATE_REQ_CONTIG_SHIFT)) == vector->value) &&
-		       (rmi_op_mem_donate_req_set_contig(vector->raw ^ RMI_OP_MEM_DONATE_REQ_CONTIG_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_OP_MEM_DONATE_REQ_CONTIG_MASK;
+		seen.lsb = RMI_OP_MEM_DONATE_REQ_CONTIG_SHIFT;
+		seen.width = RMI_OP_MEM_DONATE_REQ_CONTIG_WIDTH;
+		value = (uint64_t)rmi_op_mem_donate_req_get_contig(vector->raw);
+		raw = rmi_op_mem_donate_req_set_contig(
+			vector->raw ^ RMI_OP_MEM_DONATE_REQ_CONTIG_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 64U:
-		return ((vector->raw & ~RMI_OP_MEM_DONATE_REQ_STATE_MASK) ==
-			((vector->value == 0U) ? 0x1ffffU : 0U)) &&
-		       (RMI_OP_MEM_DONATE_REQ_STATE_MASK == 0x20000U) &&
-		       (RMI_OP_MEM_DONATE_REQ_STATE_SHIFT == 17U) &&
-		       (RMI_OP_MEM_DONATE_REQ_STATE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_op_mem_donate_req_get_state(vector->raw) & (RMI_OP_MEM_DONATE_REQ_STATE_MASK >> RMI_OP_MEM_DONATE_REQ_STATE_SHIFT)) == vector->value) &&
-		       (rmi_op_mem_donate_req_set_state(vector->raw ^ RMI_OP_MEM_DONATE_REQ_STATE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_OP_MEM_DONATE_REQ_STATE_MASK;
+		seen.lsb = RMI_OP_MEM_DONATE_REQ_STATE_SHIFT;
+		seen.width = RMI_OP_MEM_DONATE_REQ_STATE_WIDTH;
+		value = (uint64_t)rmi_op_mem_donate_req_get_state(vector->raw);
+		raw = rmi_op_mem_donate_req_set_state(
+			vector->raw ^ RMI_OP_MEM_DONATE_REQ_STATE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 65U:
-		return ((vector->raw & ~RMI_PDEV_FLAGS_SPDM_MASK) ==
-			((vector->value == 0U) ? 0xeU : 0U)) &&
-		       (RMI_PDEV_FLAGS_SPDM_MASK == 0x1U) &&
-		       (RMI_PDEV_FLAGS_SPDM_SHIFT == 0U) &&
-		       (RMI_PDEV_FLAGS_SPDM_WIDTH == 1U) &&
-		       (((uint64_t)rmi_pdev_flags_get_spdm(vector->raw) & (RMI_PDEV_FLAGS_SPDM_MASK >> RMI_PDEV_FLAGS_SPDM_SHIFT)) == vector->value) &&
-		       (rmi_pdev_flags_set_spdm(vector->raw ^ RMI_PDEV_FLAGS_SPDM_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PDEV_FLAGS_SPDM_MASK;
+		seen.lsb = RMI_PDEV_FLAGS_SPDM_SHIFT;
+		seen.width = RMI_PDEV_FLAGS_SPDM_WIDTH;
+		value = (uint64_t)rmi_pdev_flags_get_spdm(vector->raw);
+		raw = rmi_pdev_flags_set_spdm(
+			vector->raw ^ RMI_PDEV_FLAGS_SPDM_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 66U:
-		return ((vector->raw & ~RMI_PDEV_FLAGS_CATEGORY_MASK) ==
-			((vector->value == 0U) ? 0x9U : 0U)) &&
-		       (RMI_PDEV_FLAGS_CATEGORY_MASK == 0x6U) &&
-		       (RMI_PDEV_FLAGS_CATEGORY_SHIFT == 1U) &&
-		       (RMI_PDEV_FLAGS_CATEGORY_WIDTH == 2U) &&
-		       (((uint64_t)rmi_pdev_flags_get_category(vector->raw) & (RMI_PDEV_FLAGS_CATEGORY_MASK >> RMI_PDEV_FLAGS_CATEGORY_SHIFT)) == vector->value) &&
-		       (rmi_pdev_flags_set_category(vector->raw ^ RMI_PDEV_FLAGS_CATEGORY_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PDEV_FLAGS_CATEGORY_MASK;
+		seen.lsb = RMI_PDEV_FLAGS_CATEGORY_SHIFT;
+		seen.width = RMI_PDEV_FLAGS_CATEGORY_WIDTH;
+		value = (uint64_t)rmi_pdev_flags_get_category(vector->raw);
+		raw = rmi_pdev_flags_set_category(
+			vector->raw ^ RMI_PDEV_FLAGS_CATEGORY_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 67U:
-		return ((vector->raw & ~RMI_PDEV_FLAGS_P2P_MASK) ==
-			((vector->value == 0U) ? 0x7U : 0U)) &&
-		       (RMI_PDEV_FLAGS_P2P_MASK == 0x8U) &&
-		       (RMI_PDEV_FLAGS_P2P_SHIFT == 3U) &&
-		       (RMI_PDEV_FLAGS_P2P_WIDTH == 1U) &&
-		       (((uint64_t)rmi_pdev_flags_get_p2p(vector->raw) & (RMI_PDEV_FLAGS_P2P_MASK >> RMI_PDEV_FLAGS_P2P_SHIFT)) == vector->value) &&
-		       (rmi_pdev_flags_set_p2p(vector->raw ^ RMI_PDEV_FLAGS_P2P_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PDEV_FLAGS_P2P_MASK;
+		seen.lsb = RMI_PDEV_FLAGS_P2P_SHIFT;
+		seen.width = RMI_PDEV_FLAGS_P2P_WIDTH;
+		value = (uint64_t)rmi_pdev_flags_get_p2p(vector->raw);
+		raw = rmi_pdev_flags_set_p2p(
+			vector->raw ^ RMI_PDEV_FLAGS_P2P_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 68U:
-		return ((vector->raw & ~RMI_PSMMU_FLAGS_MSI_MASK) ==
-			((vector->value == 0U) ? 0x6U : 0U)) &&
-		       (RMI_PSMMU_FLAGS_MSI_MASK == 0x1U) &&
-		       (RMI_PSMMU_FLAGS_MSI_SHIFT == 0U) &&
-		       (RMI_PSMMU_FLAGS_MSI_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_flags_get_msi(vector->raw) & (RMI_PSMMU_FLAGS_MSI_MASK >> RMI_PSMMU_FLAGS_MSI_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_flags_set_msi(vector->raw ^ RMI_PSMMU_FLAGS_MSI_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_FLAGS_MSI_MASK;
+		seen.lsb = RMI_PSMMU_FLAGS_MSI_SHIFT;
+		seen.width = RMI_PSMMU_FLAGS_MSI_WIDTH;
+		value = (uint64_t)rmi_psmmu_flags_get_msi(vector->raw);
+		raw = rmi_psmmu_flags_set_msi(
+			vector->raw ^ RMI_PSMMU_FLAGS_MSI_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 69U:
-		return ((vector->raw & ~RMI_PSMMU_FLAGS_ATS_MASK) ==
-			((vector->value == 0U) ? 0x5U : 0U)) &&
-		       (RMI_PSMMU_FLAGS_ATS_MASK == 0x2U) &&
-		       (RMI_PSMMU_FLAGS_ATS_SHIFT == 1U) &&
-		       (RMI_PSMMU_FLAGS_ATS_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_flags_get_ats(vector->raw) & (RMI_PSMMU_FLAGS_ATS_MASK >> RMI_PSMMU_FLAGS_ATS_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_flags_set_ats(vector->raw ^ RMI_PSMMU_FLAGS_ATS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_FLAGS_ATS_MASK;
+		seen.lsb = RMI_PSMMU_FLAGS_ATS_SHIFT;
+		seen.width = RMI_PSMMU_FLAGS_ATS_WIDTH;
+		value = (uint64_t)rmi_psmmu_flags_get_ats(vector->raw);
+		raw = rmi_psmmu_flags_set_ats(
+			vector->raw ^ RMI_PSMMU_FLAGS_ATS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 70U:
-		return ((vector->raw & ~RMI_PSMMU_FLAGS_PRI_MASK) ==
-			((vector->value == 0U) ? 0x3U : 0U)) &&
-		       (RMI_PSMMU_FLAGS_PRI_MASK == 0x4U) &&
-		       (RMI_PSMMU_FLAGS_PRI_SHIFT == 2U) &&
-		       (RMI_PSMMU_FLAGS_PRI_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_flags_get_pri(vector->raw) & (RMI_PSMMU_FLAGS_PRI_MASK >> RMI_PSMMU_FLAGS_PRI_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_flags_set_pri(vector->raw ^ RMI_PSMMU_FLAGS_PRI_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_FLAGS_PRI_MASK;
+		seen.lsb = RMI_PSMMU_FLAGS_PRI_SHIFT;
+		seen.width = RMI_PSMMU_FLAGS_PRI_WIDTH;
+		value = (uint64_t)rmi_psmmu_flags_get_pri(vector->raw);
+		raw = rmi_psmmu_flags_set_pri(
+			vector->raw ^ RMI_PSMMU_FLAGS_PRI_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 71U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_RESULT_PENDING_MASK) ==
-			((vector->value == 0U) ? 0xeU : 0U)) &&
-		       (RMI_PSMMU_IRQ_RESULT_PENDING_MASK == 0x1U) &&
-		       (RMI_PSMMU_IRQ_RESULT_PENDING_SHIFT == 0U) &&
-		       (RMI_PSMMU_IRQ_RESULT_PENDING_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_result_get_pending(vector->raw) & (RMI_PSMMU_IRQ_RESULT_PENDING_MASK >> RMI_PSMMU_IRQ_RESULT_PENDING_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_result_set_pending(vector->raw ^ RMI_PSMMU_IRQ_RESULT_PENDING_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_RESULT_PENDING_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_RESULT_PENDING_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_RESULT_PENDING_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_result_get_pending(vector->raw);
+		raw = rmi_psmmu_irq_result_set_pending(
+			vector->raw ^ RMI_PSMMU_IRQ_RESULT_PENDING_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 72U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_MASK) ==
-			((vector->value == 0U) ? 0xdU : 0U)) &&
-		       (RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_MASK == 0x2U) &&
-		       (RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_SHIFT == 1U) &&
-		       (RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_result_get_vsmmu_event(vector->raw) & (RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_MASK >> RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_result_set_vsmmu_event(vector->raw ^ RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_result_get_vsmmu_event(vector->raw);
+		raw = rmi_psmmu_irq_result_set_vsmmu_event(
+			vector->raw ^ RMI_PSMMU_IRQ_RESULT_VSMMU_EVENT_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 73U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_MASK) ==
-			((vector->value == 0U) ? 0xbU : 0U)) &&
-		       (RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_MASK == 0x4U) &&
-		       (RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_SHIFT == 2U) &&
-		       (RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_result_get_smmu_event(vector->raw) & (RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_MASK >> RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_result_set_smmu_event(vector->raw ^ RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_result_get_smmu_event(vector->raw);
+		raw = rmi_psmmu_irq_result_set_smmu_event(
+			vector->raw ^ RMI_PSMMU_IRQ_RESULT_SMMU_EVENT_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 74U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_RESULT_EMPTY_MASK) ==
-			((vector->value == 0U) ? 0x7U : 0U)) &&
-		       (RMI_PSMMU_IRQ_RESULT_EMPTY_MASK == 0x8U) &&
-		       (RMI_PSMMU_IRQ_RESULT_EMPTY_SHIFT == 3U) &&
-		       (RMI_PSMMU_IRQ_RESULT_EMPTY_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_result_get_empty(vector->raw) & (RMI_PSMMU_IRQ_RESULT_EMPTY_MASK >> RMI_PSMMU_IRQ_RESULT_EMPTY_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_result_set_empty(vector->raw ^ RMI_PSMMU_IRQ_RESULT_EMPTY_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_RESULT_EMPTY_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_RESULT_EMPTY_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_RESULT_EMPTY_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_result_get_empty(vector->raw);
+		raw = rmi_psmmu_irq_result_set_empty(
+			vector->raw ^ RMI_PSMMU_IRQ_RESULT_EMPTY_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 75U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_SET_GERROR_MASK) ==
-			((vector->value == 0U) ? 0xeU : 0U)) &&
-		       (RMI_PSMMU_IRQ_SET_GERROR_MASK == 0x1U) &&
-		       (RMI_PSMMU_IRQ_SET_GERROR_SHIFT == 0U) &&
-		       (RMI_PSMMU_IRQ_SET_GERROR_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_set_get_gerror(vector->raw) & (RMI_PSMMU_IRQ_SET_GERROR_MASK >> RMI_PSMMU_IRQ_SET_GERROR_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_set_set_gerror(vector->raw ^ RMI_PSMMU_IRQ_SET_GERROR_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_SET_GERROR_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_SET_GERROR_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_SET_GERROR_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_set_get_gerror(vector->raw);
+		raw = rmi_psmmu_irq_set_set_gerror(
+			vector->raw ^ RMI_PSMMU_IRQ_SET_GERROR_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 76U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_SET_EVENTQ_MASK) ==
-			((vector->value == 0U) ? 0xdU : 0U)) &&
-		       (RMI_PSMMU_IRQ_SET_EVENTQ_MASK == 0x2U) &&
-		       (RMI_PSMMU_IRQ_SET_EVENTQ_SHIFT == 1U) &&
-		       (RMI_PSMMU_IRQ_SET_EVENTQ_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_set_get_eventq(vector->raw) & (RMI_PSMMU_IRQ_SET_EVENTQ_MASK >> RMI_PSMMU_IRQ_SET_EVENTQ_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_set_set_eventq(vector->raw ^ RMI_PSMMU_IRQ_SET_EVENTQ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_SET_EVENTQ_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_SET_EVENTQ_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_SET_EVENTQ_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_set_get_eventq(vector->raw);
+		raw = rmi_psmmu_irq_set_set_eventq(
+			vector->raw ^ RMI_PSMMU_IRQ_SET_EVENTQ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 77U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_SET_PRIQ_MASK) ==
-			((vector->value == 0U) ? 0xbU : 0U)) &&
-		       (RMI_PSMMU_IRQ_SET_PRIQ_MASK == 0x4U) &&
-		       (RMI_PSMMU_IRQ_SET_PRIQ_SHIFT == 2U) &&
-		       (RMI_PSMMU_IRQ_SET_PRIQ_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_set_get_priq(vector->raw) & (RMI_PSMMU_IRQ_SET_PRIQ_MASK >> RMI_PSMMU_IRQ_SET_PRIQ_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_set_set_priq(vector->raw ^ RMI_PSMMU_IRQ_SET_PRIQ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_SET_PRIQ_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_SET_PRIQ_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_SET_PRIQ_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_set_get_priq(vector->raw);
+		raw = rmi_psmmu_irq_set_set_priq(
+			vector->raw ^ RMI_PSMMU_IRQ_SET_PRIQ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 78U:
-		return ((vector->raw & ~RMI_PSMMU_IRQ_SET_CMDQ_MASK) ==
-			((vector->value == 0U) ? 0x7U : 0U)) &&
-		       (RMI_PSMMU_IRQ_SET_CMDQ_MASK == 0x8U) &&
-		       (RMI_PSMMU_IRQ_SET_CMDQ_SHIFT == 3U) &&
-		       (RMI_PSMMU_IRQ_SET_CMDQ_WIDTH == 1U) &&
-		       (((uint64_t)rmi_psmmu_irq_set_get_cmdq(vector->raw) & (RMI_PSMMU_IRQ_SET_CMDQ_MASK >> RMI_PSMMU_IRQ_SET_CMDQ_SHIFT)) == vector->value) &&
-		       (rmi_psmmu_irq_set_set_cmdq(vector->raw ^ RMI_PSMMU_IRQ_SET_CMDQ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_PSMMU_IRQ_SET_CMDQ_MASK;
+		seen.lsb = RMI_PSMMU_IRQ_SET_CMDQ_SHIFT;
+		seen.width = RMI_PSMMU_IRQ_SET_CMDQ_WIDTH;
+		value = (uint64_t)rmi_psmmu_irq_set_get_cmdq(vector->raw);
+		raw = rmi_psmmu_irq_set_set_cmdq(
+			vector->raw ^ RMI_PSMMU_IRQ_SET_CMDQ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 79U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_0_LPA2_MASK) ==
-			((vector->value == 0U) ? 0x1eeU : 0U)) &&
-		       (RMI_REALM_FLAGS_0_LPA2_MASK == 0x1U) &&
-		       (RMI_REALM_FLAGS_0_LPA2_SHIFT == 0U) &&
-		       (RMI_REALM_FLAGS_0_LPA2_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_0_get_lpa2(vector->raw) & (RMI_REALM_FLAGS_0_LPA2_MASK >> RMI_REALM_FLAGS_0_LPA2_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_0_set_lpa2(vector->raw ^ RMI_REALM_FLAGS_0_LPA2_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_0_LPA2_MASK;
+		seen.lsb = RMI_REALM_FLAGS_0_LPA2_SHIFT;
+		seen.width = RMI_REALM_FLAGS_0_LPA2_WIDTH;
+		value = (uint64_t)rmi_realm_flags_0_get_lpa2(vector->raw);
+		raw = rmi_realm_flags_0_set_lpa2(
+			vector->raw ^ RMI_REALM_FLAGS_0_LPA2_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 80U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_0_SVE_MASK) ==
-			((vector->value == 0U) ? 0x1edU : 0U)) &&
-		       (RMI_REALM_FLAGS_0_SVE_MASK == 0x2U) &&
-		       (RMI_REALM_FLAGS_0_SVE_SHIFT == 1U) &&
-		       (RMI_REALM_FLAGS_0_SVE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_0_get_sve(vector->raw) & (RMI_REALM_FLAGS_0_SVE_MASK >> RMI_REALM_FLAGS_0_SVE_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_0_set_sve(vector->raw ^ RMI_REALM_FLAGS_0_SVE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_0_SVE_MASK;
+		seen.lsb = RMI_REALM_FLAGS_0_SVE_SHIFT;
+		seen.width = RMI_REALM_FLAGS_0_SVE_WIDTH;
+		value = (uint64_t)rmi_realm_flags_0_get_sve(vector->raw);
+		raw = rmi_realm_flags_0_set_sve(
+			vector->raw ^ RMI_REALM_FLAGS_0_SVE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 81U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_0_PMU_MASK) ==
-			((vector->value == 0U) ? 0x1ebU : 0U)) &&
-		       (RMI_REALM_FLAGS_0_PMU_MASK == 0x4U) &&
-		       (RMI_REALM_FLAGS_0_PMU_SHIFT == 2U) &&
-		       (RMI_REALM_FLAGS_0_PMU_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_0_get_pmu(vector->raw) & (RMI_REALM_FLAGS_0_PMU_MASK >> RMI_REALM_FLAGS_0_PMU_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_0_set_pmu(vector->raw ^ RMI_REALM_FLAGS_0_PMU_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_0_PMU_MASK;
+		seen.lsb = RMI_REALM_FLAGS_0_PMU_SHIFT;
+		seen.width = RMI_REALM_FLAGS_0_PMU_WIDTH;
+		value = (uint64_t)rmi_realm_flags_0_get_pmu(vector->raw);
+		raw = rmi_realm_flags_0_set_pmu(
+			vector->raw ^ RMI_REALM_FLAGS_0_PMU_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 82U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_0_DA_MASK) ==
-			((vector->value == 0U) ? 0x1e7U : 0U)) &&
-		       (RMI_REALM_FLAGS_0_DA_MASK == 0x8U) &&
-		       (RMI_REALM_FLAGS_0_DA_SHIFT == 3U) &&
-		       (RMI_REALM_FLAGS_0_DA_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_0_get_da(vector->raw) & (RMI_REALM_FLAGS_0_DA_MASK >> RMI_REALM_FLAGS_0_DA_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_0_set_da(vector->raw ^ RMI_REALM_FLAGS_0_DA_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_0_DA_MASK;
+		seen.lsb = RMI_REALM_FLAGS_0_DA_SHIFT;
+		seen.width = RMI_REALM_FLAGS_0_DA_WIDTH;
+		value = (uint64_t)rmi_realm_flags_0_get_da(vector->raw);
+		raw = rmi_realm_flags_0_set_da(
+			vector->raw ^ RMI_REALM_FLAGS_0_DA_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 83U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_0_LFA_POLICY_MASK) ==
-			((vector->value == 0U) ? 0x18fU : 0U)) &&
-		       (RMI_REALM_FLAGS_0_LFA_POLICY_MASK == 0x60U) &&
-		       (RMI_REALM_FLAGS_0_LFA_POLICY_SHIFT == 5U) &&
-		       (RMI_REALM_FLAGS_0_LFA_POLICY_WIDTH == 2U) &&
-		       (((uint64_t)rmi_realm_flags_0_get_lfa_policy(vector->raw) & (RMI_REALM_FLAGS_0_LFA_POLICY_MASK >> RMI_REALM_FLAGS_0_LFA_POLICY_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_0_set_lfa_policy(vector->raw ^ RMI_REALM_FLAGS_0_LFA_POLICY_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_0_LFA_POLICY_MASK;
+		seen.lsb = RMI_REALM_FLAGS_0_LFA_POLICY_SHIFT;
+		seen.width = RMI_REALM_FLAGS_0_LFA_POLICY_WIDTH;
+		value = (uint64_t)rmi_realm_flags_0_get_lfa_policy(vector->raw);
+		raw = rmi_realm_flags_0_set_lfa_policy(
+			vector->raw ^ RMI_REALM_FLAGS_0_LFA_POLICY_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 84U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_0_MEC_POLICY_MASK) ==
-			((vector->value == 0U) ? 0x6fU : 0U)) &&
-		       (RMI_REALM_FLAGS_0_MEC_POLICY_MASK == 0x180U) &&
-		       (RMI_REALM_FLAGS_0_MEC_POLICY_SHIFT == 7U) &&
-		       (RMI_REALM_FLAGS_0_MEC_POLICY_WIDTH == 2U) &&
-		       (((uint64_t)rmi_realm_flags_0_get_mec_policy(vector->raw) & (RMI_REALM_FLAGS_0_MEC_POLICY_MASK >> RMI_REALM_FLAGS_0_MEC_POLICY_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_0_set_mec_policy(vector->raw ^ RMI_REALM_FLAGS_0_MEC_POLICY_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_0_MEC_POLICY_MASK;
+		seen.lsb = RMI_REALM_FLAGS_0_MEC_POLICY_SHIFT;
+		seen.width = RMI_REALM_FLAGS_0_MEC_POLICY_WIDTH;
+		value = (uint64_t)rmi_realm_flags_0_get_mec_policy(vector->raw);
+		raw = rmi_realm_flags_0_set_mec_policy(
+			vector->raw ^ RMI_REALM_FLAGS_0_MEC_POLICY_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 85U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_MASK) ==
-			((vector->value == 0U) ? 0x6U : 0U)) &&
-		       (RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_MASK == 0x1U) &&
-		       (RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_SHIFT == 0U) &&
-		       (RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_1_get_rtt_tree_per_plane(vector->raw) & (RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_MASK >> RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_1_set_rtt_tree_per_plane(vector->raw ^ RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_MASK;
+		seen.lsb = RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_SHIFT;
+		seen.width = RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_WIDTH;
+		value = (uint64_t)rmi_realm_flags_1_get_rtt_tree_per_plane(vector->raw);
+		raw = rmi_realm_flags_1_set_rtt_tree_per_plane(
+			vector->raw ^ RMI_REALM_FLAGS_1_RTT_TREE_PER_PLANE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 86U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_MASK) ==
-			((vector->value == 0U) ? 0x5U : 0U)) &&
-		       (RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_MASK == 0x2U) &&
-		       (RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_SHIFT == 1U) &&
-		       (RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_1_get_rtt_s2ap_encoding(vector->raw) & (RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_MASK >> RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_1_set_rtt_s2ap_encoding(vector->raw ^ RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_MASK;
+		seen.lsb = RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_SHIFT;
+		seen.width = RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_WIDTH;
+		value = (uint64_t)rmi_realm_flags_1_get_rtt_s2ap_encoding(vector->raw);
+		raw = rmi_realm_flags_1_set_rtt_s2ap_encoding(
+			vector->raw ^ RMI_REALM_FLAGS_1_RTT_S2AP_ENCODING_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 87U:
-		return ((vector->raw & ~RMI_REALM_FLAGS_1_ATS_MASK) ==
-			((vector->value == 0U) ? 0x3U : 0U)) &&
-		       (RMI_REALM_FLAGS_1_ATS_MASK == 0x4U) &&
-		       (RMI_REALM_FLAGS_1_ATS_SHIFT == 2U) &&
-		       (RMI_REALM_FLAGS_1_ATS_WIDTH == 1U) &&
-		       (((uint64_t)rmi_realm_flags_1_get_ats(vector->raw) & (RMI_REALM_FLAGS_1_ATS_MASK >> RMI_REALM_FLAGS_1_ATS_SHIFT)) == vector->value) &&
-		       (rmi_realm_flags_1_set_ats(vector->raw ^ RMI_REALM_FLAGS_1_ATS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REALM_FLAGS_1_ATS_MASK;
+		seen.lsb = RMI_REALM_FLAGS_1_ATS_SHIFT;
+		seen.width = RMI_REALM_FLAGS_1_ATS_WIDTH;
+		value = (uint64_t)rmi_realm_flags_1_get_ats(vector->raw);
+		raw = rmi_realm_flags_1_set_ats(
+			vector->raw ^ RMI_REALM_FLAGS_1_ATS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 88U:
-		return ((vector->raw & ~RMI_REC_CREATE_FLAGS_RUNNABLE_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK == 0x1U) &&
-		       (RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT == 0U) &&
-		       (RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_create_flags_get_runnable(vector->raw) & (RMI_REC_CREATE_FLAGS_RUNNABLE_MASK >> RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT)) == vector->value) &&
-		       (rmi_rec_create_flags_set_runnable(vector->raw ^ RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_CREATE_FLAGS_RUNNABLE_MASK;
+		seen.lsb = RMI_REC_CREATE_FLAGS_RUNNABLE_SHIFT;
+		seen.width = RMI_REC_CREATE_FLAGS_RUNNABLE_WIDTH;
+		value = (uint64_t)rmi_rec_create_flags_get_runnable(vector->raw);
+		raw = rmi_rec_create_flags_set_runnable(
+			vector->raw ^ RMI_REC_CREATE_FLAGS_RUNNABLE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 89U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK) ==
-			((vector->value == 0U) ? 0xfeU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK == 0x1U) &&
-		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT == 0U) &&
-		       (RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_emul_mmio(vector->raw) & (RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK >> RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_emul_mmio(vector->raw ^ RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_EMUL_MMIO_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_EMUL_MMIO_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_emul_mmio(vector->raw);
+		raw = rmi_rec_enter_flags_set_emul_mmio(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_EMUL_MMIO_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 90U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK) ==
-			((vector->value == 0U) ? 0xfdU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK == 0x2U) &&
-		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT == 1U) &&
-		       (RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_inject_sea(vector->raw) & (RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK >> RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_inject_sea(vector->raw ^ RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_INJECT_SEA_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_INJECT_SEA_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_inject_sea(vector->raw);
+		raw = rmi_rec_enter_flags_set_inject_sea(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_INJECT_SEA_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 91U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK) ==
-			((vector->value == 0U) ? 0xfbU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK == 0x4U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT == 2U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfi(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_trap_wfi(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_TRAP_WFI_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_TRAP_WFI_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_trap_wfi(vector->raw);
+		raw = rmi_rec_enter_flags_set_trap_wfi(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFI_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 92U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK) ==
-			((vector->value == 0U) ? 0xf7U : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK == 0x8U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT == 3U) &&
-		       (RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_trap_wfe(vector->raw) & (RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK >> RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_trap_wfe(vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_TRAP_WFE_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_TRAP_WFE_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_trap_wfe(vector->raw);
+		raw = rmi_rec_enter_flags_set_trap_wfe(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_TRAP_WFE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 93U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK) ==
-			((vector->value == 0U) ? 0xefU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK == 0x10U) &&
-		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT == 4U) &&
-		       (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_ripas_response(vector->raw) & (RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK >> RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_ripas_response(vector->raw ^ RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_ripas_response(vector->raw);
+		raw = rmi_rec_enter_flags_set_ripas_response(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_RIPAS_RESPONSE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 94U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_MASK) ==
-			((vector->value == 0U) ? 0xdfU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_MASK == 0x20U) &&
-		       (RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_SHIFT == 5U) &&
-		       (RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_s2ap_response(vector->raw) & (RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_MASK >> RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_s2ap_response(vector->raw ^ RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_s2ap_response(vector->raw);
+		raw = rmi_rec_enter_flags_set_s2ap_response(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_S2AP_RESPONSE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 95U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_MASK) ==
-			((vector->value == 0U) ? 0xbfU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_MASK == 0x40U) &&
-		       (RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_SHIFT == 6U) &&
-		       (RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_dev_mem_response(vector->raw) & (RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_MASK >> RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_dev_mem_response(vector->raw ^ RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_dev_mem_response(vector->raw);
+		raw = rmi_rec_enter_flags_set_dev_mem_response(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_DEV_MEM_RESPONSE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 96U:
-		return ((vector->raw & ~RMI_REC_ENTER_FLAGS_FORCE_P0_MASK) ==
-			((vector->value == 0U) ? 0x7fU : 0U)) &&
-		       (RMI_REC_ENTER_FLAGS_FORCE_P0_MASK == 0x80U) &&
-		       (RMI_REC_ENTER_FLAGS_FORCE_P0_SHIFT == 7U) &&
-		       (RMI_REC_ENTER_FLAGS_FORCE_P0_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rec_enter_flags_get_force_p0(vector->raw) & (RMI_REC_ENTER_FLAGS_FORCE_P0_MASK >> RMI_REC_ENTER_FLAGS_FORCE_P0_SHIFT)) == vector->value) &&
-		       (rmi_rec_enter_flags_set_force_p0(vector->raw ^ RMI_REC_ENTER_FLAGS_FORCE_P0_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_ENTER_FLAGS_FORCE_P0_MASK;
+		seen.lsb = RMI_REC_ENTER_FLAGS_FORCE_P0_SHIFT;
+		seen.width = RMI_REC_ENTER_FLAGS_FORCE_P0_WIDTH;
+		value = (uint64_t)rmi_rec_enter_flags_get_force_p0(vector->raw);
+		raw = rmi_rec_enter_flags_set_force_p0(
+			vector->raw ^ RMI_REC_ENTER_FLAGS_FORCE_P0_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 97U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF0_MASK) ==
-			((vector->value == 0U) ? 0xffffff00U : 0U)) &&
-		       (RMI_REC_MPIDR_AFF0_MASK == 0xfU) &&
-		       (RMI_REC_MPIDR_AFF0_SHIFT == 0U) &&
-		       (RMI_REC_MPIDR_AFF0_WIDTH == 4U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff0(vector->raw) & (RMI_REC_MPIDR_AFF0_MASK >> RMI_REC_MPIDR_AFF0_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff0(vector->raw ^ RMI_REC_MPIDR_AFF0_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF0_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF0_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF0_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff0(vector->raw);
+		raw = rmi_rec_mpidr_set_aff0(
+			vector->raw ^ RMI_REC_MPIDR_AFF0_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 98U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF1_MASK) ==
-			((vector->value == 0U) ? 0xffff000fU : 0U)) &&
-		       (RMI_REC_MPIDR_AFF1_MASK == 0xff00U) &&
-		       (RMI_REC_MPIDR_AFF1_SHIFT == 8U) &&
-		       (RMI_REC_MPIDR_AFF1_WIDTH == 8U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff1(vector->raw) & (RMI_REC_MPIDR_AFF1_MASK >> RMI_REC_MPIDR_AFF1_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff1(vector->raw ^ RMI_REC_MPIDR_AFF1_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF1_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF1_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF1_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff1(vector->raw);
+		raw = rmi_rec_mpidr_set_aff1(
+			vector->raw ^ RMI_REC_MPIDR_AFF1_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 99U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF2_MASK) ==
-			((vector->value == 0U) ? 0xff00ff0fU : 0U)) &&
-		       (RMI_REC_MPIDR_AFF2_MASK == 0xff0000U) &&
-		       (RMI_REC_MPIDR_AFF2_SHIFT == 16U) &&
-		       (RMI_REC_MPIDR_AFF2_WIDTH == 8U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff2(vector->raw) & (RMI_REC_MPIDR_AFF2_MASK >> RMI_REC_MPIDR_AFF2_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff2(vector->raw ^ RMI_REC_MPIDR_AFF2_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF2_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF2_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF2_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff2(vector->raw);
+		raw = rmi_rec_mpidr_set_aff2(
+			vector->raw ^ RMI_REC_MPIDR_AFF2_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 100U:
-		return ((vector->raw & ~RMI_REC_MPIDR_AFF3_MASK) ==
-			((vector->value == 0U) ? 0xffff0fU : 0U)) &&
-		       (RMI_REC_MPIDR_AFF3_MASK == 0xff000000U) &&
-		       (RMI_REC_MPIDR_AFF3_SHIFT == 24U) &&
-		       (RMI_REC_MPIDR_AFF3_WIDTH == 8U) &&
-		       (((uint64_t)rmi_rec_mpidr_get_aff3(vector->raw) & (RMI_REC_MPIDR_AFF3_MASK >> RMI_REC_MPIDR_AFF3_SHIFT)) == vector->value) &&
-		       (rmi_rec_mpidr_set_aff3(vector->raw ^ RMI_REC_MPIDR_AFF3_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_REC_MPIDR_AFF3_MASK;
+		seen.lsb = RMI_REC_MPIDR_AFF3_SHIFT;
+		seen.width = RMI_REC_MPIDR_AFF3_WIDTH;
+		value = (uint64_t)rmi_rec_mpidr_get_aff3(vector->raw);
+		raw = rmi_rec_mpidr_set_aff3(
+			vector->raw ^ RMI_REC_MPIDR_AFF3_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 101U:
-		return ((vector->raw & ~RMI_RESULT_STATUS_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_RESULT_STATUS_MASK == 0xffU) &&
-		       (RMI_RESULT_STATUS_SHIFT == 0U) &&
-		       (RMI_RESULT_STATUS_WIDTH == 8U) &&
-		       (((uint64_t)rmi_result_get_status(vector->raw) & (RMI_RESULT_STATUS_MASK >> RMI_RESULT_STATUS_SHIFT)) == vector->value) &&
-		       (rmi_result_set_status(vector->raw ^ RMI_RESULT_STATUS_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_STATUS_MASK;
+		seen.lsb = RMI_RESULT_STATUS_SHIFT;
+		seen.width = RMI_RESULT_STATUS_WIDTH;
+		value = (uint64_t)rmi_result_get_status(vector->raw);
+		raw = rmi_result_set_status(
+			vector->raw ^ RMI_RESULT_STATUS_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 102U:
-		return ((vector->raw & ~RMI_RESULT_DATA_INCOMPLETE_MASK) ==
-			((vector->value == 0U) ? 0xdU : 0xdU)) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_MASK == 0xffffffffffffff00U) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_SHIFT == 8U) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_WIDTH == 56U) &&
-		       (((uint64_t)rmi_result_get_data_incomplete(vector->raw) & (RMI_RESULT_DATA_INCOMPLETE_MASK >> RMI_RESULT_DATA_INCOMPLETE_SHIFT)) == vector->value) &&
-		       (rmi_result_set_data_incomplete(vector->raw ^ RMI_RESULT_DATA_INCOMPLETE_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_DATA_INCOMPLETE_MASK;
+		seen.lsb = RMI_RESULT_DATA_INCOMPLETE_SHIFT;
+		seen.width = RMI_RESULT_DATA_INCOMPLETE_WIDTH;
+		value = (uint64_t)rmi_result_get_data_incomplete(vector->raw);
+		raw = rmi_result_set_data_incomplete(
+			vector->raw ^ RMI_RESULT_DATA_INCOMPLETE_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 103U:
-		return ((vector->raw & ~RMI_RESULT_DATA_LEVEL_MASK) ==
-			((vector->value == 0U) ? 0x9U : 0x9U)) &&
-		       (RMI_RESULT_DATA_LEVEL_MASK == 0xffffffffffffff00U) &&
-		       (RMI_RESULT_DATA_LEVEL_SHIFT == 8U) &&
-		       (RMI_RESULT_DATA_LEVEL_WIDTH == 56U) &&
-		       (((uint64_t)rmi_result_get_data_level(vector->raw) & (RMI_RESULT_DATA_LEVEL_MASK >> RMI_RESULT_DATA_LEVEL_SHIFT)) == vector->value) &&
-		       (rmi_result_set_data_level(vector->raw ^ RMI_RESULT_DATA_LEVEL_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_DATA_LEVEL_MASK;
+		seen.lsb = RMI_RESULT_DATA_LEVEL_SHIFT;
+		seen.width = RMI_RESULT_DATA_LEVEL_WIDTH;
+		value = (uint64_t)rmi_result_get_data_level(vector->raw);
+		raw = rmi_result_set_data_level(
+			vector->raw ^ RMI_RESULT_DATA_LEVEL_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 104U:
-		return ((vector->raw & ~RMI_RESULT_DATA_NULL_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_RESULT_DATA_NULL_MASK == 0xffffffffffffff00U) &&
-		       (RMI_RESULT_DATA_NULL_SHIFT == 8U) &&
-		       (RMI_RESULT_DATA_NULL_WIDTH == 56U) &&
-		       (((uint64_t)rmi_result_get_data_null(vector->raw) & (RMI_RESULT_DATA_NULL_MASK >> RMI_RESULT_DATA_NULL_SHIFT)) == vector->value) &&
-		       (rmi_result_set_data_null(vector->raw ^ RMI_RESULT_DATA_NULL_MASK,
-				(uint64_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_DATA_NULL_MASK;
+		seen.lsb = RMI_RESULT_DATA_NULL_SHIFT;
+		seen.width = RMI_RESULT_DATA_NULL_WIDTH;
+		value = (uint64_t)rmi_result_get_data_null(vector->raw);
+		raw = rmi_result_set_data_null(
+			vector->raw ^ RMI_RESULT_DATA_NULL_MASK,
+			(uint64_t)vector->value);
+		break;
 	case 105U:
-		return ((vector->raw & ~RMI_RESULT_DATA_INCOMPLETE_MEM_MASK) ==
-			((vector->value == 0U) ? 0x4U : 0U)) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_MEM_MASK == 0x3U) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_MEM_SHIFT == 0U) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_MEM_WIDTH == 2U) &&
-		       (((uint64_t)rmi_result_data_incomplete_get_mem(vector->raw) & (RMI_RESULT_DATA_INCOMPLETE_MEM_MASK >> RMI_RESULT_DATA_INCOMPLETE_MEM_SHIFT)) == vector->value) &&
-		       (rmi_result_data_incomplete_set_mem(vector->raw ^ RMI_RESULT_DATA_INCOMPLETE_MEM_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_DATA_INCOMPLETE_MEM_MASK;
+		seen.lsb = RMI_RESULT_DATA_INCOMPLETE_MEM_SHIFT;
+		seen.width = RMI_RESULT_DATA_INCOMPLETE_MEM_WIDTH;
+		value = (uint64_t)rmi_result_data_incomplete_get_mem(vector->raw);
+		raw = rmi_result_data_incomplete_set_mem(
+			vector->raw ^ RMI_RESULT_DATA_INCOMPLETE_MEM_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 106U:
-		return ((vector->raw & ~RMI_RESULT_DATA_INCOMPLETE_CANCEL_MASK) ==
-			((vector->value == 0U) ? 0x3U : 0U)) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_CANCEL_MASK == 0x4U) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_CANCEL_SHIFT == 2U) &&
-		       (RMI_RESULT_DATA_INCOMPLETE_CANCEL_WIDTH == 1U) &&
-		       (((uint64_t)rmi_result_data_incomplete_get_cancel(vector->raw) & (RMI_RESULT_DATA_INCOMPLETE_CANCEL_MASK >> RMI_RESULT_DATA_INCOMPLETE_CANCEL_SHIFT)) == vector->value) &&
-		       (rmi_result_data_incomplete_set_cancel(vector->raw ^ RMI_RESULT_DATA_INCOMPLETE_CANCEL_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_DATA_INCOMPLETE_CANCEL_MASK;
+		seen.lsb = RMI_RESULT_DATA_INCOMPLETE_CANCEL_SHIFT;
+		seen.width = RMI_RESULT_DATA_INCOMPLETE_CANCEL_WIDTH;
+		value = (uint64_t)rmi_result_data_incomplete_get_cancel(vector->raw);
+		raw = rmi_result_data_incomplete_set_cancel(
+			vector->raw ^ RMI_RESULT_DATA_INCOMPLETE_CANCEL_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 107U:
-		return ((vector->raw & ~RMI_RESULT_DATA_LEVEL_LEVEL_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_RESULT_DATA_LEVEL_LEVEL_MASK == 0xffU) &&
-		       (RMI_RESULT_DATA_LEVEL_LEVEL_SHIFT == 0U) &&
-		       (RMI_RESULT_DATA_LEVEL_LEVEL_WIDTH == 8U) &&
-		       (((uint64_t)rmi_result_data_level_get_level(vector->raw) & (RMI_RESULT_DATA_LEVEL_LEVEL_MASK >> RMI_RESULT_DATA_LEVEL_LEVEL_SHIFT)) == vector->value) &&
-		       (rmi_result_data_level_set_level(vector->raw ^ RMI_RESULT_DATA_LEVEL_LEVEL_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RESULT_DATA_LEVEL_LEVEL_MASK;
+		seen.lsb = RMI_RESULT_DATA_LEVEL_LEVEL_SHIFT;
+		seen.width = RMI_RESULT_DATA_LEVEL_LEVEL_WIDTH;
+		value = (uint64_t)rmi_result_data_level_get_level(vector->raw);
+		raw = rmi_result_data_level_set_level(
+			vector->raw ^ RMI_RESULT_DATA_LEVEL_LEVEL_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 108U:
-		return ((vector->raw & ~RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK) ==
-			((vector->value == 0U) ? 0xcU : 0U)) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK == 0x3U) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_SHIFT == 0U) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_WIDTH == 2U) &&
-		       (((uint64_t)rmi_rtt_aux_map_flags_get_tree_index(vector->raw) & (RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK >> RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_SHIFT)) == vector->value) &&
-		       (rmi_rtt_aux_map_flags_set_tree_index(vector->raw ^ RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK;
+		seen.lsb = RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_SHIFT;
+		seen.width = RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_WIDTH;
+		value = (uint64_t)rmi_rtt_aux_map_flags_get_tree_index(vector->raw);
+		raw = rmi_rtt_aux_map_flags_set_tree_index(
+			vector->raw ^ RMI_RTT_AUX_MAP_FLAGS_TREE_INDEX_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 109U:
-		return ((vector->raw & ~RMI_RTT_AUX_MAP_FLAGS_BLOCK_MASK) ==
-			((vector->value == 0U) ? 0xbU : 0U)) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_BLOCK_MASK == 0x4U) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_BLOCK_SHIFT == 2U) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_BLOCK_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rtt_aux_map_flags_get_block(vector->raw) & (RMI_RTT_AUX_MAP_FLAGS_BLOCK_MASK >> RMI_RTT_AUX_MAP_FLAGS_BLOCK_SHIFT)) == vector->value) &&
-		       (rmi_rtt_aux_map_flags_set_block(vector->raw ^ RMI_RTT_AUX_MAP_FLAGS_BLOCK_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_AUX_MAP_FLAGS_BLOCK_MASK;
+		seen.lsb = RMI_RTT_AUX_MAP_FLAGS_BLOCK_SHIFT;
+		seen.width = RMI_RTT_AUX_MAP_FLAGS_BLOCK_WIDTH;
+		value = (uint64_t)rmi_rtt_aux_map_flags_get_block(vector->raw);
+		raw = rmi_rtt_aux_map_flags_set_block(
+			vector->raw ^ RMI_RTT_AUX_MAP_FLAGS_BLOCK_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 110U:
-		return ((vector->raw & ~RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_MASK) ==
-			((vector->value == 0U) ? 0x7U : 0U)) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_MASK == 0x8U) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_SHIFT == 3U) &&
-		       (RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_WIDTH == 1U) &&
-		       (((uint64_t)rmi_rtt_aux_map_flags_get_invalid_pri(vector->raw) & (RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_MASK >> RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_SHIFT)) == vector->value) &&
-		       (rmi_rtt_aux_map_flags_set_invalid_pri(vector->raw ^ RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_MASK;
+		seen.lsb = RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_SHIFT;
+		seen.width = RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_WIDTH;
+		value = (uint64_t)rmi_rtt_aux_map_flags_get_invalid_pri(vector->raw);
+		raw = rmi_rtt_aux_map_flags_set_invalid_pri(
+			vector->raw ^ RMI_RTT_AUX_MAP_FLAGS_INVALID_PRI_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 111U:
-		return ((vector->raw & ~RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_MASK == 0x3U) &&
-		       (RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_SHIFT == 0U) &&
-		       (RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_WIDTH == 2U) &&
-		       (((uint64_t)rmi_rtt_aux_unmap_flags_get_tree_index(vector->raw) & (RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_MASK >> RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_SHIFT)) == vector->value) &&
-		       (rmi_rtt_aux_unmap_flags_set_tree_index(vector->raw ^ RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_MASK;
+		seen.lsb = RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_SHIFT;
+		seen.width = RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_WIDTH;
+		value = (uint64_t)rmi_rtt_aux_unmap_flags_get_tree_index(vector->raw);
+		raw = rmi_rtt_aux_unmap_flags_set_tree_index(
+			vector->raw ^ RMI_RTT_AUX_UNMAP_FLAGS_TREE_INDEX_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 112U:
-		return ((vector->raw & ~RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK) ==
-			((vector->value == 0U) ? 0xfffcU : 0U)) &&
-		       (RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK == 0x3U) &&
-		       (RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_SHIFT == 0U) &&
-		       (RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_rtt_prot_map_flags_get_oaddr_type(vector->raw) & (RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK >> RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_SHIFT)) == vector->value) &&
-		       (rmi_rtt_prot_map_flags_set_oaddr_type(vector->raw ^ RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK;
+		seen.lsb = RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_SHIFT;
+		seen.width = RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_WIDTH;
+		value = (uint64_t)rmi_rtt_prot_map_flags_get_oaddr_type(vector->raw);
+		raw = rmi_rtt_prot_map_flags_set_oaddr_type(
+			vector->raw ^ RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 113U:
-		return ((vector->raw & ~RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x3U : 0U)) &&
-		       (RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_MASK == 0xfffcU) &&
-		       (RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_SHIFT == 2U) &&
-		       (RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_WIDTH == 14U) &&
-		       (((uint64_t)rmi_rtt_prot_map_flags_get_list_count(vector->raw) & (RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_MASK >> RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_rtt_prot_map_flags_set_list_count(vector->raw ^ RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_MASK;
+		seen.lsb = RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_SHIFT;
+		seen.width = RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_WIDTH;
+		value = (uint64_t)rmi_rtt_prot_map_flags_get_list_count(vector->raw);
+		raw = rmi_rtt_prot_map_flags_set_list_count(
+			vector->raw ^ RMI_RTT_PROT_MAP_FLAGS_LIST_COUNT_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 114U:
-		return ((vector->raw & ~RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK == 0x3U) &&
-		       (RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_SHIFT == 0U) &&
-		       (RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_rtt_unmap_flags_get_oaddr_type(vector->raw) & (RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK >> RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_SHIFT)) == vector->value) &&
-		       (rmi_rtt_unmap_flags_set_oaddr_type(vector->raw ^ RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK;
+		seen.lsb = RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_SHIFT;
+		seen.width = RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_WIDTH;
+		value = (uint64_t)rmi_rtt_unmap_flags_get_oaddr_type(vector->raw);
+		raw = rmi_rtt_unmap_flags_set_oaddr_type(
+			vector->raw ^ RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 115U:
-		return ((vector->raw & ~RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK) ==
-			((vector->value == 0U) ? 0x7ffffcU : 0U)) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK == 0x3U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_SHIFT == 0U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_WIDTH == 2U) &&
-		       (((uint64_t)rmi_rtt_unprot_map_flags_get_oaddr_type(vector->raw) & (RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK >> RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_SHIFT)) == vector->value) &&
-		       (rmi_rtt_unprot_map_flags_set_oaddr_type(vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK;
+		seen.lsb = RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_SHIFT;
+		seen.width = RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_WIDTH;
+		value = (uint64_t)rmi_rtt_unprot_map_flags_get_oaddr_type(vector->raw);
+		raw = rmi_rtt_unprot_map_flags_set_oaddr_type(
+			vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 116U:
-		return ((vector->raw & ~RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK) ==
-			((vector->value == 0U) ? 0x7f0003U : 0U)) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK == 0xfffcU) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_SHIFT == 2U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_WIDTH == 14U) &&
-		       (((uint64_t)rmi_rtt_unprot_map_flags_get_list_count(vector->raw) & (RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK >> RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_SHIFT)) == vector->value) &&
-		       (rmi_rtt_unprot_map_flags_set_list_count(vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK,
-				(uint16_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK;
+		seen.lsb = RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_SHIFT;
+		seen.width = RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_WIDTH;
+		value = (uint64_t)rmi_rtt_unprot_map_flags_get_list_count(vector->raw);
+		raw = rmi_rtt_unprot_map_flags_set_list_count(
+			vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK,
+			(uint16_t)vector->value);
+		break;
 	case 117U:
-		return ((vector->raw & ~RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK) ==
-			((vector->value == 0U) ? 0x78ffffU : 0U)) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK == 0x70000U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_SHIFT == 16U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_WIDTH == 3U) &&
-		       (((uint64_t)rmi_rtt_unprot_map_flags_get_memattr(vector->raw) & (RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK >> RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_SHIFT)) == vector->value) &&
-		       (rmi_rtt_unprot_map_flags_set_memattr(vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK;
+		seen.lsb = RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_SHIFT;
+		seen.width = RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_WIDTH;
+		value = (uint64_t)rmi_rtt_unprot_map_flags_get_memattr(vector->raw);
+		raw = rmi_rtt_unprot_map_flags_set_memattr(
+			vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 118U:
-		return ((vector->raw & ~RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK) ==
-			((vector->value == 0U) ? 0x7ffffU : 0U)) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK == 0x780000U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_S2AP_SHIFT == 19U) &&
-		       (RMI_RTT_UNPROT_MAP_FLAGS_S2AP_WIDTH == 4U) &&
-		       (((uint64_t)rmi_rtt_unprot_map_flags_get_s2ap(vector->raw) & (RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK >> RMI_RTT_UNPROT_MAP_FLAGS_S2AP_SHIFT)) == vector->value) &&
-		       (rmi_rtt_unprot_map_flags_set_s2ap(vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK;
+		seen.lsb = RMI_RTT_UNPROT_MAP_FLAGS_S2AP_SHIFT;
+		seen.width = RMI_RTT_UNPROT_MAP_FLAGS_S2AP_WIDTH;
+		value = (uint64_t)rmi_rtt_unprot_map_flags_get_s2ap(vector->raw);
+		raw = rmi_rtt_unprot_map_flags_set_s2ap(
+			vector->raw ^ RMI_RTT_UNPROT_MAP_FLAGS_S2AP_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 119U:
-		return ((vector->raw & ~RMI_VDEV_FLAGS_VSMMU_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_VDEV_FLAGS_VSMMU_MASK == 0x1U) &&
-		       (RMI_VDEV_FLAGS_VSMMU_SHIFT == 0U) &&
-		       (RMI_VDEV_FLAGS_VSMMU_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vdev_flags_get_vsmmu(vector->raw) & (RMI_VDEV_FLAGS_VSMMU_MASK >> RMI_VDEV_FLAGS_VSMMU_SHIFT)) == vector->value) &&
-		       (rmi_vdev_flags_set_vsmmu(vector->raw ^ RMI_VDEV_FLAGS_VSMMU_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VDEV_FLAGS_VSMMU_MASK;
+		seen.lsb = RMI_VDEV_FLAGS_VSMMU_SHIFT;
+		seen.width = RMI_VDEV_FLAGS_VSMMU_WIDTH;
+		value = (uint64_t)rmi_vdev_flags_get_vsmmu(vector->raw);
+		raw = rmi_vdev_flags_set_vsmmu(
+			vector->raw ^ RMI_VDEV_FLAGS_VSMMU_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 120U:
-		return ((vector->raw & ~RMI_VDEV_MEASURE_FLAGS_RAW_MASK) ==
-			((vector->value == 0U) ? 0x0U : 0U)) &&
-		       (RMI_VDEV_MEASURE_FLAGS_RAW_MASK == 0x1U) &&
-		       (RMI_VDEV_MEASURE_FLAGS_RAW_SHIFT == 0U) &&
-		       (RMI_VDEV_MEASURE_FLAGS_RAW_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vdev_measure_flags_get_raw(vector->raw) & (RMI_VDEV_MEASURE_FLAGS_RAW_MASK >> RMI_VDEV_MEASURE_FLAGS_RAW_SHIFT)) == vector->value) &&
-		       (rmi_vdev_measure_flags_set_raw(vector->raw ^ RMI_VDEV_MEASURE_FLAGS_RAW_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VDEV_MEASURE_FLAGS_RAW_MASK;
+		seen.lsb = RMI_VDEV_MEASURE_FLAGS_RAW_SHIFT;
+		seen.width = RMI_VDEV_MEASURE_FLAGS_RAW_WIDTH;
+		value = (uint64_t)rmi_vdev_measure_flags_get_raw(vector->raw);
+		raw = rmi_vdev_measure_flags_set_raw(
+			vector->raw ^ RMI_VDEV_MEASURE_FLAGS_RAW_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 121U:
-		return ((vector->raw & ~RMI_VSMMU_CMD_FLAGS_PENDING_MASK) ==
-			((vector->value == 0U) ? 0x6U : 0U)) &&
-		       (RMI_VSMMU_CMD_FLAGS_PENDING_MASK == 0x1U) &&
-		       (RMI_VSMMU_CMD_FLAGS_PENDING_SHIFT == 0U) &&
-		       (RMI_VSMMU_CMD_FLAGS_PENDING_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vsmmu_cmd_flags_get_pending(vector->raw) & (RMI_VSMMU_CMD_FLAGS_PENDING_MASK >> RMI_VSMMU_CMD_FLAGS_PENDING_SHIFT)) == vector->value) &&
-		       (rmi_vsmmu_cmd_flags_set_pending(vector->raw ^ RMI_VSMMU_CMD_FLAGS_PENDING_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VSMMU_CMD_FLAGS_PENDING_MASK;
+		seen.lsb = RMI_VSMMU_CMD_FLAGS_PENDING_SHIFT;
+		seen.width = RMI_VSMMU_CMD_FLAGS_PENDING_WIDTH;
+		value = (uint64_t)rmi_vsmmu_cmd_flags_get_pending(vector->raw);
+		raw = rmi_vsmmu_cmd_flags_set_pending(
+			vector->raw ^ RMI_VSMMU_CMD_FLAGS_PENDING_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 122U:
-		return ((vector->raw & ~RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_MASK) ==
-			((vector->value == 0U) ? 0x5U : 0U)) &&
-		       (RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_MASK == 0x2U) &&
-		       (RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_SHIFT == 1U) &&
-		       (RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vsmmu_cmd_flags_get_cmd_complete(vector->raw) & (RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_MASK >> RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_SHIFT)) == vector->value) &&
-		       (rmi_vsmmu_cmd_flags_set_cmd_complete(vector->raw ^ RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_MASK;
+		seen.lsb = RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_SHIFT;
+		seen.width = RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_WIDTH;
+		value = (uint64_t)rmi_vsmmu_cmd_flags_get_cmd_complete(vector->raw);
+		raw = rmi_vsmmu_cmd_flags_set_cmd_complete(
+			vector->raw ^ RMI_VSMMU_CMD_FLAGS_CMD_COMPLETE_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 123U:
-		return ((vector->raw & ~RMI_VSMMU_CMD_FLAGS_IRQ_MASK) ==
-			((vector->value == 0U) ? 0x3U : 0U)) &&
-		       (RMI_VSMMU_CMD_FLAGS_IRQ_MASK == 0x4U) &&
-		       (RMI_VSMMU_CMD_FLAGS_IRQ_SHIFT == 2U) &&
-		       (RMI_VSMMU_CMD_FLAGS_IRQ_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vsmmu_cmd_flags_get_irq(vector->raw) & (RMI_VSMMU_CMD_FLAGS_IRQ_MASK >> RMI_VSMMU_CMD_FLAGS_IRQ_SHIFT)) == vector->value) &&
-		       (rmi_vsmmu_cmd_flags_set_irq(vector->raw ^ RMI_VSMMU_CMD_FLAGS_IRQ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VSMMU_CMD_FLAGS_IRQ_MASK;
+		seen.lsb = RMI_VSMMU_CMD_FLAGS_IRQ_SHIFT;
+		seen.width = RMI_VSMMU_CMD_FLAGS_IRQ_WIDTH;
+		value = (uint64_t)rmi_vsmmu_cmd_flags_get_irq(vector->raw);
+		raw = rmi_vsmmu_cmd_flags_set_irq(
+			vector->raw ^ RMI_VSMMU_CMD_FLAGS_IRQ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 124U:
-		return ((vector->raw & ~RMI_VSMMU_EVENT_FLAGS_IRQ_MASK) ==
-			((vector->value == 0U) ? 0x2U : 0U)) &&
-		       (RMI_VSMMU_EVENT_FLAGS_IRQ_MASK == 0x1U) &&
-		       (RMI_VSMMU_EVENT_FLAGS_IRQ_SHIFT == 0U) &&
-		       (RMI_VSMMU_EVENT_FLAGS_IRQ_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vsmmu_event_flags_get_irq(vector->raw) & (RMI_VSMMU_EVENT_FLAGS_IRQ_MASK >> RMI_VSMMU_EVENT_FLAGS_IRQ_SHIFT)) == vector->value) &&
-		       (rmi_vsmmu_event_flags_set_irq(vector->raw ^ RMI_VSMMU_EVENT_FLAGS_IRQ_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VSMMU_EVENT_FLAGS_IRQ_MASK;
+		seen.lsb = RMI_VSMMU_EVENT_FLAGS_IRQ_SHIFT;
+		seen.width = RMI_VSMMU_EVENT_FLAGS_IRQ_WIDTH;
+		value = (uint64_t)rmi_vsmmu_event_flags_get_irq(vector->raw);
+		raw = rmi_vsmmu_event_flags_set_irq(
+			vector->raw ^ RMI_VSMMU_EVENT_FLAGS_IRQ_MASK,
+			(uint8_t)vector->value);
+		break;
 	case 125U:
-		return ((vector->raw & ~RMI_VSMMU_EVENT_FLAGS_ABORT_MASK) ==
-			((vector->value == 0U) ? 0x1U : 0U)) &&
-		       (RMI_VSMMU_EVENT_FLAGS_ABORT_MASK == 0x2U) &&
-		       (RMI_VSMMU_EVENT_FLAGS_ABORT_SHIFT == 1U) &&
-		       (RMI_VSMMU_EVENT_FLAGS_ABORT_WIDTH == 1U) &&
-		       (((uint64_t)rmi_vsmmu_event_flags_get_abort(vector->raw) & (RMI_VSMMU_EVENT_FLAGS_ABORT_MASK >> RMI_VSMMU_EVENT_FLAGS_ABORT_SHIFT)) == vector->value) &&
-		       (rmi_vsmmu_event_flags_set_abort(vector->raw ^ RMI_VSMMU_EVENT_FLAGS_ABORT_MASK,
-				(uint8_t)vector->value) == vector->raw);
+		seen.mask = RMI_VSMMU_EVENT_FLAGS_ABORT_MASK;
+		seen.lsb = RMI_VSMMU_EVENT_FLAGS_ABORT_SHIFT;
+		seen.width = RMI_VSMMU_EVENT_FLAGS_ABORT_WIDTH;
+		value = (uint64_t)rmi_vsmmu_event_flags_get_abort(vector->raw);
+		raw = rmi_vsmmu_event_flags_set_abort(
+			vector->raw ^ RMI_VSMMU_EVENT_FLAGS_ABORT_MASK,
+			(uint8_t)vector->value);
+		break;
 	default:
-		return 0;
+		break;
 	}
+	return (seen.mask == field->mask) && (seen.lsb == field->lsb) &&
+	       (seen.width == field->width) && (raw == vector->raw) &&
+	       ((value & (field->mask >> field->lsb)) == vector->value) &&
+	       ((vector->raw & ~field->mask) ==
+		((vector->value == 0U) ? field->around_zero : field->around_other));
 }
 
 static int passes_reserved_bit(uint32_t index)
@@ -5286,8 +5002,10 @@ static const struct encoding encodings[] = {
 	{ "RMI_OP_MEM_DELEGATED", (uint64_t)RMI_OP_MEM_DELEGATED & 0x1U, 0x0U },
 	{ "RMI_OP_MEM_UNDELEGATED", (uint64_t)RMI_OP_MEM_UNDELEGATED & 0x1U, 0x1U },
 	{ "RMI_PDEV_ROOT_PORT", (uint64_t)RMI_PDEV_ROOT_PORT & 0x3U, 0x0U },
-	{ "RMI_PDEV_ENDPOINT_ACCEL_OFF_CHIP", (uint64_t)RMI_PDEV_ENDPOINT_ACCEL_OFF_CHIP & 0x3U, 0x1U },
-	{ "RMI_PDEV_ENDPOINT_ACCEL_ON_CHIP", (uint64_t)RMI_PDEV_ENDPOINT_ACCEL_ON_CHIP & 0x3U, 0x2U },
+	{ "RMI_PDEV_ENDPOINT_ACCEL_OFF_CHIP", (uint64_t)RMI_PDEV_ENDPOINT_ACCEL_OFF_CHIP & 0x3U,
+	  0x1U },
+	{ "RMI_PDEV_ENDPOINT_ACCEL_ON_CHIP", (uint64_t)RMI_PDEV_ENDPOINT_ACCEL_ON_CHIP & 0x3U,
+	  0x2U },
 	{ "RMI_PDEV_ENDPOINT_CMEM", (uint64_t)RMI_PDEV_ENDPOINT_CMEM & 0x3U, 0x3U },
 	{ "RMI_SPDM_FALSE", (uint64_t)RMI_SPDM_FALSE & 0x1U, 0x0U },
 	{ "RMI_SPDM_TRUE", (uint64_t)RMI_SPDM_TRUE & 0x1U, 0x1U },
@@ -5321,7 +5039,8 @@ static const struct encoding encodings[] = {
 	{ "RMI_EXIT_SERROR", (uint64_t)RMI_EXIT_SERROR & 0xffU, 0x6U },
 	{ "RMI_EXIT_S2AP_CHANGE", (uint64_t)RMI_EXIT_S2AP_CHANGE & 0xffU, 0x7U },
 	{ "RMI_EXIT_VDEV_REQUEST", (uint64_t)RMI_EXIT_VDEV_REQUEST & 0xffU, 0x8U },
-	{ "RMI_EXIT_VDEV_VALIDATE_MAPPING", (uint64_t)RMI_EXIT_VDEV_VALIDATE_MAPPING & 0xffU, 0x9U },
+	{ "RMI_EXIT_VDEV_VALIDATE_MAPPING", (uint64_t)RMI_EXIT_VDEV_VALIDATE_MAPPING & 0xffU,
+	  0x9U },
 	{ "RMI_EXIT_VSMMU_COMMAND", (uint64_t)RMI_EXIT_VSMMU_COMMAND & 0xffU, 0xaU },
 	{ "RMI_EXIT_VDEV_P2P_BINDING", (uint64_t)RMI_EXIT_VDEV_P2P_BINDING & 0xffU, 0xbU },
 	{ "RMI_NOT_RUNNABLE", (uint64_t)RMI_NOT_RUNNABLE & 0x1U, 0x0U },
@@ -5338,7 +5057,8 @@ static const struct encoding encodings[] = {
 	{ "RMI_RTT_AUX_BLOCK_NO_CREATE", (uint64_t)RMI_RTT_AUX_BLOCK_NO_CREATE & 0x1U, 0x0U },
 	{ "RMI_RTT_AUX_BLOCK_CREATE", (uint64_t)RMI_RTT_AUX_BLOCK_CREATE & 0x1U, 0x1U },
 	{ "RMI_RTT_AUX_INVALID_PRI_STOP", (uint64_t)RMI_RTT_AUX_INVALID_PRI_STOP & 0x1U, 0x0U },
-	{ "RMI_RTT_AUX_INVALID_PRI_CONTINUE", (uint64_t)RMI_RTT_AUX_INVALID_PRI_CONTINUE & 0x1U, 0x1U },
+	{ "RMI_RTT_AUX_INVALID_PRI_CONTINUE", (uint64_t)RMI_RTT_AUX_INVALID_PRI_CONTINUE & 0x1U,
+	  0x1U },
 	{ "RMI_RTTE_VOID", (uint64_t)RMI_RTTE_VOID & 0xffU, 0x0U },
 	{ "RMI_RTTE_DATA", (uint64_t)RMI_RTTE_DATA & 0xffU, 0x1U },
 	{ "RMI_RTTE_TABLE", (uint64_t)RMI_RTTE_TABLE & 0xffU, 0x2U },
@@ -5472,30 +5192,30 @@ static int is_padding(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_addr_range(struct rmi_addr_range *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			       uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->base = (uint64_t)number;
+		value->base = number;
 		break;
 	case 1U:
-		value->top = (uint64_t)number;
+		value->top = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_addr_range(const struct rmi_addr_range *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_addr_range(const struct rmi_addr_range *value,
+				   uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->base & 0xffffffffffffffffU;
+		return (uint64_t)value->base;
 	case 1U:
-		return (uint64_t)value->top & 0xffffffffffffffffU;
+		return (uint64_t)value->top;
 	default:
 		return 0U;
 	}
@@ -5506,37 +5226,38 @@ static int accessors_rmi_addr_range(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_ADDR_RANGE_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_ADDR_RANGE_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_addr_range_put_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_addr_range_get_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_addr_range_put_base(bytes, number);
+			found = (uint64_t)rmi_addr_range_get_base(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_addr_range_put_top(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_addr_range_get_top(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_addr_range_put_top(bytes, number);
+			found = (uint64_t)rmi_addr_range_get_top(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_ADDR_RANGE_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_ADDR_RANGE_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -5589,55 +5310,55 @@ static int image_rmi_addr_range(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_cmem_params(struct rmi_cmem_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+				uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->chbcr_addr = (uint64_t)number;
+		value->chbcr_addr = number;
 		break;
 	case 2U:
 		value->hb_hdm_id = (uint8_t)number;
 		break;
 	case 3U:
-		value->addr_range.base = (uint64_t)number;
+		value->addr_range.base = number;
 		break;
 	case 4U:
-		value->addr_range.top = (uint64_t)number;
+		value->addr_range.top = number;
 		break;
 	case 5U:
-		value->ilv_gran = (uint64_t)number;
+		value->ilv_gran = number;
 		break;
 	case 6U:
-		value->ilv_ways = (uint64_t)number;
+		value->ilv_ways = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_cmem_params(const struct rmi_cmem_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_cmem_params(const struct rmi_cmem_params *value,
+				    uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->chbcr_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->chbcr_addr;
 	case 2U:
 		return (uint64_t)value->hb_hdm_id & 0xffU;
 	case 3U:
-		return (uint64_t)value->addr_range.base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range.base;
 	case 4U:
-		return (uint64_t)value->addr_range.top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range.top;
 	case 5U:
-		return (uint64_t)value->ilv_gran & 0xffffffffffffffffU;
+		return (uint64_t)value->ilv_gran;
 	case 6U:
-		return (uint64_t)value->ilv_ways & 0xffffffffffffffffU;
+		return (uint64_t)value->ilv_ways;
 	default:
 		return 0U;
 	}
@@ -5648,55 +5369,56 @@ static int accessors_rmi_cmem_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_CMEM_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_CMEM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_cmem_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_cmem_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_cmem_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_cmem_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_cmem_params_put_chbcr_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_cmem_params_get_chbcr_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_cmem_params_put_chbcr_addr(bytes, number);
+			found = (uint64_t)rmi_cmem_params_get_chbcr_addr(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 1U;
+			start = 0x10U;
+			end = start + 1U;
 			rmi_cmem_params_put_hb_hdm_id(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_cmem_params_get_hb_hdm_id(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_cmem_params_get_hb_hdm_id(bytes) & 0xffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 8U;
-			rmi_cmem_params_put_ilv_gran(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_cmem_params_get_ilv_gran(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x28U;
+			end = start + 8U;
+			rmi_cmem_params_put_ilv_gran(bytes, number);
+			found = (uint64_t)rmi_cmem_params_get_ilv_gran(bytes);
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
-			size = 8U;
-			rmi_cmem_params_put_ilv_ways(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_cmem_params_get_ilv_ways(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x30U;
+			end = start + 8U;
+			rmi_cmem_params_put_ilv_ways(bytes, number);
+			found = (uint64_t)rmi_cmem_params_get_ilv_ways(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_CMEM_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_CMEM_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -5748,8 +5470,9 @@ static int image_rmi_cmem_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_cmem_pdev_params(struct rmi_cmem_pdev_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_cmem_pdev_params(struct rmi_cmem_pdev_params *value,
+				     uint32_t member, uint32_t index,
+				     uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -5757,14 +5480,15 @@ static void put_rmi_cmem_pdev_params(struct rmi_cmem_pdev_params *value, uint32_
 		value->dev_hdm_id = (uint8_t)number;
 		break;
 	case 1U:
-		value->dpa_skip_range = (uint64_t)number;
+		value->dpa_skip_range = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_cmem_pdev_params(const struct rmi_cmem_pdev_params *value, uint32_t member,
+static uint64_t get_rmi_cmem_pdev_params(
+	const struct rmi_cmem_pdev_params *value, uint32_t member,
 	uint32_t index)
 {
 	(void)index;
@@ -5772,7 +5496,7 @@ static uint64_t get_rmi_cmem_pdev_params(const struct rmi_cmem_pdev_params *valu
 	case 0U:
 		return (uint64_t)value->dev_hdm_id & 0xffU;
 	case 1U:
-		return (uint64_t)value->dpa_skip_range & 0xffffffffffffffffU;
+		return (uint64_t)value->dpa_skip_range;
 	default:
 		return 0U;
 	}
@@ -5783,37 +5507,39 @@ static int accessors_rmi_cmem_pdev_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_CMEM_PDEV_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_CMEM_PDEV_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 1U;
-			rmi_cmem_pdev_params_put_dev_hdm_id(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_cmem_pdev_params_get_dev_hdm_id(bytes) & 0xffU) == number;
+			start = 0x0U;
+			end = start + 1U;
+			rmi_cmem_pdev_params_put_dev_hdm_id(bytes,
+							    (uint8_t)number);
+			found = (uint64_t)rmi_cmem_pdev_params_get_dev_hdm_id(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_cmem_pdev_params_put_dpa_skip_range(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_cmem_pdev_params_get_dpa_skip_range(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_cmem_pdev_params_put_dpa_skip_range(bytes, number);
+			found = (uint64_t)rmi_cmem_pdev_params_get_dpa_skip_range(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_CMEM_PDEV_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_CMEM_PDEV_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -5865,8 +5591,9 @@ static int image_rmi_cmem_pdev_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_dev_comm_data(struct rmi_dev_comm_data *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_dev_comm_data(struct rmi_dev_comm_data *value,
+				  uint32_t member, uint32_t index,
+				  uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -5874,28 +5601,28 @@ static void put_rmi_dev_comm_data(struct rmi_dev_comm_data *value, uint32_t memb
 		value->enter.status = (uint8_t)number;
 		break;
 	case 1U:
-		value->enter.req_addr = (uint64_t)number;
+		value->enter.req_addr = number;
 		break;
 	case 2U:
-		value->enter.rsp_addr = (uint64_t)number;
+		value->enter.rsp_addr = number;
 		break;
 	case 3U:
-		value->enter.rsp_len = (uint64_t)number;
+		value->enter.rsp_len = number;
 		break;
 	case 4U:
-		value->exit.flags = (uint64_t)number;
+		value->exit.flags = number;
 		break;
 	case 5U:
-		value->exit.req_cache_offset = (uint64_t)number;
+		value->exit.req_cache_offset = number;
 		break;
 	case 6U:
-		value->exit.req_cache_len = (uint64_t)number;
+		value->exit.req_cache_len = number;
 		break;
 	case 7U:
-		value->exit.rsp_cache_offset = (uint64_t)number;
+		value->exit.rsp_cache_offset = number;
 		break;
 	case 8U:
-		value->exit.rsp_cache_len = (uint64_t)number;
+		value->exit.rsp_cache_len = number;
 		break;
 	case 9U:
 		value->exit.cache_object_id = (uint8_t)number;
@@ -5904,52 +5631,52 @@ static void put_rmi_dev_comm_data(struct rmi_dev_comm_data *value, uint32_t memb
 		value->exit.protocol = (uint8_t)number;
 		break;
 	case 11U:
-		value->exit.req_delay = (uint64_t)number;
+		value->exit.req_delay = number;
 		break;
 	case 12U:
-		value->exit.req_len = (uint64_t)number;
+		value->exit.req_len = number;
 		break;
 	case 13U:
-		value->exit.rsp_timeout = (uint64_t)number;
+		value->exit.rsp_timeout = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_dev_comm_data(const struct rmi_dev_comm_data *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_dev_comm_data(const struct rmi_dev_comm_data *value,
+				      uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
 		return (uint64_t)value->enter.status & 0xffU;
 	case 1U:
-		return (uint64_t)value->enter.req_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.req_addr;
 	case 2U:
-		return (uint64_t)value->enter.rsp_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.rsp_addr;
 	case 3U:
-		return (uint64_t)value->enter.rsp_len & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.rsp_len;
 	case 4U:
-		return (uint64_t)value->exit.flags & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.flags;
 	case 5U:
-		return (uint64_t)value->exit.req_cache_offset & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.req_cache_offset;
 	case 6U:
-		return (uint64_t)value->exit.req_cache_len & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.req_cache_len;
 	case 7U:
-		return (uint64_t)value->exit.rsp_cache_offset & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.rsp_cache_offset;
 	case 8U:
-		return (uint64_t)value->exit.rsp_cache_len & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.rsp_cache_len;
 	case 9U:
 		return (uint64_t)value->exit.cache_object_id & 0xffU;
 	case 10U:
 		return (uint64_t)value->exit.protocol & 0xffU;
 	case 11U:
-		return (uint64_t)value->exit.req_delay & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.req_delay;
 	case 12U:
-		return (uint64_t)value->exit.req_len & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.req_len;
 	case 13U:
-		return (uint64_t)value->exit.rsp_timeout & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.rsp_timeout;
 	default:
 		return 0U;
 	}
@@ -5960,12 +5687,13 @@ static int accessors_rmi_dev_comm_data(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_DEV_COMM_DATA_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
@@ -5973,12 +5701,12 @@ static int accessors_rmi_dev_comm_data(const struct rmi_vector_image *image)
 		switch (element[i].member) {
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_DEV_COMM_DATA_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_DEV_COMM_DATA_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -6030,8 +5758,9 @@ static int image_rmi_dev_comm_data(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_dev_comm_enter(struct rmi_dev_comm_enter *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_dev_comm_enter(struct rmi_dev_comm_enter *value,
+				   uint32_t member, uint32_t index,
+				   uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -6039,32 +5768,32 @@ static void put_rmi_dev_comm_enter(struct rmi_dev_comm_enter *value, uint32_t me
 		value->status = (uint8_t)number;
 		break;
 	case 1U:
-		value->req_addr = (uint64_t)number;
+		value->req_addr = number;
 		break;
 	case 2U:
-		value->rsp_addr = (uint64_t)number;
+		value->rsp_addr = number;
 		break;
 	case 3U:
-		value->rsp_len = (uint64_t)number;
+		value->rsp_len = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_dev_comm_enter(const struct rmi_dev_comm_enter *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_dev_comm_enter(const struct rmi_dev_comm_enter *value,
+				       uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
 		return (uint64_t)value->status & 0xffU;
 	case 1U:
-		return (uint64_t)value->req_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->req_addr;
 	case 2U:
-		return (uint64_t)value->rsp_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->rsp_addr;
 	case 3U:
-		return (uint64_t)value->rsp_len & 0xffffffffffffffffU;
+		return (uint64_t)value->rsp_len;
 	default:
 		return 0U;
 	}
@@ -6075,49 +5804,50 @@ static int accessors_rmi_dev_comm_enter(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_DEV_COMM_ENTER_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_DEV_COMM_ENTER_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 1U;
+			start = 0x0U;
+			end = start + 1U;
 			rmi_dev_comm_enter_put_status(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_dev_comm_enter_get_status(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_dev_comm_enter_get_status(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_enter_put_req_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_enter_get_req_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_dev_comm_enter_put_req_addr(bytes, number);
+			found = (uint64_t)rmi_dev_comm_enter_get_req_addr(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_enter_put_rsp_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_enter_get_rsp_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_dev_comm_enter_put_rsp_addr(bytes, number);
+			found = (uint64_t)rmi_dev_comm_enter_get_rsp_addr(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_enter_put_rsp_len(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_enter_get_rsp_len(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x18U;
+			end = start + 8U;
+			rmi_dev_comm_enter_put_rsp_len(bytes, number);
+			found = (uint64_t)rmi_dev_comm_enter_get_rsp_len(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_DEV_COMM_ENTER_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_DEV_COMM_ENTER_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -6169,25 +5899,26 @@ static int image_rmi_dev_comm_enter(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_dev_comm_exit(struct rmi_dev_comm_exit *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_dev_comm_exit(struct rmi_dev_comm_exit *value,
+				  uint32_t member, uint32_t index,
+				  uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->req_cache_offset = (uint64_t)number;
+		value->req_cache_offset = number;
 		break;
 	case 2U:
-		value->req_cache_len = (uint64_t)number;
+		value->req_cache_len = number;
 		break;
 	case 3U:
-		value->rsp_cache_offset = (uint64_t)number;
+		value->rsp_cache_offset = number;
 		break;
 	case 4U:
-		value->rsp_cache_len = (uint64_t)number;
+		value->rsp_cache_len = number;
 		break;
 	case 5U:
 		value->cache_object_id = (uint8_t)number;
@@ -6196,44 +5927,44 @@ static void put_rmi_dev_comm_exit(struct rmi_dev_comm_exit *value, uint32_t memb
 		value->protocol = (uint8_t)number;
 		break;
 	case 7U:
-		value->req_delay = (uint64_t)number;
+		value->req_delay = number;
 		break;
 	case 8U:
-		value->req_len = (uint64_t)number;
+		value->req_len = number;
 		break;
 	case 9U:
-		value->rsp_timeout = (uint64_t)number;
+		value->rsp_timeout = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_dev_comm_exit(const struct rmi_dev_comm_exit *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_dev_comm_exit(const struct rmi_dev_comm_exit *value,
+				      uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->req_cache_offset & 0xffffffffffffffffU;
+		return (uint64_t)value->req_cache_offset;
 	case 2U:
-		return (uint64_t)value->req_cache_len & 0xffffffffffffffffU;
+		return (uint64_t)value->req_cache_len;
 	case 3U:
-		return (uint64_t)value->rsp_cache_offset & 0xffffffffffffffffU;
+		return (uint64_t)value->rsp_cache_offset;
 	case 4U:
-		return (uint64_t)value->rsp_cache_len & 0xffffffffffffffffU;
+		return (uint64_t)value->rsp_cache_len;
 	case 5U:
 		return (uint64_t)value->cache_object_id & 0xffU;
 	case 6U:
 		return (uint64_t)value->protocol & 0xffU;
 	case 7U:
-		return (uint64_t)value->req_delay & 0xffffffffffffffffU;
+		return (uint64_t)value->req_delay;
 	case 8U:
-		return (uint64_t)value->req_len & 0xffffffffffffffffU;
+		return (uint64_t)value->req_len;
 	case 9U:
-		return (uint64_t)value->rsp_timeout & 0xffffffffffffffffU;
+		return (uint64_t)value->rsp_timeout;
 	default:
 		return 0U;
 	}
@@ -6244,85 +5975,87 @@ static int accessors_rmi_dev_comm_exit(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_DEV_COMM_EXIT_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_DEV_COMM_EXIT_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_flags(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_req_cache_offset(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_req_cache_offset(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_req_cache_offset(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_req_cache_offset(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_req_cache_len(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_req_cache_len(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_req_cache_len(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_req_cache_len(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_rsp_cache_offset(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_rsp_cache_offset(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x18U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_rsp_cache_offset(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_rsp_cache_offset(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_rsp_cache_len(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_rsp_cache_len(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x20U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_rsp_cache_len(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_rsp_cache_len(bytes);
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 1U;
-			rmi_dev_comm_exit_put_cache_object_id(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_cache_object_id(bytes) & 0xffU) == number;
+			start = 0x28U;
+			end = start + 1U;
+			rmi_dev_comm_exit_put_cache_object_id(bytes,
+							      (uint8_t)number);
+			found = (uint64_t)rmi_dev_comm_exit_get_cache_object_id(bytes) & 0xffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
-			size = 1U;
+			start = 0x30U;
+			end = start + 1U;
 			rmi_dev_comm_exit_put_protocol(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_protocol(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_dev_comm_exit_get_protocol(bytes) & 0xffU;
 			break;
 		case 7U:
-			start = 0x38U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_req_delay(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_req_delay(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x38U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_req_delay(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_req_delay(bytes);
 			break;
 		case 8U:
-			start = 0x40U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_req_len(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_req_len(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x40U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_req_len(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_req_len(bytes);
 			break;
 		case 9U:
-			start = 0x48U + (index * 0U);
-			size = 8U;
-			rmi_dev_comm_exit_put_rsp_timeout(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_dev_comm_exit_get_rsp_timeout(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x48U;
+			end = start + 8U;
+			rmi_dev_comm_exit_put_rsp_timeout(bytes, number);
+			found = (uint64_t)rmi_dev_comm_exit_get_rsp_timeout(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_DEV_COMM_EXIT_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_DEV_COMM_EXIT_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -6375,21 +6108,21 @@ static int image_rmi_dev_comm_exit(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_pdev_params(struct rmi_pdev_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+				uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->pdev_id = (uint64_t)number;
+		value->pdev_id = number;
 		break;
 	case 2U:
-		value->routing_id = (uint64_t)number;
+		value->routing_id = number;
 		break;
 	case 3U:
-		value->id_index = (uint64_t)number;
+		value->id_index = number;
 		break;
 	case 4U:
 		value->rid_base = (uint16_t)number;
@@ -6401,26 +6134,26 @@ static void put_rmi_pdev_params(struct rmi_pdev_params *value, uint32_t member,
 		value->hash_algo = (uint8_t)number;
 		break;
 	case 7U:
-		value->max_vdevs_order = (uint64_t)number;
+		value->max_vdevs_order = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_pdev_params(const struct rmi_pdev_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_pdev_params(const struct rmi_pdev_params *value,
+				    uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->pdev_id & 0xffffffffffffffffU;
+		return (uint64_t)value->pdev_id;
 	case 2U:
-		return (uint64_t)value->routing_id & 0xffffffffffffffffU;
+		return (uint64_t)value->routing_id;
 	case 3U:
-		return (uint64_t)value->id_index & 0xffffffffffffffffU;
+		return (uint64_t)value->id_index;
 	case 4U:
 		return (uint64_t)value->rid_base & 0xffffU;
 	case 5U:
@@ -6428,7 +6161,7 @@ static uint64_t get_rmi_pdev_params(const struct rmi_pdev_params *value, uint32_
 	case 6U:
 		return (uint64_t)value->hash_algo & 0xffU;
 	case 7U:
-		return (uint64_t)value->max_vdevs_order & 0xffffffffffffffffU;
+		return (uint64_t)value->max_vdevs_order;
 	default:
 		return 0U;
 	}
@@ -6439,73 +6172,74 @@ static int accessors_rmi_pdev_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_PDEV_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_PDEV_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_pdev_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_pdev_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_pdev_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_pdev_params_put_pdev_id(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_pdev_id(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_pdev_params_put_pdev_id(bytes, number);
+			found = (uint64_t)rmi_pdev_params_get_pdev_id(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_pdev_params_put_routing_id(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_routing_id(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_pdev_params_put_routing_id(bytes, number);
+			found = (uint64_t)rmi_pdev_params_get_routing_id(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 8U;
-			rmi_pdev_params_put_id_index(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_id_index(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x18U;
+			end = start + 8U;
+			rmi_pdev_params_put_id_index(bytes, number);
+			found = (uint64_t)rmi_pdev_params_get_id_index(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
-			size = 2U;
+			start = 0x20U;
+			end = start + 2U;
 			rmi_pdev_params_put_rid_base(bytes, (uint16_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_rid_base(bytes) & 0xffffU) == number;
+			found = (uint64_t)rmi_pdev_params_get_rid_base(bytes) & 0xffffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 2U;
+			start = 0x28U;
+			end = start + 2U;
 			rmi_pdev_params_put_rid_top(bytes, (uint16_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_rid_top(bytes) & 0xffffU) == number;
+			found = (uint64_t)rmi_pdev_params_get_rid_top(bytes) & 0xffffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
-			size = 1U;
+			start = 0x30U;
+			end = start + 1U;
 			rmi_pdev_params_put_hash_algo(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_hash_algo(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_pdev_params_get_hash_algo(bytes) & 0xffU;
 			break;
 		case 7U:
-			start = 0x38U + (index * 0U);
-			size = 8U;
-			rmi_pdev_params_put_max_vdevs_order(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_params_get_max_vdevs_order(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x38U;
+			end = start + 8U;
+			rmi_pdev_params_put_max_vdevs_order(bytes, number);
+			found = (uint64_t)rmi_pdev_params_get_max_vdevs_order(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_PDEV_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_PDEV_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -6557,211 +6291,213 @@ static int image_rmi_pdev_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_pdev_stream_params(struct rmi_pdev_stream_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_pdev_stream_params(struct rmi_pdev_stream_params *value,
+				       uint32_t member, uint32_t index,
+				       uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
 		value->stream_type = (uint8_t)number;
 		break;
 	case 2U:
-		value->pdev_1 = (uint64_t)number;
+		value->pdev_1 = number;
 		break;
 	case 3U:
-		value->pdev_2 = (uint64_t)number;
+		value->pdev_2 = number;
 		break;
 	case 4U:
-		value->ide_sid = (uint64_t)number;
+		value->ide_sid = number;
 		break;
 	case 5U:
-		value->num_addr_range = (uint64_t)number;
+		value->num_addr_range = number;
 		break;
 	case 6U:
-		value->addr_range[0].base = (uint64_t)number;
+		value->addr_range[0].base = number;
 		break;
 	case 7U:
-		value->addr_range[0].top = (uint64_t)number;
+		value->addr_range[0].top = number;
 		break;
 	case 8U:
-		value->addr_range[1].base = (uint64_t)number;
+		value->addr_range[1].base = number;
 		break;
 	case 9U:
-		value->addr_range[1].top = (uint64_t)number;
+		value->addr_range[1].top = number;
 		break;
 	case 10U:
-		value->addr_range[2].base = (uint64_t)number;
+		value->addr_range[2].base = number;
 		break;
 	case 11U:
-		value->addr_range[2].top = (uint64_t)number;
+		value->addr_range[2].top = number;
 		break;
 	case 12U:
-		value->addr_range[3].base = (uint64_t)number;
+		value->addr_range[3].base = number;
 		break;
 	case 13U:
-		value->addr_range[3].top = (uint64_t)number;
+		value->addr_range[3].top = number;
 		break;
 	case 14U:
-		value->addr_range[4].base = (uint64_t)number;
+		value->addr_range[4].base = number;
 		break;
 	case 15U:
-		value->addr_range[4].top = (uint64_t)number;
+		value->addr_range[4].top = number;
 		break;
 	case 16U:
-		value->addr_range[5].base = (uint64_t)number;
+		value->addr_range[5].base = number;
 		break;
 	case 17U:
-		value->addr_range[5].top = (uint64_t)number;
+		value->addr_range[5].top = number;
 		break;
 	case 18U:
-		value->addr_range[6].base = (uint64_t)number;
+		value->addr_range[6].base = number;
 		break;
 	case 19U:
-		value->addr_range[6].top = (uint64_t)number;
+		value->addr_range[6].top = number;
 		break;
 	case 20U:
-		value->addr_range[7].base = (uint64_t)number;
+		value->addr_range[7].base = number;
 		break;
 	case 21U:
-		value->addr_range[7].top = (uint64_t)number;
+		value->addr_range[7].top = number;
 		break;
 	case 22U:
-		value->addr_range[8].base = (uint64_t)number;
+		value->addr_range[8].base = number;
 		break;
 	case 23U:
-		value->addr_range[8].top = (uint64_t)number;
+		value->addr_range[8].top = number;
 		break;
 	case 24U:
-		value->addr_range[9].base = (uint64_t)number;
+		value->addr_range[9].base = number;
 		break;
 	case 25U:
-		value->addr_range[9].top = (uint64_t)number;
+		value->addr_range[9].top = number;
 		break;
 	case 26U:
-		value->addr_range[10].base = (uint64_t)number;
+		value->addr_range[10].base = number;
 		break;
 	case 27U:
-		value->addr_range[10].top = (uint64_t)number;
+		value->addr_range[10].top = number;
 		break;
 	case 28U:
-		value->addr_range[11].base = (uint64_t)number;
+		value->addr_range[11].base = number;
 		break;
 	case 29U:
-		value->addr_range[11].top = (uint64_t)number;
+		value->addr_range[11].top = number;
 		break;
 	case 30U:
-		value->addr_range[12].base = (uint64_t)number;
+		value->addr_range[12].base = number;
 		break;
 	case 31U:
-		value->addr_range[12].top = (uint64_t)number;
+		value->addr_range[12].top = number;
 		break;
 	case 32U:
-		value->addr_range[13].base = (uint64_t)number;
+		value->addr_range[13].base = number;
 		break;
 	case 33U:
-		value->addr_range[13].top = (uint64_t)number;
+		value->addr_range[13].top = number;
 		break;
 	case 34U:
-		value->addr_range[14].base = (uint64_t)number;
+		value->addr_range[14].base = number;
 		break;
 	case 35U:
-		value->addr_range[14].top = (uint64_t)number;
+		value->addr_range[14].top = number;
 		break;
 	case 36U:
-		value->addr_range[15].base = (uint64_t)number;
+		value->addr_range[15].base = number;
 		break;
 	case 37U:
-		value->addr_range[15].top = (uint64_t)number;
+		value->addr_range[15].top = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_pdev_stream_params(const struct rmi_pdev_stream_params *value, uint32_t member,
+static uint64_t get_rmi_pdev_stream_params(
+	const struct rmi_pdev_stream_params *value, uint32_t member,
 	uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
 		return (uint64_t)value->stream_type & 0xffU;
 	case 2U:
-		return (uint64_t)value->pdev_1 & 0xffffffffffffffffU;
+		return (uint64_t)value->pdev_1;
 	case 3U:
-		return (uint64_t)value->pdev_2 & 0xffffffffffffffffU;
+		return (uint64_t)value->pdev_2;
 	case 4U:
-		return (uint64_t)value->ide_sid & 0xffffffffffffffffU;
+		return (uint64_t)value->ide_sid;
 	case 5U:
-		return (uint64_t)value->num_addr_range & 0xffffffffffffffffU;
+		return (uint64_t)value->num_addr_range;
 	case 6U:
-		return (uint64_t)value->addr_range[0].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[0].base;
 	case 7U:
-		return (uint64_t)value->addr_range[0].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[0].top;
 	case 8U:
-		return (uint64_t)value->addr_range[1].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[1].base;
 	case 9U:
-		return (uint64_t)value->addr_range[1].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[1].top;
 	case 10U:
-		return (uint64_t)value->addr_range[2].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[2].base;
 	case 11U:
-		return (uint64_t)value->addr_range[2].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[2].top;
 	case 12U:
-		return (uint64_t)value->addr_range[3].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[3].base;
 	case 13U:
-		return (uint64_t)value->addr_range[3].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[3].top;
 	case 14U:
-		return (uint64_t)value->addr_range[4].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[4].base;
 	case 15U:
-		return (uint64_t)value->addr_range[4].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[4].top;
 	case 16U:
-		return (uint64_t)value->addr_range[5].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[5].base;
 	case 17U:
-		return (uint64_t)value->addr_range[5].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[5].top;
 	case 18U:
-		return (uint64_t)value->addr_range[6].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[6].base;
 	case 19U:
-		return (uint64_t)value->addr_range[6].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[6].top;
 	case 20U:
-		return (uint64_t)value->addr_range[7].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[7].base;
 	case 21U:
-		return (uint64_t)value->addr_range[7].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[7].top;
 	case 22U:
-		return (uint64_t)value->addr_range[8].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[8].base;
 	case 23U:
-		return (uint64_t)value->addr_range[8].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[8].top;
 	case 24U:
-		return (uint64_t)value->addr_range[9].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[9].base;
 	case 25U:
-		return (uint64_t)value->addr_range[9].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[9].top;
 	case 26U:
-		return (uint64_t)value->addr_range[10].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[10].base;
 	case 27U:
-		return (uint64_t)value->addr_range[10].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[10].top;
 	case 28U:
-		return (uint64_t)value->addr_range[11].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[11].base;
 	case 29U:
-		return (uint64_t)value->addr_range[11].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[11].top;
 	case 30U:
-		return (uint64_t)value->addr_range[12].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[12].base;
 	case 31U:
-		return (uint64_t)value->addr_range[12].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[12].top;
 	case 32U:
-		return (uint64_t)value->addr_range[13].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[13].base;
 	case 33U:
-		return (uint64_t)value->addr_range[13].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[13].top;
 	case 34U:
-		return (uint64_t)value->addr_range[14].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[14].base;
 	case 35U:
-		return (uint64_t)value->addr_range[14].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[14].top;
 	case 36U:
-		return (uint64_t)value->addr_range[15].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[15].base;
 	case 37U:
-		return (uint64_t)value->addr_range[15].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[15].top;
 	default:
 		return 0U;
 	}
@@ -6772,61 +6508,64 @@ static int accessors_rmi_pdev_stream_params(const struct rmi_vector_image *image
 {
 	static uint8_t bytes[RMI_PDEV_STREAM_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_PDEV_STREAM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_pdev_stream_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_stream_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_pdev_stream_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_pdev_stream_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 1U;
-			rmi_pdev_stream_params_put_stream_type(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_pdev_stream_params_get_stream_type(bytes) & 0xffU) == number;
+			start = 0x8U;
+			end = start + 1U;
+			rmi_pdev_stream_params_put_stream_type(bytes,
+							       (uint8_t)number);
+			found = (uint64_t)rmi_pdev_stream_params_get_stream_type(bytes) & 0xffU;
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_pdev_stream_params_put_pdev_1(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_stream_params_get_pdev_1(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_pdev_stream_params_put_pdev_1(bytes, number);
+			found = (uint64_t)rmi_pdev_stream_params_get_pdev_1(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 8U;
-			rmi_pdev_stream_params_put_pdev_2(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_stream_params_get_pdev_2(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x18U;
+			end = start + 8U;
+			rmi_pdev_stream_params_put_pdev_2(bytes, number);
+			found = (uint64_t)rmi_pdev_stream_params_get_pdev_2(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
-			size = 8U;
-			rmi_pdev_stream_params_put_ide_sid(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_stream_params_get_ide_sid(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x20U;
+			end = start + 8U;
+			rmi_pdev_stream_params_put_ide_sid(bytes, number);
+			found = (uint64_t)rmi_pdev_stream_params_get_ide_sid(bytes);
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 8U;
-			rmi_pdev_stream_params_put_num_addr_range(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_pdev_stream_params_get_num_addr_range(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x28U;
+			end = start + 8U;
+			rmi_pdev_stream_params_put_num_addr_range(bytes,
+								  number);
+			found = (uint64_t)rmi_pdev_stream_params_get_num_addr_range(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_PDEV_STREAM_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_PDEV_STREAM_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -6878,56 +6617,57 @@ static int image_rmi_pdev_stream_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_psmmu_params(struct rmi_psmmu_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_psmmu_params(struct rmi_psmmu_params *value,
+				 uint32_t member, uint32_t index,
+				 uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->gerr_addr = (uint64_t)number;
+		value->gerr_addr = number;
 		break;
 	case 2U:
-		value->gerr_data = (uint64_t)number;
+		value->gerr_data = number;
 		break;
 	case 3U:
-		value->eventq_addr = (uint64_t)number;
+		value->eventq_addr = number;
 		break;
 	case 4U:
-		value->eventq_data = (uint64_t)number;
+		value->eventq_data = number;
 		break;
 	case 5U:
-		value->priq_addr = (uint64_t)number;
+		value->priq_addr = number;
 		break;
 	case 6U:
-		value->priq_data = (uint64_t)number;
+		value->priq_data = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_psmmu_params(const struct rmi_psmmu_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_psmmu_params(const struct rmi_psmmu_params *value,
+				     uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->gerr_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->gerr_addr;
 	case 2U:
-		return (uint64_t)value->gerr_data & 0xffffffffffffffffU;
+		return (uint64_t)value->gerr_data;
 	case 3U:
-		return (uint64_t)value->eventq_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->eventq_addr;
 	case 4U:
-		return (uint64_t)value->eventq_data & 0xffffffffffffffffU;
+		return (uint64_t)value->eventq_data;
 	case 5U:
-		return (uint64_t)value->priq_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->priq_addr;
 	case 6U:
-		return (uint64_t)value->priq_data & 0xffffffffffffffffU;
+		return (uint64_t)value->priq_data;
 	default:
 		return 0U;
 	}
@@ -6938,67 +6678,68 @@ static int accessors_rmi_psmmu_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_PSMMU_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_PSMMU_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_psmmu_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_gerr_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_gerr_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_psmmu_params_put_gerr_addr(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_gerr_addr(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_gerr_data(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_gerr_data(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_psmmu_params_put_gerr_data(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_gerr_data(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_eventq_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_eventq_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x18U;
+			end = start + 8U;
+			rmi_psmmu_params_put_eventq_addr(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_eventq_addr(bytes);
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_eventq_data(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_eventq_data(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x20U;
+			end = start + 8U;
+			rmi_psmmu_params_put_eventq_data(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_eventq_data(bytes);
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_priq_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_priq_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x28U;
+			end = start + 8U;
+			rmi_psmmu_params_put_priq_addr(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_priq_addr(bytes);
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
-			size = 8U;
-			rmi_psmmu_params_put_priq_data(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_psmmu_params_get_priq_data(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x30U;
+			end = start + 8U;
+			rmi_psmmu_params_put_priq_data(bytes, number);
+			found = (uint64_t)rmi_psmmu_params_get_priq_data(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_PSMMU_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_PSMMU_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -7050,8 +6791,9 @@ static int image_rmi_psmmu_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_public_key_params(struct rmi_public_key_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_public_key_params(struct rmi_public_key_params *value,
+				      uint32_t member, uint32_t index,
+				      uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -7062,10 +6804,10 @@ static void put_rmi_public_key_params(struct rmi_public_key_params *value, uint3
 		value->metadata[index] = (uint8_t)number;
 		break;
 	case 2U:
-		value->key_len = (uint64_t)number;
+		value->key_len = number;
 		break;
 	case 3U:
-		value->metadata_len = (uint64_t)number;
+		value->metadata_len = number;
 		break;
 	case 4U:
 		value->algo = (uint8_t)number;
@@ -7075,7 +6817,8 @@ static void put_rmi_public_key_params(struct rmi_public_key_params *value, uint3
 	}
 }
 
-static uint64_t get_rmi_public_key_params(const struct rmi_public_key_params *value, uint32_t member,
+static uint64_t get_rmi_public_key_params(
+	const struct rmi_public_key_params *value, uint32_t member,
 	uint32_t index)
 {
 	(void)index;
@@ -7085,9 +6828,9 @@ static uint64_t get_rmi_public_key_params(const struct rmi_public_key_params *va
 	case 1U:
 		return (uint64_t)value->metadata[index] & 0xffU;
 	case 2U:
-		return (uint64_t)value->key_len & 0xffffffffffffffffU;
+		return (uint64_t)value->key_len;
 	case 3U:
-		return (uint64_t)value->metadata_len & 0xffffffffffffffffU;
+		return (uint64_t)value->metadata_len;
 	case 4U:
 		return (uint64_t)value->algo & 0xffU;
 	default:
@@ -7100,12 +6843,13 @@ static int accessors_rmi_public_key_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_PUBLIC_KEY_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
@@ -7113,42 +6857,44 @@ static int accessors_rmi_public_key_params(const struct rmi_vector_image *image)
 		switch (element[i].member) {
 		case 0U:
 			start = 0x0U + (index * 1U);
-			size = 1U;
-			rmi_public_key_params_put_key(bytes, index, (uint8_t)number);
-			good &= ((uint64_t)rmi_public_key_params_get_key(bytes, index) & 0xffU) == number;
+			end = start + 1U;
+			rmi_public_key_params_put_key(bytes, index,
+						      (uint8_t)number);
+			found = (uint64_t)rmi_public_key_params_get_key(bytes, index) & 0xffU;
 			break;
 		case 1U:
 			start = 0x400U + (index * 1U);
-			size = 1U;
-			rmi_public_key_params_put_metadata(bytes, index, (uint8_t)number);
-			good &= ((uint64_t)rmi_public_key_params_get_metadata(bytes, index) & 0xffU) == number;
+			end = start + 1U;
+			rmi_public_key_params_put_metadata(bytes, index,
+							   (uint8_t)number);
+			found = (uint64_t)rmi_public_key_params_get_metadata(bytes, index) & 0xffU;
 			break;
 		case 2U:
-			start = 0x800U + (index * 0U);
-			size = 8U;
-			rmi_public_key_params_put_key_len(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_public_key_params_get_key_len(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x800U;
+			end = start + 8U;
+			rmi_public_key_params_put_key_len(bytes, number);
+			found = (uint64_t)rmi_public_key_params_get_key_len(bytes);
 			break;
 		case 3U:
-			start = 0x808U + (index * 0U);
-			size = 8U;
-			rmi_public_key_params_put_metadata_len(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_public_key_params_get_metadata_len(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x808U;
+			end = start + 8U;
+			rmi_public_key_params_put_metadata_len(bytes, number);
+			found = (uint64_t)rmi_public_key_params_get_metadata_len(bytes);
 			break;
 		case 4U:
-			start = 0x810U + (index * 0U);
-			size = 1U;
+			start = 0x810U;
+			end = start + 1U;
 			rmi_public_key_params_put_algo(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_public_key_params_get_algo(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_public_key_params_get_algo(bytes) & 0xffU;
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_PUBLIC_KEY_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_PUBLIC_KEY_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -7200,13 +6946,14 @@ static int image_rmi_public_key_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_realm_params(struct rmi_realm_params *value,
+				 uint32_t member, uint32_t index,
+				 uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags0 = (uint64_t)number;
+		value->flags0 = number;
 		break;
 	case 1U:
 		value->s2sz = (uint8_t)number;
@@ -7227,16 +6974,16 @@ static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member
 		value->hash_algo = (uint8_t)number;
 		break;
 	case 7U:
-		value->num_aux_planes = (uint64_t)number;
+		value->num_aux_planes = number;
 		break;
 	case 8U:
 		value->rpv[index] = (uint8_t)number;
 		break;
 	case 9U:
-		value->ats_plane = (uint64_t)number;
+		value->ats_plane = number;
 		break;
 	case 10U:
-		value->rtt_base = (uint64_t)number;
+		value->rtt_base = number;
 		break;
 	case 11U:
 		value->rtt_level_start = (int64_t)number;
@@ -7245,23 +6992,23 @@ static void put_rmi_realm_params(struct rmi_realm_params *value, uint32_t member
 		value->rtt_num_start = (uint32_t)number;
 		break;
 	case 13U:
-		value->flags1 = (uint64_t)number;
+		value->flags1 = number;
 		break;
 	case 14U:
-		value->aux_rtt_base[index] = (uint64_t)number;
+		value->aux_rtt_base[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value,
+				     uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags0 & 0xffffffffffffffffU;
+		return (uint64_t)value->flags0;
 	case 1U:
 		return (uint64_t)value->s2sz & 0xffU;
 	case 2U:
@@ -7275,21 +7022,21 @@ static uint64_t get_rmi_realm_params(const struct rmi_realm_params *value, uint3
 	case 6U:
 		return (uint64_t)value->hash_algo & 0xffU;
 	case 7U:
-		return (uint64_t)value->num_aux_planes & 0xffffffffffffffffU;
+		return (uint64_t)value->num_aux_planes;
 	case 8U:
 		return (uint64_t)value->rpv[index] & 0xffU;
 	case 9U:
-		return (uint64_t)value->ats_plane & 0xffffffffffffffffU;
+		return (uint64_t)value->ats_plane;
 	case 10U:
-		return (uint64_t)value->rtt_base & 0xffffffffffffffffU;
+		return (uint64_t)value->rtt_base;
 	case 11U:
-		return (uint64_t)value->rtt_level_start & 0xffffffffffffffffU;
+		return (uint64_t)value->rtt_level_start;
 	case 12U:
 		return (uint64_t)value->rtt_num_start & 0xffffffffU;
 	case 13U:
-		return (uint64_t)value->flags1 & 0xffffffffffffffffU;
+		return (uint64_t)value->flags1;
 	case 14U:
-		return (uint64_t)value->aux_rtt_base[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->aux_rtt_base[index];
 	default:
 		return 0U;
 	}
@@ -7300,115 +7047,119 @@ static int accessors_rmi_realm_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REALM_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REALM_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_flags0(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_flags0(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_realm_params_put_flags0(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_flags0(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 1U;
+			start = 0x8U;
+			end = start + 1U;
 			rmi_realm_params_put_s2sz(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_s2sz(bytes) & 0xffU;
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 1U;
+			start = 0x10U;
+			end = start + 1U;
 			rmi_realm_params_put_sve_vl(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_sve_vl(bytes) & 0xffU;
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 1U;
+			start = 0x18U;
+			end = start + 1U;
 			rmi_realm_params_put_num_bps(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_num_bps(bytes) & 0xffU;
 			break;
 		case 4U:
-			start = 0x20U + (index * 0U);
-			size = 1U;
+			start = 0x20U;
+			end = start + 1U;
 			rmi_realm_params_put_num_wps(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_num_wps(bytes) & 0xffU;
 			break;
 		case 5U:
-			start = 0x28U + (index * 0U);
-			size = 1U;
-			rmi_realm_params_put_pmu_num_ctrs(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU) == number;
+			start = 0x28U;
+			end = start + 1U;
+			rmi_realm_params_put_pmu_num_ctrs(bytes,
+							  (uint8_t)number);
+			found = (uint64_t)rmi_realm_params_get_pmu_num_ctrs(bytes) & 0xffU;
 			break;
 		case 6U:
-			start = 0x30U + (index * 0U);
-			size = 1U;
+			start = 0x30U;
+			end = start + 1U;
 			rmi_realm_params_put_hash_algo(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_hash_algo(bytes) & 0xffU;
 			break;
 		case 7U:
-			start = 0x38U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_num_aux_planes(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_num_aux_planes(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x38U;
+			end = start + 8U;
+			rmi_realm_params_put_num_aux_planes(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_num_aux_planes(bytes);
 			break;
 		case 8U:
 			start = 0x400U + (index * 1U);
-			size = 1U;
+			end = start + 1U;
 			rmi_realm_params_put_rpv(bytes, index, (uint8_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU) == number;
+			found = (uint64_t)rmi_realm_params_get_rpv(bytes, index) & 0xffU;
 			break;
 		case 9U:
-			start = 0x440U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_ats_plane(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_ats_plane(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x440U;
+			end = start + 8U;
+			rmi_realm_params_put_ats_plane(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_ats_plane(bytes);
 			break;
 		case 10U:
-			start = 0x808U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_rtt_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rtt_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x808U;
+			end = start + 8U;
+			rmi_realm_params_put_rtt_base(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_rtt_base(bytes);
 			break;
 		case 11U:
-			start = 0x810U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_rtt_level_start(bytes, (int64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rtt_level_start(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x810U;
+			end = start + 8U;
+			rmi_realm_params_put_rtt_level_start(bytes,
+							     (int64_t)number);
+			found = (uint64_t)rmi_realm_params_get_rtt_level_start(bytes);
 			break;
 		case 12U:
-			start = 0x818U + (index * 0U);
-			size = 4U;
-			rmi_realm_params_put_rtt_num_start(bytes, (uint32_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_rtt_num_start(bytes) & 0xffffffffU) == number;
+			start = 0x818U;
+			end = start + 4U;
+			rmi_realm_params_put_rtt_num_start(bytes,
+							   (uint32_t)number);
+			found = (uint64_t)rmi_realm_params_get_rtt_num_start(bytes) & 0xffffffffU;
 			break;
 		case 13U:
-			start = 0x820U + (index * 0U);
-			size = 8U;
-			rmi_realm_params_put_flags1(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_flags1(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x820U;
+			end = start + 8U;
+			rmi_realm_params_put_flags1(bytes, number);
+			found = (uint64_t)rmi_realm_params_get_flags1(bytes);
 			break;
 		case 14U:
 			start = 0xf80U + (index * 8U);
-			size = 8U;
-			rmi_realm_params_put_aux_rtt_base(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_realm_params_get_aux_rtt_base(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_realm_params_put_aux_rtt_base(bytes, index, number);
+			found = (uint64_t)rmi_realm_params_get_aux_rtt_base(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REALM_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REALM_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -7461,30 +7212,30 @@ static int image_rmi_realm_params(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_enter(struct rmi_rec_enter *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			      uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_rec_enter(const struct rmi_rec_enter *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_enter(const struct rmi_rec_enter *value,
+				  uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	default:
 		return 0U;
 	}
@@ -7495,37 +7246,38 @@ static int accessors_rmi_rec_enter(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_ENTER_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REC_ENTER_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_rec_enter_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_enter_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_rec_enter_put_flags(bytes, number);
+			found = (uint64_t)rmi_rec_enter_get_flags(bytes);
 			break;
 		case 1U:
 			start = 0x200U + (index * 8U);
-			size = 8U;
-			rmi_rec_enter_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_enter_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_enter_put_gprs(bytes, index, number);
+			found = (uint64_t)rmi_rec_enter_get_gprs(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_ENTER_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_ENTER_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -7578,7 +7330,7 @@ static int image_rmi_rec_enter(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			     uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -7586,132 +7338,132 @@ static void put_rmi_rec_exit(struct rmi_rec_exit *value, uint32_t member,
 		value->exit_reason = (uint8_t)number;
 		break;
 	case 1U:
-		value->esr = (uint64_t)number;
+		value->esr = number;
 		break;
 	case 2U:
-		value->far = (uint64_t)number;
+		value->far = number;
 		break;
 	case 3U:
-		value->hpfar = (uint64_t)number;
+		value->hpfar = number;
 		break;
 	case 4U:
-		value->rtt_tree = (uint64_t)number;
+		value->rtt_tree = number;
 		break;
 	case 5U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	case 6U:
-		value->cntp_ctl = (uint64_t)number;
+		value->cntp_ctl = number;
 		break;
 	case 7U:
-		value->cntp_cval = (uint64_t)number;
+		value->cntp_cval = number;
 		break;
 	case 8U:
-		value->cntv_ctl = (uint64_t)number;
+		value->cntv_ctl = number;
 		break;
 	case 9U:
-		value->cntv_cval = (uint64_t)number;
+		value->cntv_cval = number;
 		break;
 	case 10U:
-		value->ripas_base = (uint64_t)number;
+		value->ripas_base = number;
 		break;
 	case 11U:
-		value->ripas_top = (uint64_t)number;
+		value->ripas_top = number;
 		break;
 	case 12U:
 		value->ripas_value = (uint8_t)number;
 		break;
 	case 13U:
-		value->s2ap_base = (uint64_t)number;
+		value->s2ap_base = number;
 		break;
 	case 14U:
-		value->s2ap_top = (uint64_t)number;
+		value->s2ap_top = number;
 		break;
 	case 15U:
-		value->vdev_id_1 = (uint64_t)number;
+		value->vdev_id_1 = number;
 		break;
 	case 16U:
-		value->vdev_id_2 = (uint64_t)number;
+		value->vdev_id_2 = number;
 		break;
 	case 17U:
-		value->dev_mem_base = (uint64_t)number;
+		value->dev_mem_base = number;
 		break;
 	case 18U:
-		value->dev_mem_top = (uint64_t)number;
+		value->dev_mem_top = number;
 		break;
 	case 19U:
-		value->dev_mem_pa = (uint64_t)number;
+		value->dev_mem_pa = number;
 		break;
 	case 20U:
 		value->imm = (uint16_t)number;
 		break;
 	case 21U:
-		value->plane = (uint64_t)number;
+		value->plane = number;
 		break;
 	case 22U:
 		value->pmu_ovf_status = (uint8_t)number;
 		break;
 	case 23U:
-		value->vsmmu = (uint64_t)number;
+		value->vsmmu = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_rec_exit(const struct rmi_rec_exit *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_exit(const struct rmi_rec_exit *value,
+				 uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
 		return (uint64_t)value->exit_reason & 0xffU;
 	case 1U:
-		return (uint64_t)value->esr & 0xffffffffffffffffU;
+		return (uint64_t)value->esr;
 	case 2U:
-		return (uint64_t)value->far & 0xffffffffffffffffU;
+		return (uint64_t)value->far;
 	case 3U:
-		return (uint64_t)value->hpfar & 0xffffffffffffffffU;
+		return (uint64_t)value->hpfar;
 	case 4U:
-		return (uint64_t)value->rtt_tree & 0xffffffffffffffffU;
+		return (uint64_t)value->rtt_tree;
 	case 5U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	case 6U:
-		return (uint64_t)value->cntp_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->cntp_ctl;
 	case 7U:
-		return (uint64_t)value->cntp_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->cntp_cval;
 	case 8U:
-		return (uint64_t)value->cntv_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->cntv_ctl;
 	case 9U:
-		return (uint64_t)value->cntv_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->cntv_cval;
 	case 10U:
-		return (uint64_t)value->ripas_base & 0xffffffffffffffffU;
+		return (uint64_t)value->ripas_base;
 	case 11U:
-		return (uint64_t)value->ripas_top & 0xffffffffffffffffU;
+		return (uint64_t)value->ripas_top;
 	case 12U:
 		return (uint64_t)value->ripas_value & 0xffU;
 	case 13U:
-		return (uint64_t)value->s2ap_base & 0xffffffffffffffffU;
+		return (uint64_t)value->s2ap_base;
 	case 14U:
-		return (uint64_t)value->s2ap_top & 0xffffffffffffffffU;
+		return (uint64_t)value->s2ap_top;
 	case 15U:
-		return (uint64_t)value->vdev_id_1 & 0xffffffffffffffffU;
+		return (uint64_t)value->vdev_id_1;
 	case 16U:
-		return (uint64_t)value->vdev_id_2 & 0xffffffffffffffffU;
+		return (uint64_t)value->vdev_id_2;
 	case 17U:
-		return (uint64_t)value->dev_mem_base & 0xffffffffffffffffU;
+		return (uint64_t)value->dev_mem_base;
 	case 18U:
-		return (uint64_t)value->dev_mem_top & 0xffffffffffffffffU;
+		return (uint64_t)value->dev_mem_top;
 	case 19U:
-		return (uint64_t)value->dev_mem_pa & 0xffffffffffffffffU;
+		return (uint64_t)value->dev_mem_pa;
 	case 20U:
 		return (uint64_t)value->imm & 0xffffU;
 	case 21U:
-		return (uint64_t)value->plane & 0xffffffffffffffffU;
+		return (uint64_t)value->plane;
 	case 22U:
 		return (uint64_t)value->pmu_ovf_status & 0xffU;
 	case 23U:
-		return (uint64_t)value->vsmmu & 0xffffffffffffffffU;
+		return (uint64_t)value->vsmmu;
 	default:
 		return 0U;
 	}
@@ -7722,169 +7474,170 @@ static int accessors_rmi_rec_exit(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_EXIT_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REC_EXIT_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 1U;
+			start = 0x0U;
+			end = start + 1U;
 			rmi_rec_exit_put_exit_reason(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_exit_reason(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_esr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_esr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x100U;
+			end = start + 8U;
+			rmi_rec_exit_put_esr(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_esr(bytes);
 			break;
 		case 2U:
-			start = 0x108U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_far(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_far(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x108U;
+			end = start + 8U;
+			rmi_rec_exit_put_far(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_far(bytes);
 			break;
 		case 3U:
-			start = 0x110U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_hpfar(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_hpfar(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x110U;
+			end = start + 8U;
+			rmi_rec_exit_put_hpfar(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_hpfar(bytes);
 			break;
 		case 4U:
-			start = 0x118U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_rtt_tree(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_rtt_tree(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x118U;
+			end = start + 8U;
+			rmi_rec_exit_put_rtt_tree(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_rtt_tree(bytes);
 			break;
 		case 5U:
 			start = 0x200U + (index * 8U);
-			size = 8U;
-			rmi_rec_exit_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_exit_put_gprs(bytes, index, number);
+			found = (uint64_t)rmi_rec_exit_get_gprs(bytes, index);
 			break;
 		case 6U:
-			start = 0x400U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntp_ctl(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntp_ctl(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x400U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntp_ctl(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntp_ctl(bytes);
 			break;
 		case 7U:
-			start = 0x408U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntp_cval(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntp_cval(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x408U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntp_cval(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntp_cval(bytes);
 			break;
 		case 8U:
-			start = 0x410U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntv_ctl(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntv_ctl(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x410U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntv_ctl(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntv_ctl(bytes);
 			break;
 		case 9U:
-			start = 0x418U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_cntv_cval(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_cntv_cval(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x418U;
+			end = start + 8U;
+			rmi_rec_exit_put_cntv_cval(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_cntv_cval(bytes);
 			break;
 		case 10U:
-			start = 0x500U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_ripas_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_ripas_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x500U;
+			end = start + 8U;
+			rmi_rec_exit_put_ripas_base(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_ripas_base(bytes);
 			break;
 		case 11U:
-			start = 0x508U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_ripas_top(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_ripas_top(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x508U;
+			end = start + 8U;
+			rmi_rec_exit_put_ripas_top(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_ripas_top(bytes);
 			break;
 		case 12U:
-			start = 0x510U + (index * 0U);
-			size = 1U;
+			start = 0x510U;
+			end = start + 1U;
 			rmi_rec_exit_put_ripas_value(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_ripas_value(bytes) & 0xffU;
 			break;
 		case 13U:
-			start = 0x520U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_s2ap_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_s2ap_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x520U;
+			end = start + 8U;
+			rmi_rec_exit_put_s2ap_base(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_s2ap_base(bytes);
 			break;
 		case 14U:
-			start = 0x528U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_s2ap_top(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_s2ap_top(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x528U;
+			end = start + 8U;
+			rmi_rec_exit_put_s2ap_top(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_s2ap_top(bytes);
 			break;
 		case 15U:
-			start = 0x530U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_vdev_id_1(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_vdev_id_1(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x530U;
+			end = start + 8U;
+			rmi_rec_exit_put_vdev_id_1(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_vdev_id_1(bytes);
 			break;
 		case 16U:
-			start = 0x538U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_vdev_id_2(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_vdev_id_2(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x538U;
+			end = start + 8U;
+			rmi_rec_exit_put_vdev_id_2(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_vdev_id_2(bytes);
 			break;
 		case 17U:
-			start = 0x540U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_dev_mem_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_dev_mem_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x540U;
+			end = start + 8U;
+			rmi_rec_exit_put_dev_mem_base(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_dev_mem_base(bytes);
 			break;
 		case 18U:
-			start = 0x548U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_dev_mem_top(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_dev_mem_top(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x548U;
+			end = start + 8U;
+			rmi_rec_exit_put_dev_mem_top(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_dev_mem_top(bytes);
 			break;
 		case 19U:
-			start = 0x550U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_dev_mem_pa(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_dev_mem_pa(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x550U;
+			end = start + 8U;
+			rmi_rec_exit_put_dev_mem_pa(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_dev_mem_pa(bytes);
 			break;
 		case 20U:
-			start = 0x600U + (index * 0U);
-			size = 2U;
+			start = 0x600U;
+			end = start + 2U;
 			rmi_rec_exit_put_imm(bytes, (uint16_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_imm(bytes) & 0xffffU;
 			break;
 		case 21U:
-			start = 0x608U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_plane(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_plane(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x608U;
+			end = start + 8U;
+			rmi_rec_exit_put_plane(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_plane(bytes);
 			break;
 		case 22U:
-			start = 0x700U + (index * 0U);
-			size = 1U;
+			start = 0x700U;
+			end = start + 1U;
 			rmi_rec_exit_put_pmu_ovf_status(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU) == number;
+			found = (uint64_t)rmi_rec_exit_get_pmu_ovf_status(bytes) & 0xffU;
 			break;
 		case 23U:
-			start = 0x710U + (index * 0U);
-			size = 8U;
-			rmi_rec_exit_put_vsmmu(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_exit_get_vsmmu(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x710U;
+			end = start + 8U;
+			rmi_rec_exit_put_vsmmu(bytes, number);
+			found = (uint64_t)rmi_rec_exit_get_vsmmu(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_EXIT_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_EXIT_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -7937,40 +7690,40 @@ static int image_rmi_rec_exit(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_params(struct rmi_rec_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			       uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->mpidr = (uint64_t)number;
+		value->mpidr = number;
 		break;
 	case 2U:
-		value->pc = (uint64_t)number;
+		value->pc = number;
 		break;
 	case 3U:
-		value->gprs[index] = (uint64_t)number;
+		value->gprs[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_rec_params(const struct rmi_rec_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_params(const struct rmi_rec_params *value,
+				   uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->mpidr & 0xffffffffffffffffU;
+		return (uint64_t)value->mpidr;
 	case 2U:
-		return (uint64_t)value->pc & 0xffffffffffffffffU;
+		return (uint64_t)value->pc;
 	case 3U:
-		return (uint64_t)value->gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->gprs[index];
 	default:
 		return 0U;
 	}
@@ -7981,49 +7734,50 @@ static int accessors_rmi_rec_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_REC_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_rec_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x100U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_mpidr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_mpidr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x100U;
+			end = start + 8U;
+			rmi_rec_params_put_mpidr(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_mpidr(bytes);
 			break;
 		case 2U:
-			start = 0x200U + (index * 0U);
-			size = 8U;
-			rmi_rec_params_put_pc(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_pc(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x200U;
+			end = start + 8U;
+			rmi_rec_params_put_pc(bytes, number);
+			found = (uint64_t)rmi_rec_params_get_pc(bytes);
 			break;
 		case 3U:
 			start = 0x300U + (index * 8U);
-			size = 8U;
-			rmi_rec_params_put_gprs(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_rec_params_get_gprs(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_rec_params_put_gprs(bytes, index, number);
+			found = (uint64_t)rmi_rec_params_get_gprs(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -8076,150 +7830,150 @@ static int image_rmi_rec_params(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rec_run(struct rmi_rec_run *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			    uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->enter.flags = (uint64_t)number;
+		value->enter.flags = number;
 		break;
 	case 1U:
-		value->enter.gprs[index] = (uint64_t)number;
+		value->enter.gprs[index] = number;
 		break;
 	case 2U:
 		value->exit.exit_reason = (uint8_t)number;
 		break;
 	case 3U:
-		value->exit.esr = (uint64_t)number;
+		value->exit.esr = number;
 		break;
 	case 4U:
-		value->exit.far = (uint64_t)number;
+		value->exit.far = number;
 		break;
 	case 5U:
-		value->exit.hpfar = (uint64_t)number;
+		value->exit.hpfar = number;
 		break;
 	case 6U:
-		value->exit.rtt_tree = (uint64_t)number;
+		value->exit.rtt_tree = number;
 		break;
 	case 7U:
-		value->exit.gprs[index] = (uint64_t)number;
+		value->exit.gprs[index] = number;
 		break;
 	case 8U:
-		value->exit.cntp_ctl = (uint64_t)number;
+		value->exit.cntp_ctl = number;
 		break;
 	case 9U:
-		value->exit.cntp_cval = (uint64_t)number;
+		value->exit.cntp_cval = number;
 		break;
 	case 10U:
-		value->exit.cntv_ctl = (uint64_t)number;
+		value->exit.cntv_ctl = number;
 		break;
 	case 11U:
-		value->exit.cntv_cval = (uint64_t)number;
+		value->exit.cntv_cval = number;
 		break;
 	case 12U:
-		value->exit.ripas_base = (uint64_t)number;
+		value->exit.ripas_base = number;
 		break;
 	case 13U:
-		value->exit.ripas_top = (uint64_t)number;
+		value->exit.ripas_top = number;
 		break;
 	case 14U:
 		value->exit.ripas_value = (uint8_t)number;
 		break;
 	case 15U:
-		value->exit.s2ap_base = (uint64_t)number;
+		value->exit.s2ap_base = number;
 		break;
 	case 16U:
-		value->exit.s2ap_top = (uint64_t)number;
+		value->exit.s2ap_top = number;
 		break;
 	case 17U:
-		value->exit.vdev_id_1 = (uint64_t)number;
+		value->exit.vdev_id_1 = number;
 		break;
 	case 18U:
-		value->exit.vdev_id_2 = (uint64_t)number;
+		value->exit.vdev_id_2 = number;
 		break;
 	case 19U:
-		value->exit.dev_mem_base = (uint64_t)number;
+		value->exit.dev_mem_base = number;
 		break;
 	case 20U:
-		value->exit.dev_mem_top = (uint64_t)number;
+		value->exit.dev_mem_top = number;
 		break;
 	case 21U:
-		value->exit.dev_mem_pa = (uint64_t)number;
+		value->exit.dev_mem_pa = number;
 		break;
 	case 22U:
 		value->exit.imm = (uint16_t)number;
 		break;
 	case 23U:
-		value->exit.plane = (uint64_t)number;
+		value->exit.plane = number;
 		break;
 	case 24U:
 		value->exit.pmu_ovf_status = (uint8_t)number;
 		break;
 	case 25U:
-		value->exit.vsmmu = (uint64_t)number;
+		value->exit.vsmmu = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_rec_run(const struct rmi_rec_run *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rec_run(const struct rmi_rec_run *value,
+				uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->enter.flags & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.flags;
 	case 1U:
-		return (uint64_t)value->enter.gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->enter.gprs[index];
 	case 2U:
 		return (uint64_t)value->exit.exit_reason & 0xffU;
 	case 3U:
-		return (uint64_t)value->exit.esr & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.esr;
 	case 4U:
-		return (uint64_t)value->exit.far & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.far;
 	case 5U:
-		return (uint64_t)value->exit.hpfar & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.hpfar;
 	case 6U:
-		return (uint64_t)value->exit.rtt_tree & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.rtt_tree;
 	case 7U:
-		return (uint64_t)value->exit.gprs[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.gprs[index];
 	case 8U:
-		return (uint64_t)value->exit.cntp_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntp_ctl;
 	case 9U:
-		return (uint64_t)value->exit.cntp_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntp_cval;
 	case 10U:
-		return (uint64_t)value->exit.cntv_ctl & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntv_ctl;
 	case 11U:
-		return (uint64_t)value->exit.cntv_cval & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.cntv_cval;
 	case 12U:
-		return (uint64_t)value->exit.ripas_base & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.ripas_base;
 	case 13U:
-		return (uint64_t)value->exit.ripas_top & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.ripas_top;
 	case 14U:
 		return (uint64_t)value->exit.ripas_value & 0xffU;
 	case 15U:
-		return (uint64_t)value->exit.s2ap_base & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.s2ap_base;
 	case 16U:
-		return (uint64_t)value->exit.s2ap_top & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.s2ap_top;
 	case 17U:
-		return (uint64_t)value->exit.vdev_id_1 & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.vdev_id_1;
 	case 18U:
-		return (uint64_t)value->exit.vdev_id_2 & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.vdev_id_2;
 	case 19U:
-		return (uint64_t)value->exit.dev_mem_base & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.dev_mem_base;
 	case 20U:
-		return (uint64_t)value->exit.dev_mem_top & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.dev_mem_top;
 	case 21U:
-		return (uint64_t)value->exit.dev_mem_pa & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.dev_mem_pa;
 	case 22U:
 		return (uint64_t)value->exit.imm & 0xffffU;
 	case 23U:
-		return (uint64_t)value->exit.plane & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.plane;
 	case 24U:
 		return (uint64_t)value->exit.pmu_ovf_status & 0xffU;
 	case 25U:
-		return (uint64_t)value->exit.vsmmu & 0xffffffffffffffffU;
+		return (uint64_t)value->exit.vsmmu;
 	default:
 		return 0U;
 	}
@@ -8230,12 +7984,13 @@ static int accessors_rmi_rec_run(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_REC_RUN_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
@@ -8243,12 +7998,12 @@ static int accessors_rmi_rec_run(const struct rmi_vector_image *image)
 		switch (element[i].member) {
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_REC_RUN_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_REC_RUN_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -8301,7 +8056,7 @@ static int image_rmi_rec_run(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_rmm_config(struct rmi_rmm_config *value, uint32_t member,
-	uint32_t index, uint64_t number)
+			       uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
@@ -8316,8 +8071,8 @@ static void put_rmi_rmm_config(struct rmi_rmm_config *value, uint32_t member,
 	}
 }
 
-static uint64_t get_rmi_rmm_config(const struct rmi_rmm_config *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_rmm_config(const struct rmi_rmm_config *value,
+				   uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
@@ -8335,37 +8090,40 @@ static int accessors_rmi_rmm_config(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_RMM_CONFIG_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_RMM_CONFIG_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 1U;
-			rmi_rmm_config_put_tracking_region_size(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rmm_config_get_tracking_region_size(bytes) & 0xffU) == number;
+			start = 0x0U;
+			end = start + 1U;
+			rmi_rmm_config_put_tracking_region_size(
+				bytes, (uint8_t)number);
+			found = (uint64_t)rmi_rmm_config_get_tracking_region_size(bytes) & 0xffU;
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 1U;
-			rmi_rmm_config_put_rmi_granule_size(bytes, (uint8_t)number);
-			good &= ((uint64_t)rmi_rmm_config_get_rmi_granule_size(bytes) & 0xffU) == number;
+			start = 0x8U;
+			end = start + 1U;
+			rmi_rmm_config_put_rmi_granule_size(bytes,
+							    (uint8_t)number);
+			found = (uint64_t)rmi_rmm_config_get_rmi_granule_size(bytes) & 0xffU;
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_RMM_CONFIG_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_RMM_CONFIG_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -8417,13 +8175,14 @@ static int image_rmi_rmm_config(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_vdev_measure_params(struct rmi_vdev_measure_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_vdev_measure_params(struct rmi_vdev_measure_params *value,
+					uint32_t member, uint32_t index,
+					uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
 		value->nonce[index] = (uint8_t)number;
@@ -8433,13 +8192,14 @@ static void put_rmi_vdev_measure_params(struct rmi_vdev_measure_params *value, u
 	}
 }
 
-static uint64_t get_rmi_vdev_measure_params(const struct rmi_vdev_measure_params *value, uint32_t member,
+static uint64_t get_rmi_vdev_measure_params(
+	const struct rmi_vdev_measure_params *value, uint32_t member,
 	uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
 		return (uint64_t)value->nonce[index] & 0xffU;
 	default:
@@ -8452,37 +8212,39 @@ static int accessors_rmi_vdev_measure_params(const struct rmi_vector_image *imag
 {
 	static uint8_t bytes[RMI_VDEV_MEASURE_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_VDEV_MEASURE_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_vdev_measure_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_measure_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_vdev_measure_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_vdev_measure_params_get_flags(bytes);
 			break;
 		case 1U:
 			start = 0x100U + (index * 1U);
-			size = 1U;
-			rmi_vdev_measure_params_put_nonce(bytes, index, (uint8_t)number);
-			good &= ((uint64_t)rmi_vdev_measure_params_get_nonce(bytes, index) & 0xffU) == number;
+			end = start + 1U;
+			rmi_vdev_measure_params_put_nonce(bytes, index,
+							  (uint8_t)number);
+			found = (uint64_t)rmi_vdev_measure_params_get_nonce(bytes, index) & 0xffU;
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_VDEV_MEASURE_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_VDEV_MEASURE_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -8535,130 +8297,130 @@ static int image_rmi_vdev_measure_params(const struct rmi_vector_image *image)
 }
 
 static void put_rmi_vdev_params(struct rmi_vdev_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+				uint32_t index, uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->vdev_id = (uint64_t)number;
+		value->vdev_id = number;
 		break;
 	case 2U:
-		value->tdi_id = (uint64_t)number;
+		value->tdi_id = number;
 		break;
 	case 3U:
-		value->vsmmu_addr = (uint64_t)number;
+		value->vsmmu_addr = number;
 		break;
 	case 4U:
-		value->vsid = (uint64_t)number;
+		value->vsid = number;
 		break;
 	case 5U:
-		value->num_addr_range = (uint64_t)number;
+		value->num_addr_range = number;
 		break;
 	case 6U:
-		value->addr_range[0].base = (uint64_t)number;
+		value->addr_range[0].base = number;
 		break;
 	case 7U:
-		value->addr_range[0].top = (uint64_t)number;
+		value->addr_range[0].top = number;
 		break;
 	case 8U:
-		value->addr_range[1].base = (uint64_t)number;
+		value->addr_range[1].base = number;
 		break;
 	case 9U:
-		value->addr_range[1].top = (uint64_t)number;
+		value->addr_range[1].top = number;
 		break;
 	case 10U:
-		value->addr_range[2].base = (uint64_t)number;
+		value->addr_range[2].base = number;
 		break;
 	case 11U:
-		value->addr_range[2].top = (uint64_t)number;
+		value->addr_range[2].top = number;
 		break;
 	case 12U:
-		value->addr_range[3].base = (uint64_t)number;
+		value->addr_range[3].base = number;
 		break;
 	case 13U:
-		value->addr_range[3].top = (uint64_t)number;
+		value->addr_range[3].top = number;
 		break;
 	case 14U:
-		value->addr_range[4].base = (uint64_t)number;
+		value->addr_range[4].base = number;
 		break;
 	case 15U:
-		value->addr_range[4].top = (uint64_t)number;
+		value->addr_range[4].top = number;
 		break;
 	case 16U:
-		value->addr_range[5].base = (uint64_t)number;
+		value->addr_range[5].base = number;
 		break;
 	case 17U:
-		value->addr_range[5].top = (uint64_t)number;
+		value->addr_range[5].top = number;
 		break;
 	case 18U:
-		value->addr_range[6].base = (uint64_t)number;
+		value->addr_range[6].base = number;
 		break;
 	case 19U:
-		value->addr_range[6].top = (uint64_t)number;
+		value->addr_range[6].top = number;
 		break;
 	case 20U:
-		value->addr_range[7].base = (uint64_t)number;
+		value->addr_range[7].base = number;
 		break;
 	case 21U:
-		value->addr_range[7].top = (uint64_t)number;
+		value->addr_range[7].top = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_vdev_params(const struct rmi_vdev_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_vdev_params(const struct rmi_vdev_params *value,
+				    uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->vdev_id & 0xffffffffffffffffU;
+		return (uint64_t)value->vdev_id;
 	case 2U:
-		return (uint64_t)value->tdi_id & 0xffffffffffffffffU;
+		return (uint64_t)value->tdi_id;
 	case 3U:
-		return (uint64_t)value->vsmmu_addr & 0xffffffffffffffffU;
+		return (uint64_t)value->vsmmu_addr;
 	case 4U:
-		return (uint64_t)value->vsid & 0xffffffffffffffffU;
+		return (uint64_t)value->vsid;
 	case 5U:
-		return (uint64_t)value->num_addr_range & 0xffffffffffffffffU;
+		return (uint64_t)value->num_addr_range;
 	case 6U:
-		return (uint64_t)value->addr_range[0].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[0].base;
 	case 7U:
-		return (uint64_t)value->addr_range[0].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[0].top;
 	case 8U:
-		return (uint64_t)value->addr_range[1].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[1].base;
 	case 9U:
-		return (uint64_t)value->addr_range[1].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[1].top;
 	case 10U:
-		return (uint64_t)value->addr_range[2].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[2].base;
 	case 11U:
-		return (uint64_t)value->addr_range[2].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[2].top;
 	case 12U:
-		return (uint64_t)value->addr_range[3].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[3].base;
 	case 13U:
-		return (uint64_t)value->addr_range[3].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[3].top;
 	case 14U:
-		return (uint64_t)value->addr_range[4].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[4].base;
 	case 15U:
-		return (uint64_t)value->addr_range[4].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[4].top;
 	case 16U:
-		return (uint64_t)value->addr_range[5].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[5].base;
 	case 17U:
-		return (uint64_t)value->addr_range[5].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[5].top;
 	case 18U:
-		return (uint64_t)value->addr_range[6].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[6].base;
 	case 19U:
-		return (uint64_t)value->addr_range[6].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[6].top;
 	case 20U:
-		return (uint64_t)value->addr_range[7].base & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[7].base;
 	case 21U:
-		return (uint64_t)value->addr_range[7].top & 0xffffffffffffffffU;
+		return (uint64_t)value->addr_range[7].top;
 	default:
 		return 0U;
 	}
@@ -8669,61 +8431,62 @@ static int accessors_rmi_vdev_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_VDEV_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_VDEV_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_vdev_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_vdev_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_vdev_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_vdev_params_put_vdev_id(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_params_get_vdev_id(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_vdev_params_put_vdev_id(bytes, number);
+			found = (uint64_t)rmi_vdev_params_get_vdev_id(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_vdev_params_put_tdi_id(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_params_get_tdi_id(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_vdev_params_put_tdi_id(bytes, number);
+			found = (uint64_t)rmi_vdev_params_get_tdi_id(bytes);
 			break;
 		case 3U:
-			start = 0x20U + (index * 0U);
-			size = 8U;
-			rmi_vdev_params_put_vsmmu_addr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_params_get_vsmmu_addr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x20U;
+			end = start + 8U;
+			rmi_vdev_params_put_vsmmu_addr(bytes, number);
+			found = (uint64_t)rmi_vdev_params_get_vsmmu_addr(bytes);
 			break;
 		case 4U:
-			start = 0x28U + (index * 0U);
-			size = 8U;
-			rmi_vdev_params_put_vsid(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_params_get_vsid(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x28U;
+			end = start + 8U;
+			rmi_vdev_params_put_vsid(bytes, number);
+			found = (uint64_t)rmi_vdev_params_get_vsid(bytes);
 			break;
 		case 5U:
-			start = 0x30U + (index * 0U);
-			size = 8U;
-			rmi_vdev_params_put_num_addr_range(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vdev_params_get_num_addr_range(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x30U;
+			end = start + 8U;
+			rmi_vdev_params_put_num_addr_range(bytes, number);
+			found = (uint64_t)rmi_vdev_params_get_num_addr_range(bytes);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_VDEV_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_VDEV_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -8775,31 +8538,32 @@ static int image_rmi_vdev_params(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_vsmmu_features(struct rmi_vsmmu_features *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_vsmmu_features(struct rmi_vsmmu_features *value,
+				   uint32_t member, uint32_t index,
+				   uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->aidr = (uint64_t)number;
+		value->aidr = number;
 		break;
 	case 1U:
-		value->idr[index] = (uint64_t)number;
+		value->idr[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_vsmmu_features(const struct rmi_vsmmu_features *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_vsmmu_features(const struct rmi_vsmmu_features *value,
+				       uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->aidr & 0xffffffffffffffffU;
+		return (uint64_t)value->aidr;
 	case 1U:
-		return (uint64_t)value->idr[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->idr[index];
 	default:
 		return 0U;
 	}
@@ -8810,37 +8574,38 @@ static int accessors_rmi_vsmmu_features(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_VSMMU_FEATURES_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_VSMMU_FEATURES_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_vsmmu_features_put_aidr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_features_get_aidr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_vsmmu_features_put_aidr(bytes, number);
+			found = (uint64_t)rmi_vsmmu_features_get_aidr(bytes);
 			break;
 		case 1U:
 			start = 0x8U + (index * 8U);
-			size = 8U;
-			rmi_vsmmu_features_put_idr(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_features_get_idr(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_vsmmu_features_put_idr(bytes, index, number);
+			found = (uint64_t)rmi_vsmmu_features_get_idr(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_VSMMU_FEATURES_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_VSMMU_FEATURES_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -8892,46 +8657,47 @@ static int image_rmi_vsmmu_features(const struct rmi_vector_image *image)
 	       is_filled(copy.after, GUARD, GUARD_BYTE);
 }
 
-static void put_rmi_vsmmu_params(struct rmi_vsmmu_params *value, uint32_t member,
-	uint32_t index, uint64_t number)
+static void put_rmi_vsmmu_params(struct rmi_vsmmu_params *value,
+				 uint32_t member, uint32_t index,
+				 uint64_t number)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		value->flags = (uint64_t)number;
+		value->flags = number;
 		break;
 	case 1U:
-		value->reg_base = (uint64_t)number;
+		value->reg_base = number;
 		break;
 	case 2U:
-		value->reg_top = (uint64_t)number;
+		value->reg_top = number;
 		break;
 	case 3U:
-		value->aidr = (uint64_t)number;
+		value->aidr = number;
 		break;
 	case 4U:
-		value->idr[index] = (uint64_t)number;
+		value->idr[index] = number;
 		break;
 	default:
 		break;
 	}
 }
 
-static uint64_t get_rmi_vsmmu_params(const struct rmi_vsmmu_params *value, uint32_t member,
-	uint32_t index)
+static uint64_t get_rmi_vsmmu_params(const struct rmi_vsmmu_params *value,
+				     uint32_t member, uint32_t index)
 {
 	(void)index;
 	switch (member) {
 	case 0U:
-		return (uint64_t)value->flags & 0xffffffffffffffffU;
+		return (uint64_t)value->flags;
 	case 1U:
-		return (uint64_t)value->reg_base & 0xffffffffffffffffU;
+		return (uint64_t)value->reg_base;
 	case 2U:
-		return (uint64_t)value->reg_top & 0xffffffffffffffffU;
+		return (uint64_t)value->reg_top;
 	case 3U:
-		return (uint64_t)value->aidr & 0xffffffffffffffffU;
+		return (uint64_t)value->aidr;
 	case 4U:
-		return (uint64_t)value->idr[index] & 0xffffffffffffffffU;
+		return (uint64_t)value->idr[index];
 	default:
 		return 0U;
 	}
@@ -8942,55 +8708,56 @@ static int accessors_rmi_vsmmu_params(const struct rmi_vector_image *image)
 {
 	static uint8_t bytes[RMI_VSMMU_PARAMS_SIZE];
 	const struct rmi_vector_value *element = &rmi_vector_values[image->first_value];
-	uint32_t i, start, size;
+	uint32_t i, start, end;
 	int good = 1;
 
 	for (i = 0U; i < image->values; i++) {
 		uint32_t index = element[i].index;
 		uint64_t number = element[i].value;
+		uint64_t found = number;
 
 		(void)index;
 		(void)number;
 		fill(bytes, RMI_VSMMU_PARAMS_SIZE, GUARD_BYTE);
 		switch (element[i].member) {
 		case 0U:
-			start = 0x0U + (index * 0U);
-			size = 8U;
-			rmi_vsmmu_params_put_flags(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_params_get_flags(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x0U;
+			end = start + 8U;
+			rmi_vsmmu_params_put_flags(bytes, number);
+			found = (uint64_t)rmi_vsmmu_params_get_flags(bytes);
 			break;
 		case 1U:
-			start = 0x8U + (index * 0U);
-			size = 8U;
-			rmi_vsmmu_params_put_reg_base(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_params_get_reg_base(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x8U;
+			end = start + 8U;
+			rmi_vsmmu_params_put_reg_base(bytes, number);
+			found = (uint64_t)rmi_vsmmu_params_get_reg_base(bytes);
 			break;
 		case 2U:
-			start = 0x10U + (index * 0U);
-			size = 8U;
-			rmi_vsmmu_params_put_reg_top(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_params_get_reg_top(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x10U;
+			end = start + 8U;
+			rmi_vsmmu_params_put_reg_top(bytes, number);
+			found = (uint64_t)rmi_vsmmu_params_get_reg_top(bytes);
 			break;
 		case 3U:
-			start = 0x18U + (index * 0U);
-			size = 8U;
-			rmi_vsmmu_params_put_aidr(bytes, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_params_get_aidr(bytes) & 0xffffffffffffffffU) == number;
+			start = 0x18U;
+			end = start + 8U;
+			rmi_vsmmu_params_put_aidr(bytes, number);
+			found = (uint64_t)rmi_vsmmu_params_get_aidr(bytes);
 			break;
 		case 4U:
 			start = 0x20U + (index * 8U);
-			size = 8U;
-			rmi_vsmmu_params_put_idr(bytes, index, (uint64_t)number);
-			good &= ((uint64_t)rmi_vsmmu_params_get_idr(bytes, index) & 0xffffffffffffffffU) == number;
+			end = start + 8U;
+			rmi_vsmmu_params_put_idr(bytes, index, number);
+			found = (uint64_t)rmi_vsmmu_params_get_idr(bytes, index);
 			break;
 		default:
 			start = 0U;
-			size = 0U;
+			end = 0U;
 			break;
 		}
+		good &= found == number;
 		good &= is_filled(bytes, start, GUARD_BYTE) &&
-			is_filled(&bytes[start + size], RMI_VSMMU_PARAMS_SIZE - (start + size),
-				  GUARD_BYTE);
+			is_filled(&bytes[end], RMI_VSMMU_PARAMS_SIZE - end, GUARD_BYTE);
 	}
 	return good;
 }
@@ -9418,7 +9185,10 @@ const uint64_t *rmi_vector_registers(uint32_t number)
 	uint32_t index;
 	uint32_t kind = find_kind(number, &index);
 
-	return ((kind != KINDS) && (kinds[kind].passes == passes_call)) ? rmi_vector_calls[index].in : NULL;
+	if ((kind == KINDS) || (kinds[kind].passes != passes_call)) {
+		return NULL;
+	}
+	return rmi_vector_calls[index].in;
 }
 
 int rmi_vector_answers(uint32_t number, struct rmm_regs *regs)

@@ -167,7 +167,7 @@
 
 #define REALM_PARAMS_RPV_BYTES			64
 
-/* What an address of struct realm_params is a multiple of. */
+/* An address of struct realm_params is a multiple of this, in bytes. */
 #define REALM_PARAMS_ALIGN			0x1000
 
 /**
@@ -440,7 +440,7 @@ static_assert(sizeof_field(struct rec_exit, pmu_ovf_status) == 0x1);
 #define REC_CREATE_NR_GPRS			8
 #define REC_PARAMS_AUX_GRANULES			16
 
-/* What an address of struct rec_params is a multiple of. */
+/* An address of struct rec_params is a multiple of this, in bytes. */
 #define REC_PARAMS_ALIGN			0x1000
 
 /**
@@ -493,7 +493,7 @@ static_assert(sizeof_field(struct rec_params, num_rec_aux) == 0x8);
 static_assert(offsetof(struct rec_params, aux) == 0x808);
 static_assert(sizeof_field(struct rec_params, aux) == 0x80);
 
-/* What an address of struct rec_run is a multiple of. */
+/* An address of struct rec_run is a multiple of this, in bytes. */
 #define REC_RUN_ALIGN				0x1000
 
 /**

@@ -72,7 +72,7 @@
 
 #define RSI_HOST_CALL_GPRS_COUNT		31
 
-/* What an address of struct rsi_host_call is a multiple of. */
+/* An address of struct rsi_host_call is a multiple of this, in bytes. */
 #define RSI_HOST_CALL_ALIGN			0x100
 
 /**

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef __LINUX_ARM_RMI_CMDS_H
 #define __LINUX_ARM_RMI_CMDS_H
@@ -22,8 +22,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0xb25a4ba582c81489ULL
-#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#define RMM_ABI_DIGEST 0x2bf9686271bc70f7ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -32,6 +32,14 @@
  * if the returned status makes it valid, else with 0.
  *
  * Registers that a command does not use are passed as zero.
+ *
+ * A command may return before its operation has finished. Its wrapper does not
+ * hand out what its caller needs to go on with it: who wants that makes the
+ * call with the registers that rmi_*_regs() fills in, and looks at the answer.
+ * Where RMI_INCOMPLETE is returned, X1 holds "handle" (the operation that goes
+ * on, for RMI_OP_CONTINUE and its like) and X2 holds "donate_req" (what memory
+ * is asked for, or given back).
+ * Unverified: no table has it; implementations return it.
  */
 
 /**
@@ -107,10 +115,7 @@ static inline long rmi_version(unsigned long req, unsigned long *out_lower,
  * @src: PA of the Non-secure page to copy
  * @flags: RmiDataFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -141,7 +146,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_data_map_init_regs(unsigned long
  *
  * RMI_RTT_DATA_MAP_INIT, DEN0137 B4.5.66.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -186,10 +192,7 @@ static inline long rmi_realm_activate(unsigned long rd)
  * @rd: PA of the delegated Granule that becomes the Realm descriptor
  * @params: PA of a Non-secure page with RmiRealmParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -211,8 +214,8 @@ static inline struct arm_smccc_1_2_regs rmi_realm_create_regs(unsigned long rd,
  *
  * RMI_REALM_CREATE, DEN0137 B4.5.46.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -230,10 +233,7 @@ static inline long rmi_realm_create(unsigned long rd, unsigned long params)
  * rmi_realm_destroy_regs() - What rmi_realm_destroy() calls with.
  * @rd: PA of the Realm descriptor
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -252,8 +252,8 @@ static inline struct arm_smccc_1_2_regs rmi_realm_destroy_regs(unsigned long rd)
  *
  * RMI_REALM_DESTROY, DEN0137 B4.5.47.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -273,10 +273,7 @@ static inline long rmi_realm_destroy(unsigned long rd)
  * @rec: PA of the delegated Granule that becomes the REC
  * @params: PA of a Non-secure page with RmiRecParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -300,8 +297,8 @@ static inline struct arm_smccc_1_2_regs rmi_rec_create_regs(unsigned long rd,
  *
  * RMI_REC_CREATE, DEN0137 B4.5.49.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -320,10 +317,7 @@ static inline long rmi_rec_create(unsigned long rd, unsigned long rec,
  * rmi_rec_destroy_regs() - What rmi_rec_destroy() calls with.
  * @rec: PA of the REC
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -341,8 +335,8 @@ static inline struct arm_smccc_1_2_regs rmi_rec_destroy_regs(unsigned long rec)
  *
  * RMI_REC_DESTROY, DEN0137 B4.5.50.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -386,10 +380,7 @@ static inline long rmi_rec_enter(unsigned long rec, unsigned long run_ptr)
  * @ipa: first IPA that the table translates
  * @level: level of the new table
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -417,7 +408,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_create_regs(unsigned long rd,
  *
  * RMI_RTT_CREATE, DEN0137 B4.5.64.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -439,10 +431,7 @@ static inline long rmi_rtt_create(unsigned long rd, unsigned long rtt,
  * @ipa: first IPA that the table translates
  * @level: level of the table
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -469,7 +458,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_destroy_regs(unsigned long rd,
  *
  * RMI_RTT_DESTROY, DEN0137 B4.5.68.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -556,10 +546,7 @@ static inline long rmi_rtt_read_entry(unsigned long rd, unsigned long ipa,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -594,7 +581,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_dev_validate_regs(unsigned long 
  *
  * RMI_RTT_DEV_VALIDATE, DEN0137 B4.5.71.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -678,10 +666,7 @@ static inline long rmi_features(unsigned long index, unsigned long *out_value)
  * @ipa: first IPA that the table translates
  * @level: level of the table
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -707,7 +692,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_fold_regs(unsigned long rd,
  *
  * RMI_RTT_FOLD, DEN0137 B4.5.72.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -731,10 +717,7 @@ static inline long rmi_rtt_fold(unsigned long rd, unsigned long ipa, long level,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -760,7 +743,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_init_ripas_regs(unsigned long rd
  *
  * RMI_RTT_INIT_RIPAS, DEN0137 B4.5.73.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -785,10 +769,7 @@ static inline long rmi_rtt_init_ripas(unsigned long rd, unsigned long base,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -817,7 +798,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_set_ripas_regs(unsigned long rd,
  *
  * RMI_RTT_SET_RIPAS, DEN0137 B4.5.75.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -843,10 +825,7 @@ static inline long rmi_rtt_set_ripas(unsigned long rd, unsigned long rec,
  * @vsmmu_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiVsmmuParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -870,8 +849,8 @@ static inline struct arm_smccc_1_2_regs rmi_vsmmu_create_regs(unsigned long rd,
  *
  * RMI_VSMMU_CREATE, DEN0137 B4.5.95.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -892,10 +871,7 @@ static inline long rmi_vsmmu_create(unsigned long rd, unsigned long vsmmu_ptr,
  * @rd: PA of the Realm descriptor
  * @vsmmu_ptr: PA of the virtual SMMU
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -916,8 +892,8 @@ static inline struct arm_smccc_1_2_regs rmi_vsmmu_destroy_regs(unsigned long rd,
  *
  * RMI_VSMMU_DESTROY, DEN0137 B4.5.96.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1095,10 +1071,7 @@ static inline long rmi_pdev_communicate(unsigned long pdev_ptr,
  * @pdev_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiPdevParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1119,8 +1092,8 @@ static inline struct arm_smccc_1_2_regs rmi_pdev_create_regs(unsigned long pdev_
  *
  * RMI_PDEV_CREATE, DEN0137 B4.5.27.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1138,10 +1111,7 @@ static inline long rmi_pdev_create(unsigned long pdev_ptr, unsigned long params)
  * rmi_pdev_destroy_regs() - What rmi_pdev_destroy() calls with.
  * @pdev_ptr: PA of the physical device
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1160,8 +1130,8 @@ static inline struct arm_smccc_1_2_regs rmi_pdev_destroy_regs(unsigned long pdev
  *
  * RMI_PDEV_DESTROY, DEN0137 B4.5.28.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1283,10 +1253,7 @@ static inline long rmi_pdev_stop(unsigned long pdev_ptr)
  * @level: level of the new table
  * @index: which of the auxiliary trees
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1316,7 +1283,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_create_regs(unsigned long rd
  *
  * RMI_RTT_AUX_CREATE, DEN0137 B4.5.57.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1340,10 +1308,7 @@ static inline long rmi_rtt_aux_create(unsigned long rd, unsigned long rtt,
  * @level: level of the table
  * @index: which of the auxiliary trees
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1373,7 +1338,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_destroy_regs(unsigned long r
  *
  * RMI_RTT_AUX_DESTROY, DEN0137 B4.5.58.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1406,10 +1372,7 @@ static inline long rmi_rtt_aux_destroy(unsigned long rd, unsigned long ipa,
  * @level: level of the table
  * @index: which of the auxiliary trees
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1438,7 +1401,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_fold_regs(unsigned long rd,
  *
  * RMI_RTT_AUX_FOLD, DEN0137 B4.5.59.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1523,10 +1487,7 @@ static inline long rmi_vdev_communicate(unsigned long rd,
  * @vdev_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiVdevParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1553,8 +1514,8 @@ static inline struct arm_smccc_1_2_regs rmi_vdev_create_regs(unsigned long rd,
  *
  * RMI_VDEV_CREATE, DEN0137 B4.5.82.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1576,10 +1537,7 @@ static inline long rmi_vdev_create(unsigned long rd, unsigned long pdev_ptr,
  * @pdev_ptr: PA of the physical device
  * @vdev_ptr: PA of the virtual device
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1603,8 +1561,8 @@ static inline struct arm_smccc_1_2_regs rmi_vdev_destroy_regs(unsigned long rd,
  *
  * RMI_VDEV_DESTROY, DEN0137 B4.5.83.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -1687,10 +1645,7 @@ static inline long rmi_vdev_unlock(unsigned long rd, unsigned long pdev_ptr,
  * @base: first IPA of the range
  * @top: first IPA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -1722,7 +1677,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_set_s2ap_regs(unsigned long rd,
  *
  * RMI_RTT_SET_S2AP, DEN0137 B4.5.76.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2040,10 +1996,7 @@ static inline long rmi_vsmmu_event_notify(unsigned long psmmu_ptr,
  * @psmmu_ptr: PA of the registers of the physical SMMU
  * @params: PA of a Non-secure page with RmiPsmmuParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2064,8 +2017,8 @@ static inline struct arm_smccc_1_2_regs rmi_psmmu_activate_regs(unsigned long ps
  *
  * RMI_PSMMU_ACTIVATE, DEN0137 B4.5.39.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2085,10 +2038,7 @@ static inline long rmi_psmmu_activate(unsigned long psmmu_ptr,
  * rmi_psmmu_deactivate_regs() - What rmi_psmmu_deactivate() calls with.
  * @psmmu_ptr: PA of the registers of the physical SMMU
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2106,8 +2056,8 @@ static inline struct arm_smccc_1_2_regs rmi_psmmu_deactivate_regs(unsigned long 
  *
  * RMI_PSMMU_DEACTIVATE, DEN0137 B4.5.40.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2154,10 +2104,7 @@ static inline long rmi_psmmu_st_l2_create(unsigned long psmmu_ptr,
  * @psmmu_ptr: PA of the registers of the physical SMMU
  * @sid: stream ID
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2179,8 +2126,8 @@ static inline struct arm_smccc_1_2_regs rmi_psmmu_st_l2_destroy_regs(unsigned lo
  *
  * RMI_PSMMU_ST_L2_DESTROY, DEN0137 B4.5.44.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2199,11 +2146,8 @@ static inline long rmi_psmmu_st_l2_destroy(unsigned long psmmu_ptr,
 /**
  * rmi_dpt_l0_create_regs() - What rmi_dpt_l0_create() calls with.
  *
- * Description: For a caller who goes on with an operation. With
- * RMI_INCOMPLETE, X1 is handle, the operation that goes on, for
- * RMI_OP_CONTINUE and its like; X2 is donate_req, what memory is asked for, or
- * given back.
- * Unverified: no table has it; implementations return it.
+ * Description: For a caller who goes on with an operation: see the top of this
+ * file.
  *
  * Return: X0-X17.
  */
@@ -2220,8 +2164,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l0_create_regs(void)
  *
  * Description: RMI_DPT_L0_CREATE, DEN0137 B4.5.10.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2238,11 +2182,8 @@ static inline long rmi_dpt_l0_create(void)
 /**
  * rmi_dpt_l0_destroy_regs() - What rmi_dpt_l0_destroy() calls with.
  *
- * Description: For a caller who goes on with an operation. With
- * RMI_INCOMPLETE, X1 is handle, the operation that goes on, for
- * RMI_OP_CONTINUE and its like; X2 is donate_req, what memory is asked for, or
- * given back.
- * Unverified: no table has it; implementations return it.
+ * Description: For a caller who goes on with an operation: see the top of this
+ * file.
  *
  * Return: X0-X17.
  */
@@ -2258,8 +2199,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l0_destroy_regs(void)
  *
  * Description: RMI_DPT_L0_DESTROY, DEN0137 B4.5.11.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2277,10 +2218,7 @@ static inline long rmi_dpt_l0_destroy(void)
  * rmi_dpt_l1_create_regs() - What rmi_dpt_l1_create() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2299,8 +2237,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l1_create_regs(unsigned long add
  *
  * RMI_DPT_L1_CREATE, DEN0137 B4.5.12.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2318,10 +2256,7 @@ static inline long rmi_dpt_l1_create(unsigned long addr)
  * rmi_dpt_l1_destroy_regs() - What rmi_dpt_l1_destroy() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2340,8 +2275,8 @@ static inline struct arm_smccc_1_2_regs rmi_dpt_l1_destroy_regs(unsigned long ad
  *
  * RMI_DPT_L1_DESTROY, DEN0137 B4.5.13.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2401,10 +2336,7 @@ static inline long rmi_granule_tracking_get(unsigned long addr,
  * @category: the kind of memory (RmiMemCategory)
  * @state: in what detail to track it (RmiTrackingRegionState)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2429,8 +2361,8 @@ static inline struct arm_smccc_1_2_regs rmi_granule_tracking_set_regs(unsigned l
  *
  * RMI_GRANULE_TRACKING_SET, DEN0137 B4.5.20.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2483,10 +2415,7 @@ static inline long rmi_cmem_add_pdev(unsigned long cmem_ptr,
  * @cmem_ptr: PA of the delegated Granule that becomes the object
  * @params: PA of a Non-secure page with RmiCmemParams
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2507,8 +2436,8 @@ static inline struct arm_smccc_1_2_regs rmi_cmem_create_regs(unsigned long cmem_
  *
  * RMI_CMEM_CREATE, DEN0137 B4.5.3.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2526,10 +2455,7 @@ static inline long rmi_cmem_create(unsigned long cmem_ptr, unsigned long params)
  * rmi_cmem_destroy_regs() - What rmi_cmem_destroy() calls with.
  * @cmem_ptr: PA of the coherent memory device
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2548,8 +2474,8 @@ static inline struct arm_smccc_1_2_regs rmi_cmem_destroy_regs(unsigned long cmem
  *
  * RMI_CMEM_DESTROY, DEN0137 B4.5.4.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2802,10 +2728,7 @@ static inline long rmi_psmmu_event_discard(unsigned long psmmu_ptr,
  * @base: first PA of the range
  * @top: first PA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2828,7 +2751,8 @@ static inline struct arm_smccc_1_2_regs rmi_granule_range_delegate_regs(unsigned
  *
  * RMI_GRANULE_RANGE_DELEGATE, DEN0137 B4.5.17.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2854,10 +2778,7 @@ static inline long rmi_granule_range_delegate(unsigned long base,
  * @base: first PA of the range
  * @top: first PA behind the range
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2880,7 +2801,8 @@ static inline struct arm_smccc_1_2_regs rmi_granule_range_undelegate_regs(unsign
  *
  * RMI_GRANULE_RANGE_UNDELEGATE, DEN0137 B4.5.18.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2904,10 +2826,7 @@ static inline long rmi_granule_range_undelegate(unsigned long base,
  * rmi_gpt_l1_create_regs() - What rmi_gpt_l1_create() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2926,8 +2845,8 @@ static inline struct arm_smccc_1_2_regs rmi_gpt_l1_create_regs(unsigned long add
  *
  * RMI_GPT_L1_CREATE, DEN0137 B4.5.15.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2945,10 +2864,7 @@ static inline long rmi_gpt_l1_create(unsigned long addr)
  * rmi_gpt_l1_destroy_regs() - What rmi_gpt_l1_destroy() calls with.
  * @addr: PA that the entry covers
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -2967,8 +2883,8 @@ static inline struct arm_smccc_1_2_regs rmi_gpt_l1_destroy_regs(unsigned long ad
  *
  * RMI_GPT_L1_DESTROY, DEN0137 B4.5.16.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -2990,10 +2906,7 @@ static inline long rmi_gpt_l1_destroy(unsigned long addr)
  * @flags: RmiRttProtMapFlags
  * @oaddr: the output addresses (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3025,7 +2938,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_data_map_regs(unsigned long rd,
  *
  * RMI_RTT_DATA_MAP, DEN0137 B4.5.65.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3053,10 +2967,7 @@ static inline long rmi_rtt_data_map(unsigned long rd, unsigned long base,
  * @flags: RmiRttUnmapFlags
  * @oaddr: where to list what is unmapped (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3091,7 +3002,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_data_unmap_regs(unsigned long rd
  *
  * RMI_RTT_DATA_UNMAP, DEN0137 B4.5.67.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3135,10 +3047,7 @@ static inline long rmi_rtt_data_unmap(unsigned long rd, unsigned long base,
  * @flags: RmiRttProtMapFlags
  * @oaddr: the output addresses (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3172,7 +3081,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_dev_map_regs(unsigned long rd,
  *
  * RMI_RTT_DEV_MAP, DEN0137 B4.5.69.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3202,10 +3112,7 @@ static inline long rmi_rtt_dev_map(unsigned long rd, unsigned long vdev_ptr,
  * @flags: RmiRttUnmapFlags
  * @oaddr: where to list what is unmapped (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3240,7 +3147,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_dev_unmap_regs(unsigned long rd,
  *
  * RMI_RTT_DEV_UNMAP, DEN0137 B4.5.70.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3352,10 +3260,7 @@ static inline long rmi_rtt_arch_dev_unmap(unsigned long rd,
  * @flags: RmiRttUnprotMapFlags
  * @oaddr: the output addresses (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3387,7 +3292,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_unprot_map_regs(unsigned long rd
  *
  * RMI_RTT_UNPROT_MAP, DEN0137 B4.5.77.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3416,10 +3322,7 @@ static inline long rmi_rtt_unprot_map(unsigned long rd, unsigned long base,
  * @flags: RmiRttUnmapFlags
  * @oaddr: where to list what is unmapped (RmiAddrSetDesc)
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3454,7 +3357,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_unprot_unmap_regs(unsigned long 
  *
  * RMI_RTT_UNPROT_UNMAP, DEN0137 B4.5.78.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3497,10 +3401,7 @@ static inline long rmi_rtt_unprot_unmap(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxMapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3529,7 +3430,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_prot_map_regs(unsigned long 
  *
  * RMI_RTT_AUX_PROT_MAP, DEN0137 B4.5.60.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3556,10 +3458,7 @@ static inline long rmi_rtt_aux_prot_map(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxUnmapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3588,7 +3487,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_prot_unmap_regs(unsigned lon
  *
  * RMI_RTT_AUX_PROT_UNMAP, DEN0137 B4.5.61.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3617,10 +3517,7 @@ static inline long rmi_rtt_aux_prot_unmap(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxMapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3649,7 +3546,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_unprot_map_regs(unsigned lon
  *
  * RMI_RTT_AUX_UNPROT_MAP, DEN0137 B4.5.62.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3679,10 +3577,7 @@ static inline long rmi_rtt_aux_unprot_map(unsigned long rd, unsigned long base,
  * @top: first IPA behind the range
  * @flags: RmiRttAuxUnmapFlags
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3711,7 +3606,8 @@ static inline struct arm_smccc_1_2_regs rmi_rtt_aux_unprot_unmap_regs(unsigned l
  *
  * RMI_RTT_AUX_UNPROT_UNMAP, DEN0137 B4.5.63.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3738,10 +3634,7 @@ static inline long rmi_rtt_aux_unprot_unmap(unsigned long rd,
  * rmi_realm_terminate_regs() - What rmi_realm_terminate() calls with.
  * @rd: PA of the Realm descriptor
  *
- * For a caller who goes on with an operation. With RMI_INCOMPLETE, X1 is
- * handle, the operation that goes on, for RMI_OP_CONTINUE and its like; X2 is
- * donate_req, what memory is asked for, or given back.
- * Unverified: no table has it; implementations return it.
+ * For a caller who goes on with an operation: see the top of this file.
  *
  * Return: X0-X17.
  */
@@ -3760,7 +3653,8 @@ static inline struct arm_smccc_1_2_regs rmi_realm_terminate_regs(unsigned long r
  *
  * RMI_REALM_TERMINATE, DEN0137 B4.5.48.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3777,11 +3671,8 @@ static inline long rmi_realm_terminate(unsigned long rd)
 /**
  * rmi_rmm_activate_regs() - What rmi_rmm_activate() calls with.
  *
- * Description: For a caller who goes on with an operation. With
- * RMI_INCOMPLETE, X1 is handle, the operation that goes on, for
- * RMI_OP_CONTINUE and its like; X2 is donate_req, what memory is asked for, or
- * given back.
- * Unverified: no table has it; implementations return it.
+ * Description: For a caller who goes on with an operation: see the top of this
+ * file.
  *
  * Return: X0-X17.
  */
@@ -3798,8 +3689,8 @@ static inline struct arm_smccc_1_2_regs rmi_rmm_activate_regs(void)
  *
  * Description: RMI_RMM_ACTIVATE, DEN0137 B4.5.52.
  *
- * It may start an operation; with RMI_INCOMPLETE that goes on. It may ask for
- * memory, or give some back.
+ * It may start an operation, which has not finished where RMI_INCOMPLETE is
+ * returned. It may ask for memory, or give some back.
  *
  * Return: an RmiResult, which RMI_RESULT_STATUS() and RMI_RESULT_DATA() take
  * apart, or a negative SMCCC error.
@@ -3822,8 +3713,10 @@ static inline long rmi_rmm_activate(void)
  *
  * RMI_OP_CONTINUE, DEN0137 B4.5.22.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * X2 holds "donate_req" (what memory is asked for next), valid on
+ * RMI_INCOMPLETE, if result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE.
+ *
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_continue(unsigned long sro_handle,
 				   unsigned long flags,
@@ -3963,8 +3856,13 @@ static inline long rmi_pdev_stream_key_purge(unsigned long pdev_1_ptr,
  *
  * RMI_OP_MEM_DONATE, DEN0137 B4.5.23.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * X1 holds "donated_count" (entries that were taken), valid on RMI_SUCCESS and
+ * RMI_INCOMPLETE.
+ *
+ * X2 holds "donate_req" (what memory is asked for next), valid on
+ * RMI_INCOMPLETE, if result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE.
+ *
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_mem_donate(unsigned long sro_handle,
 				     unsigned long list_addr,
@@ -3990,8 +3888,9 @@ static inline void rmi_op_mem_donate(unsigned long sro_handle,
  *
  * RMI_OP_MEM_RECLAIM, DEN0137 B4.5.24.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * X1 holds "reclaim_count" (entries that were written), valid on RMI_SUCCESS.
+ *
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_mem_reclaim(unsigned long sro_handle,
 				      unsigned long list_addr,
@@ -4014,8 +3913,7 @@ static inline void rmi_op_mem_reclaim(unsigned long sro_handle,
  *
  * RMI_OP_CANCEL, DEN0137 B4.5.21.
  *
- * All registers, whatever the status: @out_regs->a0 is an RmiResult or a
- * negative SMCCC error.
+ * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
 static inline void rmi_op_cancel(unsigned long sro_handle,
 				 struct arm_smccc_1_2_regs *out_regs)
@@ -4161,6 +4059,6 @@ static inline long rmi_vsmmu_cmd_complete(unsigned long rd,
 	return regs.a0;
 }
 
-#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_RMI_CMDS_H */

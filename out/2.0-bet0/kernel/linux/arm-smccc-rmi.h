@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0xb25a4ba582c81489
+ * ABI digest: 0x2bf9686271bc70f7
  */
 #ifndef __LINUX_ARM_SMCCC_RMI_H
 #define __LINUX_ARM_SMCCC_RMI_H
@@ -23,8 +23,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0xb25a4ba582c81489ULL
-#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#define RMM_ABI_DIGEST 0x2bf9686271bc70f7ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -231,7 +231,7 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
  */
 #define RMI_ADDR_RANGE_DESC_RESERVED		GENMASK_ULL(62, 52)
 
-/* The same where Granules are as large as pages. */
+/* What its parts are where Granules are as large as pages. */
 #if PAGE_SHIFT == 12
 #define RMI_ADDR_RANGE_STATE_MASK		RMI_ADDR_RANGE_DESC_4KB_STATE
 #define RMI_ADDR_RANGE_ADDR_MASK		RMI_ADDR_RANGE_DESC_4KB_ADDR_MASK
@@ -247,6 +247,8 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
 #define RMI_ADDR_RANGE_ADDR_MASK		RMI_ADDR_RANGE_DESC_64KB_ADDR_MASK
 #define RMI_ADDR_RANGE_COUNT_MASK		RMI_ADDR_RANGE_DESC_64KB_COUNT_MASK
 #define RMI_ADDR_RANGE_BLOCK_SIZE_MASK		RMI_ADDR_RANGE_DESC_64KB_SIZE_MASK
+#else
+#error "no layout of RmiAddrRangeDesc is known for pages of this size"
 #endif
 #define RMI_ADDR_RANGE_STATE(value) \
 	(((value) & RMI_ADDR_RANGE_STATE_MASK) >> 63)
@@ -262,7 +264,9 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
 
 /*
  * RmiAddrSetDesc, DEN0137 B4.6.7. A set of addresses: one run of blocks, or a
- * list of runs in memory.
+ * list of runs in memory. Its data is RmiAddrRangeDesc for
+ * RMI_ADDR_TYPE_SINGLE; RmiAddrSetList for RMI_ADDR_TYPE_LIST; by
+ * flags.oaddr_type.
  */
 
 /* RmiBoolean, DEN0137 B4.6.9. Yes or no. */
@@ -274,6 +278,9 @@ static_assert(sizeof_field(struct addr_range, top) == 0x8);
  * defined.
  */
 #define RMI_CMEM_FLAGS_RESERVED			GENMASK_ULL(63, 0)
+
+/* An address of struct cmem_params is a multiple of this, in bytes. */
+#define CMEM_PARAMS_ALIGN			0x1000
 
 /**
  * struct cmem_params - The page that describes a coherent memory device; the
@@ -302,6 +309,7 @@ struct cmem_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct cmem_params) == 0x1000);
+static_assert(sizeof(struct cmem_params) % CMEM_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct cmem_params, flags) == 0x0);
 static_assert(sizeof_field(struct cmem_params, flags) == 0x8);
 static_assert(offsetof(struct cmem_params, chbcr_addr) == 0x8);
@@ -452,6 +460,9 @@ static_assert(sizeof_field(struct dev_comm_exit, req_len) == 0x8);
 static_assert(offsetof(struct dev_comm_exit, rsp_timeout) == 0x48);
 static_assert(sizeof_field(struct dev_comm_exit, rsp_timeout) == 0x8);
 
+/* An address of struct dev_comm_data is a multiple of this, in bytes. */
+#define DEV_COMM_DATA_ALIGN			0x1000
+
 /**
  * struct dev_comm_data - The page shared by both sides while the RMM talks to
  * a device.
@@ -471,6 +482,7 @@ struct dev_comm_data {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct dev_comm_data) == 0x1000);
+static_assert(sizeof(struct dev_comm_data) % DEV_COMM_DATA_ALIGN == 0);
 static_assert(offsetof(struct dev_comm_data, enter) == 0x0);
 static_assert(sizeof_field(struct dev_comm_data, enter) == 0x100);
 static_assert(offsetof(struct dev_comm_data, exit) == 0x800);
@@ -707,6 +719,9 @@ static_assert(sizeof_field(struct dev_comm_data, exit) == 0x100);
 #define RMI_PDEV_FLAGS_SPDM			BIT(0)
 #define RMI_PDEV_FLAGS_RESERVED			GENMASK_ULL(63, 4)
 
+/* An address of struct pdev_params is a multiple of this, in bytes. */
+#define PDEV_PARAMS_ALIGN			0x1000
+
 /**
  * struct pdev_params - The page that describes a physical device; the Host
  * writes it.
@@ -744,6 +759,7 @@ struct pdev_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct pdev_params) == 0x1000);
+static_assert(sizeof(struct pdev_params) % PDEV_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct pdev_params, flags) == 0x0);
 static_assert(sizeof_field(struct pdev_params, flags) == 0x8);
 static_assert(offsetof(struct pdev_params, pdev_id) == 0x8);
@@ -786,6 +802,9 @@ static_assert(sizeof_field(struct pdev_params, max_vdevs_order) == 0x8);
 
 #define PDEV_STREAM_PARAMS_ADDR_RANGE_COUNT	16
 
+/* An address of struct pdev_stream_params is a multiple of this, in bytes. */
+#define PDEV_STREAM_PARAMS_ALIGN		0x1000
+
 /**
  * struct pdev_stream_params - The page that describes a stream to connect; the
  * Host writes it.
@@ -818,6 +837,7 @@ struct pdev_stream_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct pdev_stream_params) == 0x1000);
+static_assert(sizeof(struct pdev_stream_params) % PDEV_STREAM_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct pdev_stream_params, flags) == 0x0);
 static_assert(sizeof_field(struct pdev_stream_params, flags) == 0x8);
 static_assert(offsetof(struct pdev_stream_params, stream_type) == 0x8);
@@ -894,6 +914,9 @@ static_assert(sizeof_field(struct pdev_stream_params, addr_range) == 0x100);
 #define RMI_PSMMU_IRQ_SET_GERROR		BIT(0)
 #define RMI_PSMMU_IRQ_SET_RESERVED		GENMASK_ULL(63, 4)
 
+/* An address of struct psmmu_params is a multiple of this, in bytes. */
+#define PSMMU_PARAMS_ALIGN			0x1000
+
 /**
  * struct psmmu_params - The page that describes a physical SMMU; the Host
  * writes it.
@@ -920,6 +943,7 @@ struct psmmu_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct psmmu_params) == 0x1000);
+static_assert(sizeof(struct psmmu_params) % PSMMU_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct psmmu_params, flags) == 0x0);
 static_assert(sizeof_field(struct psmmu_params, flags) == 0x8);
 static_assert(offsetof(struct psmmu_params, gerr_addr) == 0x8);
@@ -937,6 +961,9 @@ static_assert(sizeof_field(struct psmmu_params, priq_data) == 0x8);
 
 #define PUBLIC_KEY_PARAMS_KEY_COUNT		1024
 #define PUBLIC_KEY_PARAMS_METADATA_COUNT	1024
+
+/* An address of struct public_key_params is a multiple of this, in bytes. */
+#define PUBLIC_KEY_PARAMS_ALIGN			0x1000
 
 /**
  * struct public_key_params - The page that carries a public key; the Host
@@ -960,6 +987,7 @@ struct public_key_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct public_key_params) == 0x1000);
+static_assert(sizeof(struct public_key_params) % PUBLIC_KEY_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct public_key_params, key) == 0x0);
 static_assert(sizeof_field(struct public_key_params, key) == 0x400);
 static_assert(offsetof(struct public_key_params, metadata) == 0x400);
@@ -995,6 +1023,9 @@ static_assert(sizeof_field(struct public_key_params, algo) == 0x1);
 
 #define REALM_PARAMS_RPV_BYTES			64
 #define REALM_PARAMS_AUX_RTT_BASE_COUNT		3
+
+/* An address of struct realm_params is a multiple of this, in bytes. */
+#define REALM_PARAMS_ALIGN			0x1000
 
 /**
  * struct realm_params - The page that describes the Realm to create; the Host
@@ -1068,6 +1099,7 @@ struct realm_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct realm_params) == 0x1000);
+static_assert(sizeof(struct realm_params) % REALM_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct realm_params, flags0) == 0x0);
 static_assert(sizeof_field(struct realm_params, flags0) == 0x8);
 static_assert(offsetof(struct realm_params, s2sz) == 0x8);
@@ -1306,6 +1338,9 @@ static_assert(sizeof_field(struct rec_exit, vsmmu) == 0x8);
 
 #define REC_CREATE_NR_GPRS			8
 
+/* An address of struct rec_params is a multiple of this, in bytes. */
+#define REC_PARAMS_ALIGN			0x1000
+
 /**
  * struct rec_params - The page that describes the execution context to create;
  * the Host writes it.
@@ -1335,6 +1370,7 @@ struct rec_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_params) == 0x1000);
+static_assert(sizeof(struct rec_params) % REC_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct rec_params, flags) == 0x0);
 static_assert(sizeof_field(struct rec_params, flags) == 0x8);
 static_assert(offsetof(struct rec_params, mpidr) == 0x100);
@@ -1343,6 +1379,9 @@ static_assert(offsetof(struct rec_params, pc) == 0x200);
 static_assert(sizeof_field(struct rec_params, pc) == 0x8);
 static_assert(offsetof(struct rec_params, gprs) == 0x300);
 static_assert(sizeof_field(struct rec_params, gprs) == 0x40);
+
+/* An address of struct rec_run is a multiple of this, in bytes. */
+#define REC_RUN_ALIGN				0x1000
 
 /**
  * struct rec_run - The page shared by both sides of RMI_REC_ENTER.
@@ -1357,6 +1396,7 @@ struct rec_run {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rec_run) == 0x1000);
+static_assert(sizeof(struct rec_run) % REC_RUN_ALIGN == 0);
 static_assert(offsetof(struct rec_run, enter) == 0x0);
 static_assert(sizeof_field(struct rec_run, enter) == 0x800);
 static_assert(offsetof(struct rec_run, exit) == 0x800);
@@ -1412,6 +1452,9 @@ enum rmi_ripas {
 	RMI_DEV					= 3,
 };
 
+/* An address of struct rmm_config is a multiple of this, in bytes. */
+#define RMM_CONFIG_ALIGN			0x1000
+
 /**
  * struct rmm_config - The page with the RMM's configuration.
  * @tracking_region_size: size of the regions in which memory is tracked
@@ -1430,6 +1473,7 @@ struct rmm_config {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct rmm_config) == 0x1000);
+static_assert(sizeof(struct rmm_config) % RMM_CONFIG_ALIGN == 0);
 static_assert(offsetof(struct rmm_config, tracking_region_size) == 0x0);
 static_assert(sizeof_field(struct rmm_config, tracking_region_size) == 0x1);
 static_assert(offsetof(struct rmm_config, rmi_granule_size) == 0x8);
@@ -1529,7 +1573,7 @@ static_assert(sizeof_field(struct rmm_config, rmi_granule_size) == 0x1);
 #define RMI_RTT_UNPROT_MAP_FLAGS_MEMATTR_MASK	GENMASK(18, 16)
 #define RMI_RTT_UNPROT_MAP_FLAGS_LIST_COUNT_MASK	GENMASK(15, 2)
 #define RMI_RTT_UNPROT_MAP_FLAGS_OADDR_TYPE_MASK	GENMASK(1, 0)
-#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED	GENMASK_ULL(61, 23)
+#define RMI_RTT_UNPROT_MAP_FLAGS_RESERVED	GENMASK_ULL(63, 23)
 
 /* RmiSignatureAlgorithm, DEN0137 B4.6.91. The algorithm behind a public key. */
 #define RMI_SIG_RSASSA_3072			0
@@ -1580,6 +1624,9 @@ static_assert(sizeof_field(struct rmm_config, rmi_granule_size) == 0x1);
 
 #define VDEV_MEASURE_PARAMS_NONCE_BYTES		32
 
+/* An address of struct vdev_measure_params is a multiple of this, in bytes. */
+#define VDEV_MEASURE_PARAMS_ALIGN		0x1000
+
 /**
  * struct vdev_measure_params - The page that says how to measure a virtual
  * device; the Host writes it.
@@ -1599,6 +1646,7 @@ struct vdev_measure_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct vdev_measure_params) == 0x1000);
+static_assert(sizeof(struct vdev_measure_params) % VDEV_MEASURE_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct vdev_measure_params, flags) == 0x0);
 static_assert(sizeof_field(struct vdev_measure_params, flags) == 0x8);
 static_assert(offsetof(struct vdev_measure_params, nonce) == 0x100);
@@ -1612,6 +1660,9 @@ static_assert(sizeof_field(struct vdev_measure_params, nonce) == 0x20);
 #define RMI_VDEV_MEASURE_RAW			1
 
 #define VDEV_PARAMS_ADDR_RANGE_COUNT		8
+
+/* An address of struct vdev_params is a multiple of this, in bytes. */
+#define VDEV_PARAMS_ALIGN			0x1000
 
 /**
  * struct vdev_params - The page that describes a virtual device; the Host
@@ -1645,6 +1696,7 @@ struct vdev_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct vdev_params) == 0x1000);
+static_assert(sizeof(struct vdev_params) % VDEV_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct vdev_params, flags) == 0x0);
 static_assert(sizeof_field(struct vdev_params, flags) == 0x8);
 static_assert(offsetof(struct vdev_params, vdev_id) == 0x8);
@@ -1691,6 +1743,9 @@ static_assert(sizeof_field(struct vdev_params, addr_range) == 0x80);
 
 #define VSMMU_FEATURES_IDR_COUNT		7
 
+/* An address of struct vsmmu_features is a multiple of this, in bytes. */
+#define VSMMU_FEATURES_ALIGN			0x100
+
 /**
  * struct vsmmu_features - The page in which the RMM describes what virtual
  * SMMUs can offer.
@@ -1707,6 +1762,7 @@ struct vsmmu_features {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct vsmmu_features) == 0x100);
+static_assert(sizeof(struct vsmmu_features) % VSMMU_FEATURES_ALIGN == 0);
 static_assert(offsetof(struct vsmmu_features, aidr) == 0x0);
 static_assert(sizeof_field(struct vsmmu_features, aidr) == 0x8);
 static_assert(offsetof(struct vsmmu_features, idr) == 0x8);
@@ -1719,6 +1775,9 @@ static_assert(sizeof_field(struct vsmmu_features, idr) == 0x38);
 #define RMI_VSMMU_FLAGS_RESERVED		GENMASK_ULL(63, 0)
 
 #define VSMMU_PARAMS_IDR_COUNT			7
+
+/* An address of struct vsmmu_params is a multiple of this, in bytes. */
+#define VSMMU_PARAMS_ALIGN			0x1000
 
 /**
  * struct vsmmu_params - The page that describes a virtual SMMU; the Host
@@ -1742,6 +1801,7 @@ struct vsmmu_params {
 } __packed __aligned(8);
 
 static_assert(sizeof(struct vsmmu_params) == 0x1000);
+static_assert(sizeof(struct vsmmu_params) % VSMMU_PARAMS_ALIGN == 0);
 static_assert(offsetof(struct vsmmu_params, flags) == 0x0);
 static_assert(sizeof_field(struct vsmmu_params, flags) == 0x8);
 static_assert(offsetof(struct vsmmu_params, reg_base) == 0x8);
@@ -1753,6 +1813,6 @@ static_assert(sizeof_field(struct vsmmu_params, aidr) == 0x8);
 static_assert(offsetof(struct vsmmu_params, idr) == 0x20);
 static_assert(sizeof_field(struct vsmmu_params, idr) == 0x38);
 
-#elif RMM_ABI_DIGEST != 0xb25a4ba582c81489ULL
+#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_SMCCC_RMI_H */

@@ -1,0 +1,2 @@
+# a command has lost the input that chooses
+/name: hint, register: X1/d
