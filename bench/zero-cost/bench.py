@@ -20,7 +20,7 @@ def head(*cells):
 
 def wrapper_tables():
     found = wrappers.measure()
-    for side in wrappers.SIDES:
+    for side in dict.fromkeys(side for side, _ in found):
         print(f"\n{side}: instructions, generated / by hand\n")
         head("wrapper", *COMPILERS)
         for (of, name), counts in found.items():

@@ -32,6 +32,7 @@ KERNEL = [
     *(word for name in ("compiler-version", "kconfig", "compiler_types")
       for word in ("-include", tree.TREE / f"include/linux/{name}.h")),
 ]
+LATER_KERNEL = [f"-I{SECOND.headers}", *KERNEL[1:]]
 
 
 def standins(revision):

@@ -2,7 +2,8 @@
 """Each generated wrapper beside the one by hand: instructions, with the return."""
 import re
 
-from compilers import COMPILERS, FIRMWARE, HERE, KERNEL, OUT, lengths
+from compilers import (COMPILERS, FIRMWARE, HERE, KERNEL, LATER_KERNEL, OUT,
+                       SECOND, lengths)
 
 # The header with the wrappers, its flags, and the file with those by hand.
 SIDES = {
@@ -13,23 +14,34 @@ SIDES = {
     "firmware, PSCI": ("firmware/psci_call.h", FIRMWARE,
                        "peer_firmware_psci.c"),
 }
+LATER = f"kernel, RMI of {SECOND.name}"
 WRAPPER = re.compile(r"^static inline (?:int|struct \w+_result)\s(\w+)\(",
                      re.MULTILINE)
 
 
-def everything(header):
-    """(a unit with each wrapper as a function, their names)"""
-    names = WRAPPER.findall(header.read_text())
+def sides():
+    """(side, header, wrappers, flags, the file with those by hand)"""
+    for side, (path, flags, peer) in SIDES.items():
+        names = WRAPPER.findall((OUT / path).read_text())
+        yield side, OUT / path, names, flags, peer
+    # Of the many wrappers, those that Linux has.
+    names = [row["function"] for row in SECOND.table("wrappers.tsv")]
+    yield (LATER, SECOND.headers / "linux/arm-rmi-cmds.h", names, LATER_KERNEL,
+           "peer_kernel_later.c")
+
+
+def everything(header, names):
+    """A unit with each wrapper as a function."""
     rows = "".join(f"\t(void *){name},\n" for name in names)
     return (f'#include "{header}"\n'
-            f"void *const wrappers[] = {{\n{rows}}};\n"), names
+            f"void *const wrappers[] = {{\n{rows}}};\n")
 
 
 def measure():
     """{(side, wrapper): {compiler: (generated, by hand)}}"""
     found = {}
-    for side, (path, flags, peer) in SIDES.items():
-        unit, names = everything(OUT / path)
+    for side, header, names, flags, peer in sides():
+        unit = everything(header, names)
         for compiler in COMPILERS:
             ours = lengths(compiler, flags, unit)
             theirs = lengths(compiler, flags, HERE / peer)
