@@ -10,7 +10,7 @@
 /* How often the RMM has got something else than the vector. */
 static uint64_t announce(uint32_t number)
 {
-	uint64_t x[18] = { REPLAY_NEXT, number };
+	uint64_t x[RMM_REGS_COUNT] = { REPLAY_NEXT, number };
 
 	checked_smc(x);
 	return x[1];
@@ -27,9 +27,9 @@ static void write_pages(negative_t *negative)
 
 static uint64_t make_call(negative_t *negative)
 {
-	uint64_t x[18];
+	uint64_t x[RMM_REGS_COUNT];
 
-	for (unsigned int i = 0; i < 18; i++)
+	for (unsigned int i = 0; i < RMM_REGS_COUNT; i++)
 		x[i] = negative->in[i];
 	checked_smc(x);
 	return x[0];

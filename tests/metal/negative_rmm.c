@@ -56,7 +56,7 @@ int monitor_serve(uint64_t *x)
 		x[1] = disagreements;
 		return 0;
 	}
-	for (unsigned int i = 0; i < MONITOR_REGISTERS; i++)
+	for (unsigned int i = 0; i < RMM_REGS_COUNT; i++)
 		expect(x[i] == negative->in[i], negative,
 		       ": another register\n");
 	x[0] = answer(negative, x);
