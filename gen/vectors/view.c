@@ -7,43 +7,44 @@ static void put_fid(const struct view *view, const void *item)
 {
 	const struct fid_vector *vector = item;
 
-	view_text(view, "kind", vector->kind);
-	view_number(view, "fid", vector->fid);
+	sink_text(view->sink, "kind", vector->kind);
+	sink_number(view->sink, "fid", vector->fid);
 	if (vector->command)
-		view_text(view, "command", vector->command->item.name.text);
-	view_boolean(view, "in_range", vector->in_range);
-	view_boolean(view, "fast", vector->parts.fast);
-	view_boolean(view, "smc64", vector->parts.smc64);
-	view_number(view, "owner", vector->parts.owner);
-	view_number(view, "reserved", vector->parts.reserved);
-	view_boolean(view, "sve_hint", vector->parts.sve_hint);
-	view_number(view, "number", vector->parts.number);
+		sink_text(view->sink, "command",
+			  vector->command->item.name.text);
+	sink_boolean(view->sink, "in_range", vector->in_range);
+	sink_boolean(view->sink, "fast", vector->parts.fast);
+	sink_boolean(view->sink, "smc64", vector->parts.smc64);
+	sink_number(view->sink, "owner", vector->parts.owner);
+	sink_number(view->sink, "reserved", vector->parts.reserved);
+	sink_boolean(view->sink, "sve_hint", vector->parts.sve_hint);
+	sink_number(view->sink, "number", vector->parts.number);
 }
 
 static void put_return(const struct view *view, const void *item)
 {
 	const struct return_vector *vector = item;
 
-	view_text(view, "kind", vector->kind);
-	view_number(view, "x0", vector->x0);
-	view_text(view, "status", vector->status);
+	sink_text(view->sink, "kind", vector->kind);
+	sink_number(view->sink, "x0", vector->x0);
+	sink_text(view->sink, "status", vector->status);
 	if (vector->status)
-		view_number(view, "index", vector->index);
+		sink_number(view->sink, "index", vector->index);
 }
 
 static void put_negotiation(const struct view *view, const void *item)
 {
 	const struct negotiation_vector *vector = item;
 
-	view_open_list(view, "supported");
+	sink_open_list(view->sink, "supported");
 	for (size_t i = 0; i < vector->scenario->supported.count; i++)
-		view_number(view, NULL, vector->supported[i]);
-	view_close(view);
-	view_number(view, "requested", vector->requested);
-	view_boolean(view, "accepted", vector->accepted);
-	view_number(view, "x0", vector->x0);
-	view_number(view, "lower", vector->lower);
-	view_number(view, "higher", vector->higher);
+		sink_number(view->sink, NULL, vector->supported[i]);
+	sink_close(view->sink);
+	sink_number(view->sink, "requested", vector->requested);
+	sink_boolean(view->sink, "accepted", vector->accepted);
+	sink_number(view->sink, "x0", vector->x0);
+	sink_number(view->sink, "lower", vector->lower);
+	sink_number(view->sink, "higher", vector->higher);
 }
 
 static void put_negotiations(const struct view *view,
@@ -53,16 +54,16 @@ static void put_negotiations(const struct view *view,
 
 	if (!set->negotiation.count)
 		return;
-	view_open_map(view, "negotiation");
-	view_text(view, "section",
+	sink_open_map(view->sink, "negotiation");
+	sink_text(view->sink, "section",
 		  view->vectors->model->versioning.section.text);
-	view_text(view, "command", negotiation->command.text);
-	view_text(view, "requested", negotiation->requested.text);
-	view_text(view, "lower", negotiation->lower.text);
-	view_text(view, "higher", negotiation->higher.text);
+	sink_text(view->sink, "command", negotiation->command.text);
+	sink_text(view->sink, "requested", negotiation->requested.text);
+	sink_text(view->sink, "lower", negotiation->lower.text);
+	sink_text(view->sink, "higher", negotiation->higher.text);
 	VIEW_LIST(view, "vectors", &set->negotiation, struct negotiation_vector,
 		  put_negotiation);
-	view_close(view);
+	sink_close(view->sink);
 }
 
 static void put_interface(const struct view *view, const void *item)
@@ -87,12 +88,12 @@ static void put_interface(const struct view *view, const void *item)
 static void put_document(const struct view *view,
 			 const struct document *document)
 {
-	view_open_map(view, "document");
-	view_text(view, "number", document->number.text);
-	view_text(view, "title", document->title.text);
-	view_text(view, "revision", document->revision.text);
-	view_text(view, "url", document->url.text);
-	view_close(view);
+	sink_open_map(view->sink, "document");
+	sink_text(view->sink, "number", document->number.text);
+	sink_text(view->sink, "title", document->title.text);
+	sink_text(view->sink, "revision", document->revision.text);
+	sink_text(view->sink, "url", document->url.text);
+	sink_close(view->sink);
 }
 
 void vectors_view(const struct vectors *vectors, const char *command_line,
@@ -100,12 +101,12 @@ void vectors_view(const struct vectors *vectors, const char *command_line,
 {
 	const struct view view = { vectors, sink };
 
-	view_open_map(&view, NULL);
-	view_number(&view, "format", VECTORS_FORMAT);
-	view_number(&view, "digest", vectors->model->digest);
-	view_text(&view, "command_line", command_line);
+	sink_open_map(view.sink, NULL);
+	sink_number(view.sink, "format", VECTORS_FORMAT);
+	sink_number(view.sink, "digest", vectors->model->digest);
+	sink_text(view.sink, "command_line", command_line);
 	put_document(&view, &vectors->model->document);
 	VIEW_LIST(&view, "interfaces", &vectors->interfaces,
 		  struct interface_vectors, put_interface);
-	view_close(&view);
+	sink_close(view.sink);
 }

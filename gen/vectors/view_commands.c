@@ -9,25 +9,26 @@ static void put_row(const struct view *view, const void *item)
 {
 	const struct parameter *row = item;
 
-	view_text(view, "name", row->item.name.text);
-	view_text(view, "reserved", word_rule(row->reserved));
-	view_number(view, "register", row->reg.value);
+	sink_text(view->sink, "name", row->item.name.text);
+	sink_text(view->sink, "reserved", word_rule(row->reserved));
+	sink_number(view->sink, "register", row->reg.value);
 	view_bit_range(view, &row->bits);
 	if (row->reserved)
 		return;
-	view_text(view, "type", row->type.name.text);
-	view_boolean(view, "signed", layout_is_signed(row->type.type));
+	sink_text(view->sink, "type", row->type.name.text);
+	sink_boolean(view->sink, "signed", layout_is_signed(row->type.type));
 }
 
 static void put_valid(const struct view *view, const struct list *list)
 {
 	const struct vector_value *values = list->items;
 
-	view_open_list(view, "valid");
+	sink_open_list(view->sink, "valid");
 	for (size_t i = 0; i < list->count; i++)
 		if (values[i].valid)
-			view_text(view, NULL, values[i].row->item.name.text);
-	view_close(view);
+			sink_text(view->sink, NULL,
+				  values[i].row->item.name.text);
+	sink_close(view->sink);
 }
 
 /* What the values are that choose among alternatives. */
@@ -37,10 +38,10 @@ static void put_setting(const struct view *view, const struct list *setting)
 
 	if (!setting->count)
 		return;
-	view_open_map(view, "chosen_by");
+	sink_open_map(view->sink, "chosen_by");
 	for (size_t i = 0; i < setting->count; i++)
-		view_text(view, choices[i].by, choices[i].value);
-	view_close(view);
+		sink_text(view->sink, choices[i].by, choices[i].value);
+	sink_close(view->sink);
 }
 
 static void put_call(const struct view *view, const void *item)
@@ -52,11 +53,11 @@ static void put_call(const struct view *view, const void *item)
 	};
 	const struct vector_call *call = item;
 
-	view_text(view, "kind", call->kind);
-	view_text(view, "side", sides[call->side]);
-	view_text(view, "status", call->status);
+	sink_text(view->sink, "kind", call->kind);
+	sink_text(view->sink, "side", sides[call->side]);
+	sink_text(view->sink, "status", call->status);
 	if (call->status)
-		view_number(view, "index", call->index);
+		sink_number(view->sink, "index", call->index);
 	put_setting(view, call->setting);
 	view_registers(view, "in", call->in);
 	view_registers(view, "out", call->out);
@@ -70,8 +71,8 @@ void view_command(const struct view *view, const void *item)
 	const struct command_vectors *set = item;
 
 	view_heading(view, &set->command->item);
-	view_text(view, "unverified", set->command->item.unverified.text);
-	view_number(view, "fid", set->command->fid.value);
+	sink_text(view->sink, "unverified", set->command->item.unverified.text);
+	sink_number(view->sink, "fid", set->command->fid.value);
 	VIEW_LIST(view, "inputs", &set->command->inputs, struct parameter,
 		  put_row);
 	VIEW_LIST(view, "outputs", &set->command->outputs, struct parameter,

@@ -7,11 +7,11 @@ void view_condition(const struct view *view, const void *item)
 	const struct condition_cover *cover = item;
 	const struct failure *failure = cover->failure;
 
-	view_text(view, "name", failure->item.name.text);
-	view_text(view, "when", failure->when.text.text);
-	view_text(view, "informal", failure->informal.text);
-	view_text(view, "status", failure->status.text);
-	view_text(view, "not_covered", cover->reason);
+	sink_text(view->sink, "name", failure->item.name.text);
+	sink_text(view->sink, "when", failure->when.text.text);
+	sink_text(view->sink, "informal", failure->informal.text);
+	sink_text(view->sink, "status", failure->status.text);
+	sink_text(view->sink, "not_covered", cover->reason);
 }
 
 static void put_page(const struct view *view, const void *item)
@@ -19,12 +19,12 @@ static void put_page(const struct view *view, const void *item)
 	const struct vector_page *page = item;
 	const struct vector_element *elements = page->elements.items;
 
-	view_text(view, "input", page->input->item.name.text);
-	view_text(view, "structure", page->layout->type->item.name.text);
-	view_open_list(view, "values");
+	sink_text(view->sink, "input", page->input->item.name.text);
+	sink_text(view->sink, "structure", page->layout->type->item.name.text);
+	sink_open_list(view->sink, "values");
 	for (size_t i = 0; i < page->elements.count; i++)
 		view_element(view, page->layout, &elements[i]);
-	view_close(view);
+	sink_close(view->sink);
 	view_runs(view, page->image, page->layout->type->size.value);
 }
 
@@ -32,11 +32,11 @@ static void put_outcome(const struct view *view, const void *item)
 {
 	const struct vector_outcome *outcome = item;
 
-	view_text(view, "status", outcome->status);
+	sink_text(view->sink, "status", outcome->status);
 	if (!outcome->has_x0)
 		return;
-	view_number(view, "index", outcome->index);
-	view_number(view, "x0", outcome->x0);
+	sink_number(view->sink, "index", outcome->index);
+	sink_number(view->sink, "x0", outcome->x0);
 }
 
 static void put_texts(const struct view *view, const char *key,
@@ -44,10 +44,10 @@ static void put_texts(const struct view *view, const char *key,
 {
 	const char *const *texts = list->items;
 
-	view_open_list(view, key);
+	sink_open_list(view->sink, key);
 	for (size_t i = 0; i < list->count; i++)
-		view_text(view, NULL, texts[i]);
-	view_close(view);
+		sink_text(view->sink, NULL, texts[i]);
+	sink_close(view->sink);
 }
 
 static void put_failures(const struct view *view, const char *key,
@@ -55,10 +55,10 @@ static void put_failures(const struct view *view, const char *key,
 {
 	const struct failure *const *failures = list->items;
 
-	view_open_list(view, key);
+	sink_open_list(view->sink, key);
 	for (size_t i = 0; i < list->count; i++)
-		view_text(view, NULL, failures[i]->item.name.text);
-	view_close(view);
+		sink_text(view->sink, NULL, failures[i]->item.name.text);
+	sink_close(view->sink);
 }
 
 void view_negative(const struct view *view, const void *item)
@@ -66,8 +66,9 @@ void view_negative(const struct view *view, const void *item)
 	const struct negative_vector *vector = item;
 
 	if (vector->failure)
-		view_text(view, "condition", vector->failure->item.name.text);
-	view_text(view, "section", vector->command->item.section.text);
+		sink_text(view->sink, "condition",
+			  vector->failure->item.name.text);
+	sink_text(view->sink, "section", vector->command->item.section.text);
 	put_texts(view, "changed", &vector->changed);
 	put_failures(view, "also_true", &vector->also_true);
 	put_failures(view, "undefined", &vector->undefined);

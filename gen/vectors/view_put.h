@@ -11,14 +11,6 @@ struct view {
 	struct sink *sink;
 };
 
-/* Each writes an element of a map, or of a list if @key is NULL. */
-void view_text(const struct view *view, const char *key, const char *text);
-void view_number(const struct view *view, const char *key, uint64_t value);
-void view_boolean(const struct view *view, const char *key, bool value);
-void view_open_map(const struct view *view, const char *key);
-void view_open_list(const struct view *view, const char *key);
-void view_close(const struct view *view);
-
 /* Bytes in the order of memory, two digits each. */
 void view_bytes(const struct view *view, const char *key,
 		const unsigned char *bytes, uint64_t count);

@@ -7,13 +7,6 @@
 #include "view/view_expression.h"
 #include "view/view_overlay.h"
 
-void model_put_text(const struct model_view *view, const char *key,
-		    const char *text)
-{
-	if (text)
-		view->sink->text(view->sink, key, text);
-}
-
 void model_put_number(const struct model_view *view, const char *key,
 		      const struct number *number)
 {
@@ -22,42 +15,15 @@ void model_put_number(const struct model_view *view, const char *key,
 				   number->negative);
 }
 
-void model_put_value(const struct model_view *view, const char *key,
-		     uint64_t value)
-{
-	view->sink->number(view->sink, key, value, false);
-}
-
-void model_put_boolean(const struct model_view *view, const char *key,
-		       bool value)
-{
-	view->sink->boolean(view->sink, key, value);
-}
-
-void model_open_map(const struct model_view *view, const char *key)
-{
-	view->sink->open_map(view->sink, key);
-}
-
-void model_open_list(const struct model_view *view, const char *key)
-{
-	view->sink->open_list(view->sink, key);
-}
-
-void model_close(const struct model_view *view)
-{
-	view->sink->close(view->sink);
-}
-
 void model_put_names(const struct model_view *view, const char *key,
 		     const struct list *list)
 {
 	const struct name *names = list->items;
 
-	model_open_list(view, key);
+	sink_open_list(view->sink, key);
 	for (size_t i = 0; i < list->count; i++)
-		model_put_text(view, NULL, names[i].text);
-	model_close(view);
+		sink_text(view->sink, NULL, names[i].text);
+	sink_close(view->sink);
 }
 
 void model_put_position(const struct model_view *view,
@@ -65,20 +31,20 @@ void model_put_position(const struct model_view *view,
 {
 	if (!view->sink->positions)
 		return;
-	model_put_value(view, "source",
-			overlay_number(view->model, at->source));
-	model_put_value(view, "line", at->line);
-	model_put_value(view, "column", at->column);
+	sink_number(view->sink, "source",
+		    overlay_number(view->model, at->source));
+	sink_number(view->sink, "line", at->line);
+	sink_number(view->sink, "column", at->column);
 }
 
 void model_put_item(const struct model_view *view, const struct item *item)
 {
-	model_put_text(view, "name", item->name.text);
-	model_put_text(view, "section", item->section.text);
-	model_put_text(view, "brief", item->brief.text);
-	model_put_text(view, "derived", item->derived.text);
-	model_put_text(view, "reconstructed", item->reconstructed.text);
-	model_put_text(view, "unverified", item->unverified.text);
+	sink_text(view->sink, "name", item->name.text);
+	sink_text(view->sink, "section", item->section.text);
+	sink_text(view->sink, "brief", item->brief.text);
+	sink_text(view->sink, "derived", item->derived.text);
+	sink_text(view->sink, "reconstructed", item->reconstructed.text);
+	sink_text(view->sink, "unverified", item->unverified.text);
 	view_touches(view->sink, item);
 	if (item->name.text)
 		model_put_position(view, &item->name.at);
@@ -86,20 +52,20 @@ void model_put_item(const struct model_view *view, const struct item *item)
 
 void model_put_bits(const struct model_view *view, const struct bit_range *bits)
 {
-	model_put_value(view, "msb", bits->msb);
-	model_put_value(view, "lsb", bits->lsb);
-	model_put_value(view, "width", bits->msb - bits->lsb + 1);
-	model_put_value(view, "mask", layout_mask(bits->msb, bits->lsb));
+	sink_number(view->sink, "msb", bits->msb);
+	sink_number(view->sink, "lsb", bits->lsb);
+	sink_number(view->sink, "width", bits->msb - bits->lsb + 1);
+	sink_number(view->sink, "mask", layout_mask(bits->msb, bits->lsb));
 }
 
 void model_put_type_ref(const struct model_view *view,
 			const struct type_ref *ref)
 {
-	model_put_text(view, "type", ref->name.text);
-	model_put_text(view, "type_kind", word_kind(ref->type->kind));
+	sink_text(view->sink, "type", ref->name.text);
+	sink_text(view->sink, "type_kind", word_kind(ref->type->kind));
 	if (ref->width)
-		model_put_value(view, "type_width", ref->width);
-	model_put_boolean(view, "signed", layout_is_signed(ref->type));
+		sink_number(view->sink, "type_width", ref->width);
+	sink_boolean(view->sink, "signed", layout_is_signed(ref->type));
 }
 
 void model_put_formula(const struct model_view *view, const char *key,
@@ -107,7 +73,7 @@ void model_put_formula(const struct model_view *view, const char *key,
 {
 	const char *tree = arena_printf(view->model->arena, "%s_tree", key);
 
-	model_put_text(view, key, formula->text.text);
+	sink_text(view->sink, key, formula->text.text);
 	if (formula->tree)
 		view_expression(view->sink, view->model->arena, tree,
 				formula->tree);
@@ -116,7 +82,7 @@ void model_put_formula(const struct model_view *view, const char *key,
 void model_put_selection(const struct model_view *view, const char *all,
 			 const char *names, const struct selection *selection)
 {
-	model_put_boolean(view, all, selection->all);
+	sink_boolean(view->sink, all, selection->all);
 	if (!selection->all)
 		model_put_names(view, names, &selection->names);
 }

@@ -14,21 +14,10 @@ struct model_view {
 	const struct policy *policy; /* NULL: nobody's */
 };
 
-/*
- * Each writes an element of a map, or of a list if @key is NULL; a text that is
- * NULL or a number that is not given is left out.
+/* An element of a map, or of a list if @key is NULL; none if it is not given.
  */
-void model_put_text(const struct model_view *view, const char *key,
-		    const char *text);
 void model_put_number(const struct model_view *view, const char *key,
 		      const struct number *number);
-void model_put_value(const struct model_view *view, const char *key,
-		     uint64_t value);
-void model_put_boolean(const struct model_view *view, const char *key,
-		       bool value);
-void model_open_map(const struct model_view *view, const char *key);
-void model_open_list(const struct model_view *view, const char *key);
-void model_close(const struct model_view *view);
 
 /* A list of the texts in @list (struct name). */
 void model_put_names(const struct model_view *view, const char *key,

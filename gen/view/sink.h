@@ -36,4 +36,12 @@ struct sink {
 	bool positions;
 };
 
+/* As the functions of @sink; a text that is NULL is left out. */
+void sink_text(struct sink *sink, const char *key, const char *text);
+void sink_number(struct sink *sink, const char *key, uint64_t value);
+void sink_boolean(struct sink *sink, const char *key, bool value);
+void sink_open_map(struct sink *sink, const char *key);
+void sink_open_list(struct sink *sink, const char *key);
+void sink_close(struct sink *sink);
+
 #endif

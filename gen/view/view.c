@@ -13,24 +13,24 @@ static void put_result(const struct model_view *view,
 {
 	const struct status_row *rows = result->statuses.items;
 
-	model_open_map(view, "result");
-	model_put_text(view, "section", result->section.text);
-	model_put_text(view, "type", result->type.name.text);
-	model_put_text(view, "status", result->status.text);
-	model_put_text(view, "index", result->index.text);
-	model_put_text(view, "unsupported", result->unsupported.text);
-	model_open_list(view, "statuses");
+	sink_open_map(view->sink, "result");
+	sink_text(view->sink, "section", result->section.text);
+	sink_text(view->sink, "type", result->type.name.text);
+	sink_text(view->sink, "status", result->status.text);
+	sink_text(view->sink, "index", result->index.text);
+	sink_text(view->sink, "unsupported", result->unsupported.text);
+	sink_open_list(view->sink, "statuses");
 	for (size_t i = 0; i < result->statuses.count; i++) {
-		model_open_map(view, NULL);
-		model_put_text(view, "status", rows[i].status.text);
+		sink_open_map(view->sink, NULL);
+		sink_text(view->sink, "status", rows[i].status.text);
 		if (rows[i].index != INDEX_NONE)
-			model_put_text(view, "index",
-				       word_index(rows[i].index));
-		model_put_text(view, "meaning", rows[i].meaning.text);
-		model_close(view);
+			sink_text(view->sink, "index",
+				  word_index(rows[i].index));
+		sink_text(view->sink, "meaning", rows[i].meaning.text);
+		sink_close(view->sink);
 	}
-	model_close(view);
-	model_close(view);
+	sink_close(view->sink);
+	sink_close(view->sink);
 }
 
 /* The version as VERSION exchanges it. */
@@ -45,27 +45,27 @@ static uint64_t encode_version(const struct version *version)
 static void put_version(const struct model_view *view,
 			const struct version *version)
 {
-	model_open_map(view, "version");
-	model_put_text(view, "section", version->section.text);
-	model_put_text(view, "type", version->type.name.text);
+	sink_open_map(view->sink, "version");
+	sink_text(view->sink, "section", version->section.text);
+	sink_text(view->sink, "type", version->type.name.text);
 	model_put_number(view, "major", &version->major);
 	model_put_number(view, "minor", &version->minor);
-	model_put_value(view, "encoded", encode_version(version));
-	model_close(view);
+	sink_number(view->sink, "encoded", encode_version(version));
+	sink_close(view->sink);
 }
 
 static void put_ranges(const struct model_view *view, const struct list *list)
 {
 	const struct fid_range *ranges = list->items;
 
-	model_open_list(view, "fid_ranges");
+	sink_open_list(view->sink, "fid_ranges");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_number(view, "first", &ranges[i].first);
 		model_put_number(view, "last", &ranges[i].last);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static int compare_fids(const void *left, const void *right)
@@ -90,10 +90,10 @@ static void put_fid_order(const struct model_view *view,
 	if (commands->count)
 		qsort(sorted, commands->count, sizeof(const struct command *),
 		      compare_fids);
-	model_open_list(view, "fid_order");
+	sink_open_list(view->sink, "fid_order");
 	for (size_t i = 0; i < commands->count; i++)
-		model_put_text(view, NULL, sorted[i]->item.name.text);
-	model_close(view);
+		sink_text(view->sink, NULL, sorted[i]->item.name.text);
+	sink_close(view->sink);
 }
 
 /* The names of the types of @list, inner structures first. */
@@ -106,12 +106,12 @@ static void put_type_order(const struct model_view *view,
 
 	nesting_find(view->model, &nesting);
 	order = nesting.order.items;
-	model_open_list(view, "type_order");
+	sink_open_list(view->sink, "type_order");
 	for (size_t i = 0; list->count && i < nesting.order.count; i++)
 		/* The numbers of a list's types follow each other. */
 		if (order[i]->number - types[0].number < list->count)
-			model_put_text(view, NULL, order[i]->item.name.text);
-	model_close(view);
+			sink_text(view->sink, NULL, order[i]->item.name.text);
+	sink_close(view->sink);
 }
 
 static void put_interface(const struct model_view *view,
@@ -119,65 +119,65 @@ static void put_interface(const struct model_view *view,
 {
 	const struct command *commands = interface->commands.items;
 
-	model_open_map(view, NULL);
+	sink_open_map(view->sink, NULL);
 	model_put_item(view, &interface->item);
 	put_version(view, &interface->version);
 	put_ranges(view, &interface->ranges);
 	put_result(view, &interface->result);
-	model_open_list(view, "commands");
+	sink_open_list(view->sink, "commands");
 	for (size_t i = 0; i < interface->commands.count; i++)
 		model_put_command(view, &commands[i]);
-	model_close(view);
+	sink_close(view->sink);
 	put_fid_order(view, &interface->commands);
 	model_put_types(view, "types", &interface->types);
 	put_type_order(view, &interface->types);
 	model_put_borrowed(view, interface);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_document(const struct model_view *view,
 			 const struct document *document)
 {
-	model_open_map(view, "document");
-	model_put_text(view, "number", document->number.text);
-	model_put_text(view, "title", document->title.text);
-	model_put_text(view, "revision", document->revision.text);
-	model_put_text(view, "url", document->url.text);
+	sink_open_map(view->sink, "document");
+	sink_text(view->sink, "number", document->number.text);
+	sink_text(view->sink, "title", document->title.text);
+	sink_text(view->sink, "revision", document->revision.text);
+	sink_text(view->sink, "url", document->url.text);
 	model_put_position(view, &document->number.at);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_lacks(const struct model_view *view, const struct lacks *lacks)
 {
 	if (!lacks->reason.text)
 		return;
-	model_open_map(view, "lacks");
-	model_put_text(view, "reason", lacks->reason.text);
+	sink_open_map(view->sink, "lacks");
+	sink_text(view->sink, "reason", lacks->reason.text);
 	model_put_names(view, "interfaces", &lacks->interfaces);
 	model_put_names(view, "parts", &lacks->parts);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_unused_rule(const struct model_view *view, const char *key,
 			    const struct unused_rule *rule)
 {
-	model_open_map(view, key);
+	sink_open_map(view->sink, key);
 	model_put_number(view, "first", &rule->first);
 	model_put_number(view, "last", &rule->last);
-	model_put_text(view, "rule", word_rule(rule->rule));
-	model_close(view);
+	sink_text(view->sink, "rule", word_rule(rule->rule));
+	sink_close(view->sink);
 }
 
 static void put_unused(const struct model_view *view,
 		       const struct unused_registers *unused)
 {
-	model_open_map(view, "unused_registers");
-	model_put_text(view, "section", unused->section.text);
+	sink_open_map(view->sink, "unused_registers");
+	sink_text(view->sink, "section", unused->section.text);
 	model_put_names(view, "exempt", &unused->exempt);
 	put_unused_rule(view, "inputs", &unused->inputs);
 	put_unused_rule(view, "outputs", &unused->outputs);
-	model_put_text(view, "conflict", unused->conflict.text);
-	model_close(view);
+	sink_text(view->sink, "conflict", unused->conflict.text);
+	sink_close(view->sink);
 }
 
 static void put_constants(const struct model_view *view,
@@ -185,15 +185,15 @@ static void put_constants(const struct model_view *view,
 {
 	const struct constant *constants = list->items;
 
-	model_open_list(view, "constants");
+	sink_open_list(view->sink, "constants");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &constants[i].item);
 		model_put_number(view, "value", &constants[i].value);
-		model_put_text(view, "unit", constants[i].unit.text);
-		model_close(view);
+		sink_text(view->sink, "unit", constants[i].unit.text);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_function_parameters(const struct model_view *view,
@@ -201,15 +201,15 @@ static void put_function_parameters(const struct model_view *view,
 {
 	const struct member *parameters = list->items;
 
-	model_open_list(view, "parameters");
+	sink_open_list(view->sink, "parameters");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &parameters[i].item);
-		model_put_text(view, "type", parameters[i].type.name.text);
+		sink_text(view->sink, "type", parameters[i].type.name.text);
 		model_put_number(view, "count", &parameters[i].count);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_functions(const struct model_view *view,
@@ -217,18 +217,19 @@ static void put_functions(const struct model_view *view,
 {
 	const struct function *functions = list->items;
 
-	model_open_list(view, "functions");
+	sink_open_list(view->sink, "functions");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &functions[i].item);
 		put_function_parameters(view, &functions[i].parameters);
-		model_put_text(view, "returns", functions[i].returns.name.text);
+		sink_text(view->sink, "returns",
+			  functions[i].returns.name.text);
 		model_put_number(view, "count", &functions[i].count);
 		model_put_formula(view, "value", &functions[i].value);
 		model_put_formula(view, "requires", &functions[i].requires);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_external(const struct model_view *view, const char *key,
@@ -236,21 +237,21 @@ static void put_external(const struct model_view *view, const char *key,
 {
 	const struct external_name *names = list->items;
 
-	model_open_list(view, key);
+	sink_open_list(view->sink, key);
 	for (size_t i = 0; i < list->count; i++)
-		model_put_text(view, NULL, names[i].name.text);
-	model_close(view);
+		sink_text(view->sink, NULL, names[i].name.text);
+	sink_close(view->sink);
 }
 
 /* Names that conditions have and nothing declares. */
 static void put_externals(const struct model_view *view,
 			  const struct external *external)
 {
-	model_open_map(view, "external");
+	sink_open_map(view->sink, "external");
 	put_external(view, "functions", &external->functions);
 	put_external(view, "names", &external->names);
 	put_external(view, "members", &external->members);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 void view_model(const struct model *model, const struct policy *policy,
@@ -259,9 +260,9 @@ void view_model(const struct model *model, const struct policy *policy,
 	const struct model_view view = { sink, model, policy };
 	const struct interface *interfaces = model->interfaces.items;
 
-	model_open_map(&view, NULL);
+	sink_open_map(view.sink, NULL);
 	model_put_number(&view, "format", &model->format);
-	model_put_value(&view, "digest", model->digest);
+	sink_number(view.sink, "digest", model->digest);
 	put_document(&view, &model->document);
 	put_lacks(&view, &model->lacks);
 	put_unused(&view, &model->unused);
@@ -269,10 +270,10 @@ void view_model(const struct model *model, const struct policy *policy,
 	put_functions(&view, &model->functions);
 	put_externals(&view, &model->external);
 	view_overlays(sink, model);
-	model_open_list(&view, "interfaces");
+	sink_open_list(view.sink, "interfaces");
 	for (size_t i = 0; i < model->interfaces.count; i++)
 		put_interface(&view, &interfaces[i]);
-	model_close(&view);
+	sink_close(view.sink);
 	model_put_types(&view, "types", &model->types);
-	model_close(&view);
+	sink_close(view.sink);
 }

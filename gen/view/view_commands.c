@@ -14,12 +14,12 @@ static void put_address(const struct model_view *view,
 	uint64_t alignment =
 		frame_alignment(view->model, command, input, &rule);
 
-	model_put_text(view, "points_to", input->points_to.name.text);
-	model_put_text(view, "as", input->as.text);
+	sink_text(view->sink, "points_to", input->points_to.name.text);
+	sink_text(view->sink, "as", input->as.text);
 	if (alignment) {
-		model_put_value(view, "alignment", alignment);
-		model_put_text(view, "alignment_condition",
-			       rule->item.name.text);
+		sink_number(view->sink, "alignment", alignment);
+		sink_text(view->sink, "alignment_condition",
+			  rule->item.name.text);
 	}
 }
 
@@ -27,10 +27,10 @@ static void put_address(const struct model_view *view,
 static void open_parameter(const struct model_view *view,
 			   const struct parameter *row)
 {
-	model_open_map(view, NULL);
+	sink_open_map(view->sink, NULL);
 	model_put_item(view, &row->item);
-	model_put_text(view, "reserved", word_rule(row->reserved));
-	model_put_value(view, "register", row->reg.value);
+	sink_text(view->sink, "reserved", word_rule(row->reserved));
+	sink_number(view->sink, "register", row->reg.value);
 	model_put_bits(view, &row->bits);
 	if (row->item.name.text)
 		model_put_type_ref(view, &row->type);
@@ -41,14 +41,14 @@ static void put_inputs(const struct model_view *view,
 {
 	const struct parameter *rows = command->inputs.items;
 
-	model_open_list(view, "inputs");
+	sink_open_list(view->sink, "inputs");
 	for (size_t i = 0; i < command->inputs.count; i++) {
 		open_parameter(view, &rows[i]);
 		if (rows[i].item.name.text)
 			put_address(view, command, &rows[i]);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_outputs(const struct model_view *view,
@@ -56,7 +56,7 @@ static void put_outputs(const struct model_view *view,
 {
 	const struct parameter *rows = command->outputs.items;
 
-	model_open_list(view, "outputs");
+	sink_open_list(view->sink, "outputs");
 	for (size_t i = 0; i < command->outputs.count; i++) {
 		open_parameter(view, &rows[i]);
 		if (rows[i].item.name.text) {
@@ -64,11 +64,11 @@ static void put_outputs(const struct model_view *view,
 					    &rows[i].valid);
 			model_put_formula(view, "when", &rows[i].when);
 			if (rows[i].unfinished)
-				model_put_boolean(view, "unfinished", true);
+				sink_boolean(view->sink, "unfinished", true);
 		}
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 /* For each register from X0 on, the bits that are zero in any good call. */
@@ -77,48 +77,49 @@ static void put_zeroes(const struct model_view *view, const char *key,
 					  const struct command *, unsigned int),
 		       const struct command *command)
 {
-	model_open_list(view, key);
+	sink_open_list(view->sink, key);
 	for (unsigned int reg = 0; reg < MODEL_REGISTERS; reg++)
-		model_put_value(view, NULL, zeroes(view->model, command, reg));
-	model_close(view);
+		sink_number(view->sink, NULL,
+			    zeroes(view->model, command, reg));
+	sink_close(view->sink);
 }
 
 static void put_contexts(const struct model_view *view, const struct list *list)
 {
 	const struct context *contexts = list->items;
 
-	model_open_list(view, "contexts");
+	sink_open_list(view->sink, "contexts");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &contexts[i].item);
 		model_put_type_ref(view, &contexts[i].type);
 		model_put_formula(view, "value", &contexts[i].value);
-		model_put_boolean(view, "before", contexts[i].before);
-		model_close(view);
+		sink_boolean(view->sink, "before", contexts[i].before);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_failures(const struct model_view *view, const struct list *list)
 {
 	const struct failure *failures = list->items;
 
-	model_open_list(view, "failures");
+	sink_open_list(view->sink, "failures");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &failures[i].item);
 		model_put_formula(view, "when", &failures[i].when);
-		model_put_text(view, "informal", failures[i].informal.text);
-		model_put_text(view, "status", failures[i].status.text);
+		sink_text(view->sink, "informal", failures[i].informal.text);
+		sink_text(view->sink, "status", failures[i].status.text);
 		model_put_formula(view, "index", &failures[i].index);
 		model_put_formula(view, "also", &failures[i].also);
 		/* Not in the dump: it is made for code, and for that alone. */
 		if (view->policy && failures[i].when.tree)
 			view_refusal(view->sink, view->model->arena,
 				     failures[i].when.tree);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_successes(const struct model_view *view,
@@ -126,16 +127,16 @@ static void put_successes(const struct model_view *view,
 {
 	const struct success *successes = list->items;
 
-	model_open_list(view, "successes");
+	sink_open_list(view->sink, "successes");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &successes[i].item);
 		model_put_formula(view, "when", &successes[i].when);
 		model_put_formula(view, "then", &successes[i].then);
-		model_put_text(view, "informal", successes[i].informal.text);
-		model_close(view);
+		sink_text(view->sink, "informal", successes[i].informal.text);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_footprints(const struct model_view *view,
@@ -143,45 +144,45 @@ static void put_footprints(const struct model_view *view,
 {
 	const struct footprint *footprints = list->items;
 
-	model_open_list(view, "footprint");
+	sink_open_list(view->sink, "footprint");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &footprints[i].item);
 		model_put_formula(view, "value", &footprints[i].value);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_orders(const struct model_view *view, const struct list *list)
 {
 	const struct order *orders = list->items;
 
-	model_open_list(view, "order");
+	sink_open_list(view->sink, "order");
 	for (size_t i = 0; i < list->count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_names(view, "first", &orders[i].first);
 		model_put_names(view, "then", &orders[i].then);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_trait(const struct model_view *view, const char *key,
 		      enum trait trait)
 {
 	if (trait)
-		model_put_boolean(view, key, trait == TRAIT_YES);
+		sink_boolean(view->sink, key, trait == TRAIT_YES);
 }
 
 void model_put_command(const struct model_view *view,
 		       const struct command *command)
 {
-	model_open_map(view, NULL);
+	sink_open_map(view->sink, NULL);
 	model_put_item(view, &command->item);
 	model_put_number(view, "fid", &command->fid);
-	model_put_text(view, "convention",
-		       command_is_smc64(command) ? "SMC64" : "SMC32");
+	sink_text(view->sink, "convention",
+		  command_is_smc64(command) ? "SMC64" : "SMC32");
 	put_trait(view, "may_start_operation", command->may_start_operation);
 	put_trait(view, "may_transfer_memory", command->may_transfer_memory);
 	model_put_number(view, "input_count", &command->input_count);
@@ -195,5 +196,5 @@ void model_put_command(const struct model_view *view,
 	put_successes(view, &command->successes);
 	put_footprints(view, &command->footprints);
 	put_orders(view, &command->orders);
-	model_close(view);
+	sink_close(view->sink);
 }

@@ -26,7 +26,7 @@ static const char *const references[] = {
 static void put_text(struct sink *sink, const char *key, const char *text)
 {
 	if (text)
-		sink->text(sink, key, text);
+		sink_text(sink, key, text);
 }
 
 static void put_value(struct sink *sink, const struct expression *expression)
@@ -34,7 +34,7 @@ static void put_value(struct sink *sink, const struct expression *expression)
 	if (expression->kind == EXPRESSION_NUMBER)
 		sink->number(sink, "value", expression->value, false);
 	else if (expression->kind == EXPRESSION_BOOLEAN)
-		sink->boolean(sink, "value", expression->value);
+		sink_boolean(sink, "value", expression->value);
 	else if (expression->kind == EXPRESSION_OPERATION)
 		put_text(sink, "operator",
 			 operation_text(expression->operation));
@@ -58,13 +58,13 @@ static void write_node(struct sink *sink, struct arena *arena,
 	put_text(sink, "refers_to", references[expression->reference]);
 	if (!expression->operands.count)
 		return;
-	sink->open_list(sink, "operands");
+	sink_open_list(sink, "operands");
 	for (size_t i = 0; i < expression->operands.count; i++) {
-		sink->open_map(sink, NULL);
+		sink_open_map(sink, NULL);
 		write_node(sink, arena, expression_operand(expression, i));
-		sink->close(sink);
+		sink_close(sink);
 	}
-	sink->close(sink);
+	sink_close(sink);
 }
 
 static void write_tree(struct sink *sink, const struct sink_later *later)

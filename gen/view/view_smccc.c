@@ -8,9 +8,9 @@
 
 void view_smccc(struct sink *sink)
 {
-	sink->open_map(sink, NULL);
+	sink_open_map(sink, NULL);
 	sink->number(sink, "registers", MODEL_REGISTERS, false);
 	sink->number(sink, "sve_hint", SMCCC_SVE_HINT, false);
 	sink->number(sink, "not_supported", SMCCC_NOT_SUPPORTED, false);
-	sink->close(sink);
+	sink_close(sink);
 }

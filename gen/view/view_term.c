@@ -30,24 +30,24 @@ static void put_place(struct sink *sink, const struct term *term)
 {
 	const struct term_index *indices = term->indices.items;
 
-	sink->text(sink, "input", term->input->item.name.text);
+	sink_text(sink, "input", term->input->item.name.text);
 	put_number(sink, "register", term->input->reg.value);
 	put_number(sink, "width", term->width);
-	sink->boolean(sink, "signed", term->is_signed);
+	sink_boolean(sink, "signed", term->is_signed);
 	if (term->kind == TERM_INPUT) {
 		put_number(sink, "lsb", term->input->bits.lsb);
 		return;
 	}
 	put_number(sink, "offset", term->offset);
-	sink->open_list(sink, "indices");
+	sink_open_list(sink, "indices");
 	for (size_t i = 0; i < term->indices.count; i++) {
-		sink->open_map(sink, NULL);
+		sink_open_map(sink, NULL);
 		put_number(sink, "count", indices[i].count);
 		put_number(sink, "stride", indices[i].stride);
 		put_term(sink, "term", indices[i].term);
-		sink->close(sink);
+		sink_close(sink);
 	}
-	sink->close(sink);
+	sink_close(sink);
 }
 
 static void put_own(struct sink *sink, const struct term *term)
@@ -56,7 +56,7 @@ static void put_own(struct sink *sink, const struct term *term)
 	case TERM_NUMBER:
 		sink->number(sink, "value", integer_bits(term->number),
 			     term->number.negative);
-		sink->boolean(sink, "signed", term->number.negative);
+		sink_boolean(sink, "signed", term->number.negative);
 		break;
 	case TERM_INPUT:
 	case TERM_LOAD:
@@ -65,11 +65,11 @@ static void put_own(struct sink *sink, const struct term *term)
 	case TERM_PART:
 		put_number(sink, "lsb", term->lsb);
 		put_number(sink, "width", term->width);
-		sink->boolean(sink, "signed", term->is_signed);
+		sink_boolean(sink, "signed", term->is_signed);
 		break;
 	case TERM_CALCULATION:
 	case TERM_COMPARISON:
-		sink->text(sink, "operator", operation_text(term->operation));
+		sink_text(sink, "operator", operation_text(term->operation));
 		put_number(sink, "width", term->width);
 		break;
 	case TERM_VARIABLE:
@@ -85,14 +85,14 @@ static void put_own(struct sink *sink, const struct term *term)
 static void put_term(struct sink *sink, const char *key,
 		     const struct term *term)
 {
-	sink->open_map(sink, key);
-	sink->text(sink, "kind", kinds[term->kind]);
+	sink_open_map(sink, key);
+	sink_text(sink, "kind", kinds[term->kind]);
 	put_own(sink, term);
-	sink->open_list(sink, "operands");
+	sink_open_list(sink, "operands");
 	for (size_t i = 0; i < term->operands.count; i++)
 		put_term(sink, NULL, term_operand(term, i));
-	sink->close(sink);
-	sink->close(sink);
+	sink_close(sink);
+	sink_close(sink);
 }
 
 void view_refusal(struct sink *sink, struct arena *arena,

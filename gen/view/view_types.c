@@ -13,13 +13,13 @@ static void put_inner_fields(const struct model_view *view,
 {
 	const struct field *fields = type->fields.items;
 
-	model_open_list(view, "fields");
+	sink_open_list(view->sink, "fields");
 	for (size_t i = 0; i < type->fields.count; i++) {
 		const struct field inner = field_inside(field, &fields[i]);
 
 		put_field(view, &inner);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 /* What a field may hold, and what chooses. */
@@ -28,9 +28,9 @@ static void put_choice(const struct model_view *view, const struct field *field)
 	const struct alternative *alternatives = field->alternatives.items;
 
 	model_put_formula(view, "by", &field->by);
-	model_open_list(view, "alternatives");
+	sink_open_list(view->sink, "alternatives");
 	for (size_t i = 0; i < field->alternatives.count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &alternatives[i].item);
 		model_put_type_ref(view, &alternatives[i].type);
 		model_put_selection(view, "others", "for",
@@ -38,22 +38,22 @@ static void put_choice(const struct model_view *view, const struct field *field)
 		if (alternatives[i].type.type->kind == TYPE_FIELDSET)
 			put_inner_fields(view, field,
 					 alternatives[i].type.type);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_field(const struct model_view *view, const struct field *field)
 {
-	model_open_map(view, NULL);
+	sink_open_map(view->sink, NULL);
 	model_put_item(view, &field->item);
-	model_put_text(view, "reserved", word_rule(field->reserved));
+	sink_text(view->sink, "reserved", word_rule(field->reserved));
 	model_put_bits(view, &field->bits);
 	if (field->alternatives.count)
 		put_choice(view, field);
 	else if (field->item.name.text)
 		model_put_type_ref(view, &field->type);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_fieldset(const struct model_view *view, const struct type *type)
@@ -61,11 +61,11 @@ static void put_fieldset(const struct model_view *view, const struct type *type)
 	const struct field *fields = type->fields.items;
 
 	model_put_number(view, "width", &type->width);
-	model_put_value(view, "reserved_mask", type->reserved);
-	model_open_list(view, "fields");
+	sink_number(view->sink, "reserved_mask", type->reserved);
+	sink_open_list(view->sink, "fields");
 	for (size_t i = 0; i < type->fields.count; i++)
 		put_field(view, &fields[i]);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_enumeration(const struct model_view *view,
@@ -74,17 +74,17 @@ static void put_enumeration(const struct model_view *view,
 	const struct enumerator *values = type->enumerators.items;
 
 	model_put_number(view, "width", &type->width);
-	model_put_boolean(view, "signed", layout_is_signed(type));
-	model_put_boolean(view, "unused_reserved",
-			  type->unused == UNUSED_RESERVED);
-	model_open_list(view, "values");
+	sink_boolean(view->sink, "signed", layout_is_signed(type));
+	sink_boolean(view->sink, "unused_reserved",
+		     type->unused == UNUSED_RESERVED);
+	sink_open_list(view->sink, "values");
 	for (size_t i = 0; i < type->enumerators.count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		model_put_item(view, &values[i].item);
 		model_put_number(view, "encoding", &values[i].encoding);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_member(const struct model_view *view,
@@ -99,19 +99,19 @@ static void put_member(const struct model_view *view,
 
 static void put_row(const struct model_view *view, const struct layout_row *row)
 {
-	model_open_map(view, NULL);
+	sink_open_map(view->sink, NULL);
 	if (row->member)
 		put_member(view, row->member);
 	else if (row->padding)
 		model_put_item(view, row->padding);
-	model_put_text(view, "padding", word_rule(row->rule));
-	model_put_text(view, "dropped", row->dropped);
-	model_put_value(view, "offset", row->offset);
-	model_put_value(view, "size", row->size);
+	sink_text(view->sink, "padding", word_rule(row->rule));
+	sink_text(view->sink, "dropped", row->dropped);
+	sink_number(view->sink, "offset", row->offset);
+	sink_number(view->sink, "size", row->size);
 	if (row->member)
-		model_put_value(view, "element_size", row->element_size);
-	model_put_text(view, "slot", row->slot);
-	model_close(view);
+		sink_number(view->sink, "element_size", row->element_size);
+	sink_text(view->sink, "slot", row->slot);
+	sink_close(view->sink);
 }
 
 static void put_structure(const struct model_view *view,
@@ -124,20 +124,20 @@ static void put_structure(const struct model_view *view,
 	items = rows.items;
 	model_put_number(view, "size", &type->size);
 	model_put_number(view, "align", &type->align);
-	model_put_text(view, "aligned", policy_aligned(type, view->policy));
-	model_put_boolean(view, "returned", layout_is_returned(type));
-	model_open_list(view, "members");
+	sink_text(view->sink, "aligned", policy_aligned(type, view->policy));
+	sink_boolean(view->sink, "returned", layout_is_returned(type));
+	sink_open_list(view->sink, "members");
 	for (size_t i = 0; i < rows.count; i++)
 		put_row(view, &items[i]);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_scalar(const struct model_view *view, const struct type *type)
 {
-	model_put_boolean(view, "family", type_is_family(type));
+	sink_boolean(view->sink, "family", type_is_family(type));
 	if (!type_is_family(type))
 		model_put_number(view, "width", &type->width);
-	model_put_text(view, "encoding", word_encoding(type->encoding));
+	sink_text(view->sink, "encoding", word_encoding(type->encoding));
 }
 
 static void put_abstract_enumeration(const struct model_view *view,
@@ -151,13 +151,13 @@ static void put_abstract_structure(const struct model_view *view,
 {
 	const struct member *members = type->members.items;
 
-	model_open_list(view, "members");
+	sink_open_list(view->sink, "members");
 	for (size_t i = 0; i < type->members.count; i++) {
-		model_open_map(view, NULL);
+		sink_open_map(view->sink, NULL);
 		put_member(view, &members[i]);
-		model_close(view);
+		sink_close(view->sink);
 	}
-	model_close(view);
+	sink_close(view->sink);
 }
 
 static void put_type(const struct model_view *view, const struct type *type)
@@ -172,11 +172,11 @@ static void put_type(const struct model_view *view, const struct type *type)
 		[TYPE_ABSTRACT_STRUCTURE] = put_abstract_structure,
 	};
 
-	model_open_map(view, NULL);
-	model_put_text(view, "kind", word_kind(type->kind));
+	sink_open_map(view->sink, NULL);
+	sink_text(view->sink, "kind", word_kind(type->kind));
 	model_put_item(view, &type->item);
 	put[type->kind](view, type);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 void model_put_types(const struct model_view *view, const char *key,
@@ -184,10 +184,10 @@ void model_put_types(const struct model_view *view, const char *key,
 {
 	const struct type *types = list->items;
 
-	model_open_list(view, key);
+	sink_open_list(view->sink, key);
 	for (size_t i = 0; i < list->count; i++)
 		put_type(view, &types[i]);
-	model_close(view);
+	sink_close(view->sink);
 }
 
 /* Types of others that the interface uses, as they are there. */
@@ -199,8 +199,8 @@ void model_put_borrowed(const struct model_view *view,
 
 	borrowed_types(view->model, interface, &list);
 	types = list.items;
-	model_open_list(view, "borrowed");
+	sink_open_list(view->sink, "borrowed");
 	for (size_t i = 0; i < list.count; i++)
 		put_type(view, types[i]);
-	model_close(view);
+	sink_close(view->sink);
 }
