@@ -58,17 +58,10 @@ bool command_assume(const struct options *options, const struct model *model,
 {
 	for (size_t i = 0; i < options->assumed.count; i++) {
 		const char *text = options->assumed.items[i];
-		const char *sign = strrchr(text, '=');
+		const char *sign = strrchr(text, '='); /* there is one */
 		struct image_assumption *added =
 			list_add(model->arena, assumed, sizeof(*added));
 
-		if (!sign) {
-			fprintf(stderr,
-				"rmigen: --assume takes NAME=VALUE, not "
-				"'%s'\n",
-				text);
-			return false;
-		}
 		added->name =
 			arena_copy(model->arena, text, (size_t)(sign - text));
 		added->value = sign + 1;

@@ -138,6 +138,15 @@ static bool add_argument(struct arguments *arguments, const char *name,
 	return false;
 }
 
+static bool add_assumption(struct options *options, const char *argument)
+{
+	if (strchr(argument, '='))
+		return add_argument(&options->assumed, "assume", argument);
+	fprintf(stderr, "rmigen: --assume takes NAME=VALUE, not '%s'\n",
+		argument);
+	return false;
+}
+
 static bool set_option(struct options *options, enum option_bit option,
 		       const struct accepted *accepted, const char *argument)
 {
@@ -186,7 +195,7 @@ static bool set_option(struct options *options, enum option_bit option,
 		options->json = argument;
 		break;
 	case OPTION_ASSUME:
-		return add_argument(&options->assumed, "assume", argument);
+		return add_assumption(options, argument);
 	case OPTION_OVERLAY:
 		return add_argument(&options->overlays, "overlay", argument);
 	case OPTION_OVERLAY_SCHEMA:
