@@ -12,20 +12,33 @@ static void add(lua_State *lua, const char *key)
 		lua_rawseti(lua, -2, (lua_Integer)lua_rawlen(lua, -2) + 1);
 }
 
+/* What most maps have: a table that grows is hashed again. */
+#define MAP_KEYS 8
+
 /* The open tables stand on the stack; each is in its parent already. */
-static void open_table(struct sink *sink, const char *key)
+static void open_table(struct sink *sink, const char *key, int keys)
 {
 	struct sink_lua *target = (struct sink_lua *)sink;
 	lua_State *lua = target->lua;
 
 	luaL_checkstack(lua, 4, "the model nests too deeply");
-	lua_newtable(lua);
+	lua_createtable(lua, 0, keys);
 	if (!target->depth++)
 		return;
 	lua_pushvalue(lua, -2);
 	lua_pushvalue(lua, -2);
 	add(lua, key); /* parent, table, parent */
 	lua_pop(lua, 1);
+}
+
+static void open_map(struct sink *sink, const char *key)
+{
+	open_table(sink, key, MAP_KEYS);
+}
+
+static void open_list(struct sink *sink, const char *key)
+{
+	open_table(sink, key, 0);
 }
 
 static void close_table(struct sink *sink)
@@ -142,8 +155,8 @@ static void put_boolean(struct sink *sink, const char *key, bool value)
 void sink_lua_init(struct sink_lua *sink, lua_State *lua)
 {
 	*sink = (struct sink_lua){
-		.sink = { open_table, open_table, close_table, put_map,
-			  put_text, put_number, put_boolean, true },
+		.sink = { open_map, open_list, close_table, put_map, put_text,
+			  put_number, put_boolean, true },
 		.lua = lua,
 	};
 }

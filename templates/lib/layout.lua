@@ -2,15 +2,17 @@
 -- Text in columns, for C with tabs of 8.
 local layout = {}
 
--- The column behind a text that starts in column 0.
-function layout.width(text)
-	local column = 0
-	for i = 1, #text do
-		if text:sub(i, i) == "\t" then
+-- The column behind a text that starts in `column`, or in 0.
+function layout.width(text, column)
+	column = column or 0
+	if not contains(text, "\t") then
+		return column + #text
+	end
+	for i, part in ipairs(split(text, "\t")) do
+		if i > 1 then
 			column = column + 8 - column % 8
-		else
-			column = column + 1
 		end
+		column = column + #part
 	end
 	return column
 end
@@ -23,18 +25,18 @@ end
 -- Lines of words: the first starts with `first`, the others with `margin`, and
 -- none is longer than `limit` unless a single word is.
 local function fill(first, margin, list, limit)
-	local lines, line = {}, first
-	local empty = true
-	for _, word in ipairs(list) do
-		local longer = line .. (empty and "" or " ") .. word
-		if not empty and layout.width(longer) > limit then
-			table.insert(lines, line)
-			longer = margin .. word
+	local text, column = { first }, layout.width(first)
+	for i, word in ipairs(list) do
+		local gap = i > 1 and " " or ""
+		local behind = layout.width(gap .. word, column)
+		if i > 1 and behind > limit then
+			gap = "\n" .. margin
+			behind = layout.width(margin .. word)
 		end
-		line, empty = longer, false
+		table.insert(text, gap .. word)
+		column = behind
 	end
-	table.insert(lines, line)
-	return table.concat(lines, "\n")
+	return table.concat(text)
 end
 
 -- head(item, item, ...)tail, broken behind commas, the items aligned behind the

@@ -51,14 +51,29 @@ function names.outputs(interfaces, parts)
 	return list
 end
 
--- The element of a list with this name.
-function names.find(list, name)
-	for _, item in ipairs(list) do
-		if item.name == name then
-			return item
+-- Where each name is in a list, the first of equal ones; reserved bits have none.
+local function positions(list)
+	local found = {}
+	for i, item in ipairs(list) do
+		if item.name and not found[item.name] then
+			found[item.name] = i
 		end
 	end
-	error("there is nothing called " .. name)
+	return found
+end
+
+-- The positions of the lists that were searched: they do not change.
+local searched = {}
+
+-- Where the element with this name is in a list of the model.
+function names.position(list, name)
+	searched[list] = searched[list] or positions(list)
+	return searched[list][name] or error("there is nothing called " .. name)
+end
+
+-- The element with this name of a list of the model.
+function names.find(list, name)
+	return list[names.position(list, name)]
 end
 
 return names

@@ -21,12 +21,7 @@ end
 
 -- The index of the item of a list with this name, as C counts.
 local function position(list, name)
-	for i, item in ipairs(list) do
-		if item.name == name then
-			return i - 1
-		end
-	end
-	error("there is nothing called " .. name)
+	return names.position(list, name) - 1
 end
 
 -- Rows with a value, but for X0.
