@@ -55,7 +55,7 @@ NARROW = [
     ]),
 ]
 NARROW_ROWS = {
-    "rmi_rtt_create.level": {"bits": "7:0", "mbz": "0xffffffffffff0000U"},
+    "rmi_rtt_create.level": {"bits": "7:0", "mbz": 0xffffffffffff0000},
     "rmi_features.index": {"bits": "27:12"},
     "rmi_features.out": {"bits": "23:8"},
 }
@@ -89,9 +89,13 @@ class Bench:
 
     def play(self, callers, rmm, compiler=GCC, runner=(), flags=(),
              changed=None):
-        parts = sides.firmware_callers(callers) + sides.dispatcher(rmm)
-        return sides.play(compiler, runner, parts, self.folder(), flags,
-                          changed)
+        scratch = self.folder()
+        test = sides.own("dispatch_test.c", sides.tables(scratch, changed=changed))
+        make = (sides.native_callers if "-DNATIVE" in flags
+                else sides.firmware_callers)
+        return sides.play(compiler, runner, [
+            *make(callers), *sides.dispatcher(rmm), *sides.alone("dispatcher"),
+            test], scratch, flags)
 
     def run(self, job):
         compiler, runner, flags = job
@@ -130,17 +134,12 @@ class Bench:
         folder, own = self.folder(), firmware.FOLDER / revision.name
         headers = revision.headers.parent / "firmware"
         parts = [sides.Part(path.stem, path.read_text(encoding="utf-8"),
-                            f"-I{headers}")
+                            (f"-I{headers}",))
                  for path in (own / "rmm.c", headers / "rmi_dispatch.c")]
         parts.append(sides.Part(
             "kernel_side", (own / "kernel_side.c").read_text(encoding="utf-8"),
-            "-isystem", revision.headers, "-isystem", revision.standins))
-        found = [sides.compile_part(GCC, part, folder) for part in parts]
-        program = folder / "program"
-        return ("".join(said for _, said in found if said)
-                or firmware.run(*GCC, *(path for path, _ in found), "-o",
-                                program)
-                or firmware.run(program))
+            ("-isystem", revision.headers, "-isystem", revision.standins)))
+        return sides.play(GCC, [], parts, folder)
 
 
 def main():
