@@ -19,6 +19,7 @@ import calls
 import sides
 import mutations
 import support
+from bench import Bench
 
 # Which consumer a side is of, and what it is made of.
 SIDES = {
@@ -36,8 +37,6 @@ PAIRS = [
 # Compiler, and what runs a program of it.
 HERE = ("gcc",), ()
 EMULATED = ("aarch64-linux-gnu-gcc", "-static"), ("qemu-aarch64",)
-# Warnings are for other tests; this one has many programs.
-FLAGS = "-O0", "-w"
 
 # A wrapper returns what X0 holds, and the mock comes back from every call; the
 # kernel's wrappers do not go on with an operation.
@@ -100,58 +99,21 @@ def test_flags(job):
         yield "-DKERNEL=1"
 
 
-class Bench:
-    """All programs, and the objects that they are linked of."""
+def side(bench, job, name):
+    """The parts of a side, which may be the changed one."""
+    consumer, parts = SIDES[name]
+    return parts(bench.folder(job.revision, consumer,
+                              job.changes if job.changed == name else ()))
 
-    def __init__(self, jobs, scratch):
-        self.jobs, self.scratch = jobs, scratch
-        self.tables = {revision: sides.tables(tempfile.mkdtemp(dir=scratch),
-                                              revision) for revision in CALLS}
-        names = list(dict.fromkeys((job.changes, SIDES[job.changed][0])
-                                   for job in jobs if job.changes))
-        self.folders = dict(zip(names, support.in_parallel(
-            lambda name: self.generate(*name), names)))
-        self.parts = {}
-        found = support.in_parallel(self.parts_of, jobs)
-        self.programs = dict(zip(jobs, found))
-        units = list(dict.fromkeys(
-            (job.machine[0], part) for job, parts in self.programs.items()
-            for part in parts))
-        self.objects = dict(zip(units, support.in_parallel(
-            lambda unit: sides.compile_part(*unit, scratch, FLAGS), units)))
 
-    def generate(self, changes, consumer):
-        """The folder of a consumer, of a changed specification."""
-        return mutations.generate(mutations.mutant(*changes), self.scratch,
-                                  "--consumer", consumer) / consumer
-
-    def side(self, job, name):
-        """The parts of a side; the changed folder if it is the changed one."""
-        consumer, parts = SIDES[name]
-        folder = (self.folders[job.changes, consumer] if job.changed == name
-                  else support.SOURCE / "out" / job.revision.name / consumer)
-        key = name, folder
-        if key not in self.parts:
-            self.parts[key] = parts(folder)
-        return self.parts[key]
-
-    def parts_of(self, job):
-        callers, rmm = job.pair
-        rest = (self.side(job, "firmware's wrappers") + sides.both()
-                if callers == "dispatcher" else sides.alone(rmm))
-        test = sides.own("dispatch_test.c", self.tables[job.revision],
-                         *test_flags(job))
-        return [*self.side(job, callers), *self.side(job, rmm), *rest, test]
-
-    def said(self, job):
-        compiler, runner = job.machine
-        objects = [(part.name, self.objects[compiler, part])
-                   for part in self.programs[job]]
-        program = f"{self.scratch}/{hash(job):x}"
-        found = sides.run(compiler, runner, objects, program)
-        if os.path.exists(program):
-            os.remove(program)
-        return found or ""
+def program(bench, job, tables):
+    """(compiler, parts)"""
+    callers, rmm = job.pair
+    rest = (side(bench, job, "firmware's wrappers") + sides.both()
+            if callers == "dispatcher" else sides.alone(rmm))
+    test = sides.own("dispatch_test.c", tables[job.revision], *test_flags(job))
+    return job.machine[0], [*side(bench, job, callers), *side(bench, job, rmm),
+                            *rest, test]
 
 
 def check(bench, job):
@@ -160,7 +122,7 @@ def check(bench, job):
     What need not be seen may be named as well; so may "unknown", where the RMM's
     side knows a function ID that it should not know.
     """
-    said, seen = bench.said(job), job.seen
+    said, seen = bench.said(job, job.machine[1]), job.seen
     if not job.changes:
         return [f"{job.pair}: {said}"] if said else []
     named = set(re.findall(r"^((?:RMI|RSI|PSCI)_\w+|unknown): ", said,
@@ -174,7 +136,12 @@ def main():
     jobs = [Job(revision, pair) for revision in CALLS for pair in PAIRS]
     jobs += sum(map(changed_jobs, CALLS), [])
     with tempfile.TemporaryDirectory() as scratch:
-        bench = Bench(jobs, scratch)
+        bench = Bench(scratch)
+        bench.generate((job.changes, SIDES[job.changed][0])
+                       for job in jobs if job.changes)
+        tables = {revision: sides.tables(tempfile.mkdtemp(dir=scratch), revision)
+                  for revision in CALLS}
+        bench.compile({job: program(bench, job, tables) for job in jobs})
         problems = sum(support.in_parallel(lambda job: check(bench, job),
                                            jobs), [])
     noticed = sum(len(job.seen) for job in jobs)

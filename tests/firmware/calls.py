@@ -34,8 +34,13 @@ SBZ = {"rmi_data_create.flags": 0xfffffffffffffffe,
        "rsi_version.req": 0xffffffff80000000}
 # The same where they must be zero.
 MBZ = {"rmi_version.req": 0xffffffff80000000}
-FIRST_STATUSES = {"RMI_SUCCESS": 0, "RMI_ERROR_INPUT": 1, "RMI_ERROR_REALM": 2,
-                  "RMI_ERROR_REC": 3, "RMI_ERROR_RTT": 4}
+FIRST_STATUSES = {
+    "RMI_SUCCESS": (0, "zero"), "RMI_ERROR_INPUT": (1, "zero"),
+    "RMI_ERROR_REALM": (2, "varies"), "RMI_ERROR_REC": (3, "varies"),
+    "RMI_ERROR_RTT": (4, "stated"),
+}
+# What stands there: an index, or what an operation that goes on needs.
+DETAILS = {"zero": 0, "stated": 0x33, "varies": 5}
 # SMCCC errors, in 64 and in 32 bits.
 ERRORS = 0xffffffffffffffff, 0xfffffffffffffffe, 0xffffffff
 # What X0 holds, by the column of that name.
@@ -60,7 +65,7 @@ def typed(row):
 
 
 def reserved(types, row):
-    """The bits of an argument that should be zero, and those that must be."""
+    """The bits of a value that should be zero, and those that must be."""
     declared = types.find(row["type"])[0]
     rules = {each.get("reserved") for each in declared.get("fields", [])}
     mask = (expected.reserved_mask(types, declared)
@@ -73,13 +78,13 @@ def worked_out(types, command, row, statuses):
     given = {"function": command["command"].lower(), "fid": command["fid"],
              "name": row["name"], "parameter": row["name"], "result": "",
              "register": row["register"][1:], "bits": row["bits"], "valid": [],
-             "sbz": 0, "mbz": 0, "unfinished": row.get("unfinished", False)}
+             "mbz": 0, "unfinished": row.get("unfinished", False)}
+    sbz, mbz = reserved(types, row)
     if "valid" in row:
-        return given | {"direction": "out",
-                        "valid": [value for name, value in statuses.items()
+        return given | {"direction": "out", "sbz": sbz | mbz,
+                        "valid": [value for name, (value, _) in statuses.items()
                                   if name in row["valid"]
                                   or row["valid"] == "always"]}
-    sbz, mbz = reserved(types, row)
     signed = types.is_signed(row["type"])
     return given | {"direction": "signed" if signed else "in",
                     "sbz": sbz, "mbz": mbz}
@@ -96,11 +101,14 @@ def types_of(revision):
 
 
 def statuses_of(revision):
-    """The RMI's, by name."""
+    """The RMI's by name: the encoding, and whether there is something beside it."""
     if revision is support.FIRST:
         return FIRST_STATUSES
-    values = types_of(revision).rows["RmiStatusCode"]["values"]
-    return {row["name"]: expected.number(row["encoding"]) for row in values}
+    types = types_of(revision)
+    rmi = types.spec["interfaces"][0]
+    details = {row["status"]: row["index"] for row in rmi["result"]["statuses"]}
+    return {row["name"]: (expected.number(row["encoding"]), details[row["name"]])
+            for row in types.rows["RmiStatusCode"]["values"]}
 
 
 def read(revision):
@@ -153,9 +161,9 @@ def table_rows(rows):
 
 
 def answers(revision):
-    """What the RMI's handlers answer: each status, with an index, and errors."""
-    results = [status | (max(status, 1) - 1 & 7) << 8
-               for status in statuses_of(revision).values()]
+    """What the RMI's handlers answer: each status, with details, and errors."""
+    results = [status | DETAILS[details] << 8
+               for status, details in statuses_of(revision).values()]
     return ("static const uint64_t rmi_answers[] = { "
             + ", ".join(f"{x0:#x}u" for x0 in [*results, *ERRORS]) + " };\n")
 

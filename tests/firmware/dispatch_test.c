@@ -124,10 +124,16 @@ static uint64_t extended(const struct row *row, uint64_t value)
 }
 
 /* Different for each row, no bits above its width, the sign bit in use. */
-static uint64_t distinct(const struct row *row, unsigned int i)
+static uint64_t pattern(const struct row *row, unsigned int i)
 {
 	return (0xf1e2d3c4b5a69781u + 0x0101010101010102u * i) &
-	       width_mask(row) & ~row->sbz & ~(row->mbz >> row->lsb);
+	       width_mask(row);
+}
+
+/* The same of an argument, without the bits that are reserved. */
+static uint64_t distinct(const struct row *row, unsigned int i)
+{
+	return pattern(row, i) & ~row->sbz & ~(row->mbz >> row->lsb);
 }
 
 /* Sets the stage: the handler is to answer so. */
@@ -139,7 +145,7 @@ static void prepare(const struct command *command, uint64_t x0)
 	for (unsigned int i = 0; i < command->output_count; i++) {
 		scene.outputs[i].name = command->outputs[i].name;
 		scene.outputs[i].value =
-			distinct(&command->outputs[i], i + MOST);
+			pattern(&command->outputs[i], i + MOST);
 	}
 }
 

@@ -71,7 +71,7 @@ struct row {
 	unsigned int lsb;
 	uint64_t mask;	    /* in the register */
 	unsigned int valid; /* of an output: one bit for each status */
-	uint64_t sbz; /* of an input: bits that should be zero, in its value */
+	uint64_t sbz;	    /* bits that should be zero, in its value */
 	uint64_t mbz; /* of an input: bits that must be zero, in its register */
 	int is_signed;
 	int unfinished; /* an output beside those that the command ends with */

@@ -210,14 +210,17 @@ def kernel_side(folder):
         rows += "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
                         for name in found)
         count += len(found)
-    return (includes + '#include <string.h>\n#include "scene.h"\n\n'
-            + STANDIN_CONDUIT + thunks
+    return (includes + '#include "scene.h"\n\n' + thunks
             + f"const struct caller callers[] = {{\n{rows}}};\n"
             f"const unsigned int caller_count = {count};\n")
 
 
 # What linux/arm-smccc.h of the mock declares.
 STANDIN_CONDUIT = """\
+#include <linux/arm-smccc.h>
+#include <string.h>
+#include "scene.h"
+
 void standin_smccc_1_1(const unsigned long *values, unsigned int count,
 		       struct arm_smccc_res *res)
 {
@@ -286,11 +289,17 @@ def native_callers(folder):
     return [*firmware_callers(folder, "-DNATIVE"), own("native.c")]
 
 
-def kernel_callers(folder):
+def kernel_wrappers(folder):
     """Its headers are written for the warnings of the kernel."""
+    standins = "-isystem", revision_of(folder).standins
     return [Part("callers", kernel_side(folder), (
-        "-isystem", folder, "-isystem", revision_of(folder).standins,
-        "-Wno-sign-conversion"))]
+        "-isystem", folder, *standins, "-Wno-sign-conversion"))]
+
+
+def kernel_callers(folder):
+    """The same with calls that go to the test."""
+    standins = "-isystem", revision_of(folder).standins
+    return [*kernel_wrappers(folder), Part("conduit", STANDIN_CONDUIT, standins)]
 
 
 def dispatcher(folder):

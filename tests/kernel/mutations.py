@@ -131,6 +131,16 @@ CALLS = {
          "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
          "          - {name: level, register: X5"),
     ], "RMI_RTT_CREATE"),
+    "arguments rotated": ("command: RMI_RTT_SET_RIPAS", [
+        ("name: rec_ptr, register: X2", "name: top, register: X2"),
+        ("name: base, register: X3", "name: rec_ptr, register: X3"),
+        ("name: top, register: X4", "name: base, register: X4"),
+    ], "RMI_RTT_SET_RIPAS"),
+    "a narrow signed argument": ("command: RMI_RTT_READ_ENTRY", [
+        ("register: X3, bits: 63:0, type: Int64, brief: deepest level to go to}\n",
+         "register: X3, bits: 31:0, type: Int32, brief: deepest level to go to}\n"
+         "          - {reserved: SBZ, register: X3, bits: 63:32}\n"),
+    ], "RMI_RTT_READ_ENTRY"),
     "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
         (whole_register("walk_level", "X1", "UInt64"),
          whole_register("desc", "X1", "Bits64")),
@@ -149,6 +159,13 @@ CALLS = {
          "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
          " valid: always}\n"),
     ], "RMI_REALM_ACTIVATE"),
+    "an output fewer": ("command: RMI_RTT_INIT_RIPAS", [
+        ("outputs: 2", "outputs: 1"),
+        ("          - " + whole_register("out_top", "X1", "Address")
+         + "\n            valid: [RMI_SUCCESS]\n"
+         "            brief: first IPA that was not reached\n", ""),
+        ("          - {id: out_top, then: \"out_top == walk_top\"}\n", ""),
+    ], "RMI_RTT_INIT_RIPAS"),
     "validity of an output": ("command: RMI_RTT_DESTROY", [
         ("valid: always\n            brief: first IPA",
          "valid: [RMI_SUCCESS]\n            brief: first IPA"),
@@ -204,6 +221,12 @@ CALLS = {
          "- {reserved: SBZ, register: X3, bits: 55:0}\n          - name: ripas\n"
          "            register: X3\n            bits: 63:56"),
         ("          - {reserved: SBZ, register: X3, bits: 63:8}\n", ""),
+    ], "RSI_IPA_STATE_SET"),
+    "bits of an output of the RSI": ("command: RSI_IPA_STATE_SET", [
+        ("- name: response\n            register: X2\n            bits: 0:0",
+         "- {reserved: MBZ, register: X2, bits: 0:0}\n          - name: response\n"
+         "            register: X2\n            bits: 1:1"),
+        ("register: X2, bits: 63:1", "register: X2, bits: 63:2"),
     ], "RSI_IPA_STATE_SET"),
     "arguments of the PSCI swapped": ("command: PSCI_CPU_ON", [
         (whole_register("target_cpu", "X1", "Bits64"),
@@ -301,20 +324,23 @@ def mutant(*names):
     return text
 
 
-def items(name):
-    """What a change touches, and what must name it."""
-    _, item, _, expected = find(name)
-    return {item} | ({expected} if isinstance(expected, str) else expected)
+def noticers(name):
+    """What must name a change."""
+    expected = find(name)[3]
+    return {expected} if isinstance(expected, str) else expected
 
 
-def batches(names):
+def batches(names, expected=noticers):
     """Changes that one specification can have at once, as it is told which is which:
-    they are of different items, and other names must notice them."""
+    they are of different items, and others must name them."""
+    def touched(name):
+        return {find(name)[1]} | expected(name)
+
     found = []
     for name in names:
         for batch in found:
             if find(batch[0])[0] == find(name)[0] and not any(
-                    items(other) & items(name) for other in batch):
+                    touched(other) & touched(name) for other in batch):
                 batch.append(name)
                 break
         else:
@@ -358,7 +384,7 @@ def complaints(found, wanted):
                f"{', '.join(wanted)}")
 
 
-def play(noticed, names, expected=lambda name: find(name)[3]):
+def play(noticed, names, expected=noticers):
     """Each mutation is noticed(text, scratch) as expected(its name) says."""
     def check(batch, scratch):
         return list(complaints(noticed(mutant(*batch), scratch),
@@ -369,5 +395,5 @@ def play(noticed, names, expected=lambda name: find(name)[3]):
         problems = [f"without a mutation: {name}" for spec in specs
                     for name in noticed(spec.read_text(), scratch)]
         problems += sum(support.in_parallel(
-            lambda batch: check(batch, scratch), batches(names)), [])
+            lambda batch: check(batch, scratch), batches(names, expected)), [])
     support.finish(problems, f"{len(names)} mutations noticed")
