@@ -43,12 +43,8 @@ EMULATED = ("aarch64-linux-gnu-gcc", "-static"), ("qemu-aarch64",)
 ONLY = {"a result that was none": ("dispatcher",),
         "an operation that goes on": ("firmware's wrappers", "dispatcher",
                                       "emulated wrappers", "mock")}
-
-
 CALLS = dict(zip(support.REVISIONS,
                  (mutations.CALLS, mutations.LATER_CALLS)))
-# The dispatcher's answer where there is no handler, if it is a status.
-MISSING = {"2.0-bet0": ("-DMISSING=5",)}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -92,7 +88,7 @@ def test_flags(job):
     if rmm == "mock" and callers != "dispatcher":
         yield from ("-DLENIENT=1", "-DCOUNTS_ALL=1")
     else:
-        yield from MISSING.get(job.revision.name, ())
+        yield from sides.MISSING.get(job.revision.name, ())
     if callers == "dispatcher":
         yield "-DLENIENT=1"
     if callers == "kernel's wrappers":
@@ -124,7 +120,7 @@ def check(bench, job):
     """
     said, seen = bench.said(job, job.machine[1]), job.seen
     if not job.changes:
-        return [f"{job.pair}: {said}"] if said else []
+        return [f"{job.revision.name}, {job.pair}: {said}"] if said else []
     named = set(re.findall(r"^((?:RMI|RSI|PSCI)_\w+|unknown): ", said,
                            re.MULTILINE))
     optional = {"unknown", *job.commands.values()} - set().union(*seen.values())

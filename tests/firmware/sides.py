@@ -12,6 +12,9 @@ import calls
 import firmware
 import support
 
+# The dispatcher's answer where there is no handler, if it is a status.
+MISSING = {"2.0-bet0": ("-DMISSING=5",)}
+
 
 def revision_of(folder):
     """The revision of which a folder has one consumer's files."""
@@ -241,9 +244,7 @@ void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
 	test_conduit(x);
 	memcpy(res, x, sizeof(x));
 }
-
 """
-
 
 # An RMM that is a dispatcher alone, or a mock.
 ALONE = """\
@@ -318,8 +319,8 @@ def alone(side):
     return [Part("alone", ALONE.format(side))]
 
 
-# The dispatcher and the mock get the same calls.
 def both():
+    """The dispatcher and the mock get the same calls."""
     return [own("both_sides.c")]
 
 
