@@ -9,7 +9,7 @@ import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
-import sides
+import calls
 import support
 
 # Compilers may call these for what no source calls.
@@ -68,9 +68,8 @@ def defined_macros():
 def check_macros():
     known = firmware.constants().keys() | {
         row["name"] for row in firmware.table("helpers.tsv")} | {
-        f"{command}_{output}_VALID".upper()
-        for command in {row["function"] for row in sides.calls()}
-        for output in sides.results(command)}
+        f"{row['function']}_{row['name']}_VALID".upper()
+        for row in calls.calls() if row["direction"] == "out"}
     for name in sorted(defined_macros() - known):
         yield f"{name} is neither expected nor a helper"
 

@@ -5,110 +5,144 @@ The callers are the wrappers of the firmware and of the kernel, the RMM's sides
 are the dispatcher and the mock. In each pair one side is the committed one. Each
 disagreement is noticed, at the command that has it. Changed wrappers are
 also tried on an emulated machine, with the SMC instruction that they have there.
+A side is compiled once for all the programs that it is linked into, and has changes
+of several commands at once: each must be named, and no other.
 """
+import dataclasses
 import os
 import re
 import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
+import calls
 import sides
 import mutations
 import support
-from mutations import CALLS
+from bench import Bench
 
-# A wrapper returns what X0 holds, and the mock comes back from every call.
-DISPATCHER_ONLY = {"a result that was none"}
-LENIENT = ("-DLENIENT=1",)
-MOCK = ("-DLENIENT=1", "-DCOMES_BACK=1")
-# The kernel has no wrappers of the PSCI: of it only the RMM's side can be wrong.
-KERNEL = ("-DNO_PSCI=1",)
-# Compiler, and what runs a program of it.
-HERE = ["gcc"], []
-EMULATED = ["aarch64-linux-gnu-gcc", "-static"], ["qemu-aarch64"]
-# Name: one side, the other side, how a program is made of them, flags, where.
-PAIRS = {
-    "firmware's wrappers, dispatcher": (
-        "firmware", "firmware", lambda one, other:
-        sides.firmware_callers(one) + sides.dispatcher(other), (), HERE),
-    "firmware's wrappers, dispatcher, emulated": (
-        "firmware", "firmware", lambda one, other:
-        sides.firmware_callers(one) + sides.dispatcher(other), ("-DNATIVE",),
-        EMULATED),
-    "kernel's wrappers, dispatcher": (
-        "kernel", "firmware", lambda one, other:
-        sides.kernel_callers(one) + sides.dispatcher(other), KERNEL, HERE),
-    "firmware's wrappers, mock": (
-        "firmware", "mock", lambda one, other:
-        sides.firmware_callers(one) + sides.mock(other), MOCK, HERE),
-    "kernel's wrappers, mock": (
-        "kernel", "mock", lambda one, other:
-        sides.kernel_callers(one) + sides.mock(other), MOCK + KERNEL, HERE),
-    "dispatcher, mock": (
-        "firmware", "mock", lambda one, other:
-        sides.firmware_callers(committed("firmware"))
-        + sides.both(one, other), LENIENT, HERE),
+# Which consumer a side is of, and what it is made of.
+SIDES = {
+    "firmware's wrappers": ("firmware", sides.firmware_callers),
+    "emulated wrappers": ("firmware", sides.native_callers),
+    "kernel's wrappers": ("kernel", sides.kernel_callers),
+    "dispatcher": ("firmware", sides.dispatcher),
+    "mock": ("mock", sides.mock),
 }
+PAIRS = [
+    ("firmware's wrappers", "dispatcher"), ("emulated wrappers", "dispatcher"),
+    ("kernel's wrappers", "dispatcher"), ("firmware's wrappers", "mock"),
+    ("kernel's wrappers", "mock"), ("dispatcher", "mock"),
+]
+# Compiler, and what runs a program of it.
+HERE = ("gcc",), ()
+EMULATED = ("aarch64-linux-gnu-gcc", "-static"), ("qemu-aarch64",)
+
+# A wrapper returns what X0 holds, and the mock comes back from every call; the
+# kernel's wrappers do not go on with an operation.
+ONLY = {"a result that was none": ("dispatcher",),
+        "an operation that goes on": ("firmware's wrappers", "dispatcher",
+                                      "emulated wrappers", "mock")}
+CALLS = dict(zip(support.REVISIONS,
+                 (mutations.CALLS, mutations.LATER_CALLS)))
 
 
-def committed(consumer):
-    return support.SOURCE / "out/1.0-rel0" / consumer
+@dataclasses.dataclass(frozen=True)
+class Job:
+    """A pair; one side is made from a specification with these changes, if any."""
+    revision: support.Revision
+    pair: tuple
+    changed: str = None
+    changes: tuple = ()
+
+    @property
+    def machine(self):
+        return EMULATED if "emulated wrappers" in self.pair else HERE
+
+    @property
+    def commands(self):
+        """The one that has each change."""
+        return {name: CALLS[self.revision][name][2] for name in self.changes}
+
+    @property
+    def seen(self):
+        """Those that the side has, and the other side sees."""
+        return {name: {command} for name, command in self.commands.items()
+                if self.changed in ONLY.get(name, SIDES)
+                and ("kernel's wrappers" not in self.pair
+                     or self.changed == "dispatcher"
+                     or calls.has_kernel_wrapper(command.lower()))}
 
 
-def mutant(name):
-    return mutations.mutate(mutations.SPEC.read_text(encoding="utf-8"),
-                            *CALLS[name][:2])
+def changed_jobs(revision):
+    """All pairs with each of their sides changed; the emulated machine has the same
+    dispatcher as this one."""
+    return [Job(revision, pair, side, batch)
+            for batch in mutations.batches(CALLS[revision])
+            for pair in PAIRS for side in pair
+            if (pair, side) != (PAIRS[1], "dispatcher")]
 
 
-def play(pair, one, other, scratch):
-    _, _, parts, flags, (compiler, runner) = PAIRS[pair]
-    return sides.play(compiler, runner, parts(one, other),
-                      tempfile.mkdtemp(dir=scratch), ("-O0", *flags))
+def test_flags(job):
+    callers, rmm = job.pair
+    if rmm == "mock" and callers != "dispatcher":
+        yield from ("-DLENIENT=1", "-DCOUNTS_ALL=1")
+    else:
+        yield from sides.MISSING.get(job.revision.name, ())
+    if callers == "dispatcher":
+        yield "-DLENIENT=1"
+    if callers == "kernel's wrappers":
+        yield "-DKERNEL=1"
 
 
-def can_tell(name, pair, second):
-    """Whether the side has what changes, and the other side sees it."""
-    side = pair.split(", ")[second]
-    if name in DISPATCHER_ONLY:
-        return side == "dispatcher"
-    if second and PAIRS[pair][4] == EMULATED:
-        return False
-    if CALLS[name][2].startswith("PSCI"):
-        return "kernel" not in pair or side == "dispatcher"
-    return True
+def side(bench, job, name):
+    """The parts of a side, which may be the changed one."""
+    consumer, parts = SIDES[name]
+    return parts(bench.folder(job.revision, consumer,
+                              job.changes if job.changed == name else ()))
 
 
-def check(job, changed, scratch):
-    """One side of a pair from the changed specification; which one?
+def program(bench, job, tables):
+    """(compiler, parts)"""
+    callers, rmm = job.pair
+    rest = (side(bench, job, "firmware's wrappers") + sides.both()
+            if callers == "dispatcher" else sides.alone(rmm))
+    test = sides.own("dispatch_test.c", tables[job.revision], *test_flags(job))
+    return job.machine[0], [*side(bench, job, callers), *side(bench, job, rmm),
+                            *rest, test]
 
-    "unknown" may be named as well: the RMM's side then knows a function ID that
-    it should not know.
+
+def check(bench, job):
+    """Which side is it?
+
+    What need not be seen may be named as well; so may "unknown", where the RMM's
+    side knows a function ID that it should not know.
     """
-    name, pair, second = job
-    consumers = PAIRS[pair][:2]
-    folders = [changed[name] / consumer if (i == 1) == second
-               else committed(consumer) for i, consumer in enumerate(consumers)]
-    said = play(pair, *folders, scratch) or ""
-    wanted = CALLS[name][2]
-    named = set(re.findall(r"^((?:RMI|RSI|PSCI)_\w+|unknown): ", said, re.MULTILINE))
-    if wanted in named and named <= {wanted, "unknown"}:
-        return None
-    side = pair.split(", ")[second]
-    return f"{name}, {side} of ({pair}): not {wanted} but: {said}"
+    said, seen = bench.said(job, job.machine[1]), job.seen
+    if not job.changes:
+        return [f"{job.revision.name}, {job.pair}: {said}"] if said else []
+    named = set(re.findall(r"^((?:RMI|RSI|PSCI)_\w+|unknown): ", said,
+                           re.MULTILINE))
+    optional = {"unknown", *job.commands.values()} - set().union(*seen.values())
+    return [f"{job.revision.name}, {job.changed} of {job.pair}: {found}\n{said}"
+            for found in mutations.complaints(named - optional, seen)]
 
 
 def main():
+    jobs = [Job(revision, pair) for revision in CALLS for pair in PAIRS]
+    jobs += sum(map(changed_jobs, CALLS), [])
     with tempfile.TemporaryDirectory() as scratch:
-        problems = [play(pair, *map(committed, PAIRS[pair][:2]), scratch)
-                    for pair in PAIRS]
-        changed = {name: mutations.generate(mutant(name), scratch)
-                   for name in CALLS}
-        jobs = [(name, pair, second) for name in CALLS for pair in PAIRS
-                for second in (False, True) if can_tell(name, pair, second)]
-        problems += support.in_parallel(
-            lambda job: check(job, changed, scratch), jobs)
-    support.finish([problem for problem in problems if problem],
-                   f"{len(PAIRS)} pairs, {len(jobs)} changed sides noticed")
+        bench = Bench(scratch)
+        bench.generate((job.changes, SIDES[job.changed][0])
+                       for job in jobs if job.changes)
+        tables = {revision: sides.tables(tempfile.mkdtemp(dir=scratch), revision)
+                  for revision in CALLS}
+        bench.compile({job: program(bench, job, tables) for job in jobs})
+        problems = sum(support.in_parallel(lambda job: check(bench, job),
+                                           jobs), [])
+    noticed = sum(len(job.seen) for job in jobs)
+    support.finish(problems, f"{len(PAIRS)} pairs of {len(CALLS)} revisions, "
+                   f"{noticed} changes of a side noticed")
 
 
 main()

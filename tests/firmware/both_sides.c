@@ -7,11 +7,6 @@
 
 #include "scene.h"
 
-void dispatcher_call(uint64_t *x, int handlers);
-void mock_call(uint64_t *x, int handlers);
-int dispatcher_counts(uint32_t fid, unsigned int *inputs,
-		      unsigned int *outputs);
-
 static const struct named_value *find(const struct scene *seen,
 				      const char *name)
 {
@@ -60,7 +55,8 @@ void rmm_call(uint64_t *x, int handlers)
 	scene = prepared;
 	mock_call(answer, handlers);
 	compare(&dispatched, &scene);
-	if (memcmp(x, answer, sizeof(answer)) != 0)
+	/* Where there are no handlers each has an answer of its own. */
+	if (handlers && memcmp(x, answer, sizeof(answer)) != 0)
 		scene_differs(dispatched.command ? dispatched.command :
 						   "unknown",
 			      "mock and dispatcher answer differently");

@@ -38,7 +38,7 @@ static void handle(void *context, const struct rmm_mock_frame *call,
 	}
 }
 
-void rmm_call(uint64_t *x, int handlers)
+void mock_call(uint64_t *x, int handlers)
 {
 	struct rmm_mock_frame frame;
 
@@ -53,7 +53,7 @@ void rmm_call(uint64_t *x, int handlers)
 	memcpy(x, &frame, sizeof(frame));
 }
 
-int rmm_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs)
+int mock_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs)
 {
 	for (unsigned int i = 0; i < RMM_MOCK_COMMANDS; i++)
 		if (rmm_mock_signatures[i].fid == fid) {

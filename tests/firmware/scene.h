@@ -38,6 +38,13 @@ void rmm_call(uint64_t *x, int handlers);
 /* The counts that the RMM's table has for a function ID; 0 if it is unknown. */
 int rmm_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs);
 
+/* The same of the dispatcher, and of the mock. */
+void dispatcher_call(uint64_t *x, int handlers);
+void mock_call(uint64_t *x, int handlers);
+int dispatcher_counts(uint32_t fid, unsigned int *inputs,
+		      unsigned int *outputs);
+int mock_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs);
+
 /* The caller's side: what a wrapper returned. */
 struct answer {
 	uint64_t x0;
@@ -62,11 +69,12 @@ struct row {
 	const char *name;
 	unsigned int reg;
 	unsigned int lsb;
-	uint64_t mask; /* in the register */
+	uint64_t mask;	    /* in the register */
 	unsigned int valid; /* of an output: one bit for each status */
-	uint64_t sbz; /* of an input: bits that should be zero, in its value */
+	uint64_t sbz;	    /* bits that should be zero, in its value */
 	uint64_t mbz; /* of an input: bits that must be zero, in its register */
 	int is_signed;
+	int unfinished; /* an output beside those that the command ends with */
 };
 
 enum interface { RMI, RSI, PSCI };
@@ -79,6 +87,7 @@ struct command {
 	enum interface interface;
 	enum result result;
 	uint32_t fid;
+	int has_kernel_wrapper;
 	unsigned int input_count;
 	struct row inputs[MOST];
 	unsigned int output_count;

@@ -1,98 +1,41 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""C for dispatch_test.c: the tables, and both sides of a folder of headers.
+"""C for dispatch_test.c: both sides of a call, from a folder of headers.
 
-What is where comes from the tables typed by hand; which functions there are and
-in which order they take their arguments comes from the headers.
+Which functions there are, and in which order they take their arguments, comes from
+the headers; what must come of them from the tables of calls.py.
 """
-import itertools
+import dataclasses
 import pathlib
 import re
 
+import calls
 import firmware
 import support
 
-# Outputs that the kernel's wrappers call differently.
-OUTPUTS = {
-    "rmi_data_destroy.data_out": "data", "rmi_data_destroy.top_out": "top",
-    "rmi_features.out": "value", "rmi_rec_aux_count.aux_count": "aux_count",
-    "rmi_rtt_init_ripas.out_top": "out_top",
-    "rmi_rtt_set_ripas.out_top": "out_top",
-    "rsi_ipa_state_get.out_top": "out_top",
-}
-INPUTS = {
-    "rmi_granule_delegate.phys": "addr", "rmi_granule_undelegate.phys": "addr",
-    "rmi_rec_destroy.rec": "rec_ptr", "rmi_rtt_set_ripas.rec": "rec_ptr",
-}
-# Arguments with reserved bits that should be zero.
-SBZ = {"rmi_data_create.flags": "0xfffffffffffffffeU",
-       "rsi_ipa_state_set.flags": "0xfffffffffffffffeU",
-       "rsi_version.req": "0xffffffff80000000U"}
-# The same where they must be zero.
-MBZ = {"rmi_version.req": "0xffffffff80000000U"}
-INTERFACES = ("rmi", "rsi", "psci")
-# What X0 holds, by the column of that name.
-RESULTS = {"": "STATUS", "signed": "SIGNED_STATUS", "version": "VERSION",
-           "none": "NONE"}
+# The dispatcher's answer where there is no handler, if it is a status.
+MISSING = {"2.0-bet0": ("-DMISSING=5",)}
 
 
-def calls():
-    """The rows about parameters of all interfaces."""
-    return support.table("calls.tsv") + firmware.table("calls.tsv")
+def revision_of(folder):
+    """The revision of which a folder has one consumer's files."""
+    return support.revision_of(folder.parent)
 
 
-def interface_of(command):
-    return command.split("_")[0]
+def interfaces(folder):
+    """Those that a folder of the firmware's files has."""
+    return [name for name in calls.INTERFACES
+            if (folder / f"{name}_call.h").exists()]
 
 
-
-def name_of(row):
-    key = f"{row['function']}.{row['parameter']}"
-    if row["direction"] != "out":
-        return INPUTS.get(key, row["parameter"])
-    plain = row["parameter"].removeprefix("out_").split("->")[-1]
-    return OUTPUTS.get(key, plain)
+def names(rows):
+    return [row["name"] for row in rows]
 
 
-def table_row(row):
-    msb, lsb = map(int, row["bits"].split(":"))
-    mask = (1 << msb + 1) - (1 << lsb)
-    valid = " | ".join(f"1U << {s}" for s in row["valid"].split(",") if s)
-    key = f"{row['function']}.{row['parameter']}"
-    sbz, mbz = SBZ.get(key, "0"), row.get("mbz", MBZ.get(key, "0"))
-    return (f'{{ "{name_of(row)}", {row["register"]}, {lsb}, {mask:#x}U, '
-            f"{valid or '0'}, {sbz}, {mbz}, "
-            f"{int(row['direction'] == 'signed')} }}")
-
-
-def tables(changed=None):
-    """calls.tsv as C; `changed` has other bits of some parameters."""
-    text = ""
-    rows = [dict(row, **(changed or {}).get(
-        f"{row['function']}.{row['parameter']}", {}))
-        for row in calls()]
-    for name, group in itertools.groupby(rows, lambda row: row["function"]):
-        group = list(group)
-        inputs = [row for row in group if row["direction"] in ("in", "signed")]
-        outputs = [row for row in group if row["direction"] == "out"]
-        result = RESULTS[group[0].get("result", "")]
-        text += (f'\t{{ "{name.upper()}", {interface_of(name).upper()}, {result}, '
-                 f'{group[0]["fid"]}U,\n'
-                 f"\t  {len(inputs)}, {{ "
-                 f"{', '.join(map(table_row, inputs)) or '{ 0 }'} }},\n"
-                 f"\t  {len(outputs)}, {{ "
-                 f"{', '.join(map(table_row, outputs)) or '{ 0 }'} }} }},\n")
-    return f"static const struct command commands[] = {{\n{text}}};\n"
-
-
-def order(command):
-    """The names of a command's arguments, as calls.tsv lists them."""
-    return [name_of(row) for row in calls() if row["function"] == command
-            and row["direction"] in ("in", "signed")]
-
-
-def results(command):
-    return [name_of(row) for row in calls()
-            if row["function"] == command and row["direction"] == "out"]
+def tables(scratch, revision=support.FIRST, changed=None):
+    """The flag with which dispatch_test.c finds the table of a revision."""
+    pathlib.Path(scratch, "tables.inc").write_text(
+        calls.table(revision, changed))
+    return f"-I{scratch}"
 
 
 def prototypes(header, pattern):
@@ -110,7 +53,8 @@ def members(header, tag):
 
 
 def caller_thunk(header, command, parameters):
-    known = order(command)
+    revision = revision_of(header.parent)
+    known = names(calls.inputs(revision, command))
     arguments = ", ".join(
         f"({kind.strip()})in[{known.index(name)}]" if name in known
         else f"({kind.strip()})0" for kind, name in parameters
@@ -122,7 +66,7 @@ def caller_thunk(header, command, parameters):
     there = [name for name in members(header, command + "_result")
              if name not in ("x0", "valid")]
     text += f"\tanswer->count = {len(there)};\n"
-    for i, name in enumerate(results(command)):
+    for i, name in enumerate(names(calls.outputs(revision, command))):
         if name in there:
             text += (f"\tanswer->valid[{i}] = (result.valid & "
                      f"{command.upper()}_{name.upper()}_VALID) != 0;\n"
@@ -132,7 +76,7 @@ def caller_thunk(header, command, parameters):
 
 def caller_side(folder):
     thunks, rows, count, includes = "", "", 0, ""
-    for interface in INTERFACES:
+    for interface in interfaces(folder):
         header = folder / f"{interface}_call.h"
         found = prototypes(header, r"\bstruct (\w+)_result\s+\1\(([^)]*)\)\n")
         includes += (f"#ifndef NATIVE\n#define {interface.upper()}_CONDUIT "
@@ -197,38 +141,50 @@ def handlers(folder, interface):
 
 def rmm_side(folder):
     """Each call goes to the dispatcher of its range, and that of none to one."""
+    served = interfaces(folder)
+    psci = ("\telse if ((x[0] & 0xff00) == 0)\n"
+            "\t\tpsci_dispatch(&(const struct psci_handlers){ 0 }, &regs);\n"
+            if "psci" in served else "")
     return (
-        "".join(f'#include "{name}_dispatch.h"\n' for name in INTERFACES)
+        "".join(f'#include "{name}_dispatch.h"\n' for name in served)
         + '#include "scene.h"\n#include <string.h>\n\n'
-        + "".join(handlers(folder, name) for name in INTERFACES)
-        + "void rmm_call(uint64_t *x, int handlers)\n{\n"
+        + "".join(handlers(folder, name) for name in served)
+        + "void dispatcher_call(uint64_t *x, int handlers)\n{\n"
         "\tstruct rmm_regs regs;\n\n\tmemcpy(&regs, x, sizeof(regs));\n\tif ("
-        + " || ".join(f"{name}_call(&regs, handlers)" for name in INTERFACES)
-        + ")\n\t\t;\n\telse if ((x[0] & 0xff00) == 0)\n"
-        "\t\tpsci_dispatch(&(const struct psci_handlers){ 0 }, &regs);\n"
-        "\telse\n\t\trmi_dispatch(&(const struct rmi_handlers){ 0 }, &regs);\n"
+        + " || ".join(f"{name}_call(&regs, handlers)" for name in served)
+        + f")\n\t\t;\n{psci}\telse\n"
+        "\t\trmi_dispatch(&(const struct rmi_handlers){ 0 }, &regs);\n"
         "\tmemcpy(x, &regs, sizeof(regs));\n}\n\n"
-        "int rmm_counts(uint32_t fid, unsigned int *inputs, "
+        "int dispatcher_counts(uint32_t fid, unsigned int *inputs, "
         "unsigned int *outputs)\n{\n\treturn "
         + " ||\n\t       ".join(f"{name}_counts(fid, inputs, outputs)"
-                                for name in INTERFACES) + ";\n}\n")
+                                for name in served) + ";\n}\n")
+
+
+def plain(name):
+    """What the kernel and the specification have in common of a name."""
+    return name.removeprefix("out_").removesuffix("_ptr")
+
+
+def place_of(row):
+    """The variable that a kernel's thunk gets an output in."""
+    return plain(row["parameter"].replace("->", "."))
 
 
 def kernel_thunk(header, command, parameters):
     """The wrapper of the kernel's headers; what is not valid is 0 there."""
-    rows = [row for row in support.table("calls.tsv")
-            if row["function"] == command]
-    known = [row["parameter"] for row in rows if row["direction"] != "out"]
-    places = [row["parameter"].replace("->", ".") for row in rows
-              if row["direction"] == "out"]
+    revision = revision_of(header.parent.parent)
+    known = [plain(row["parameter"]) for row in calls.inputs(revision, command)]
     declared, arguments, there = [], [], []
     for kind, name in parameters:
         base = kind.replace("*", "").strip()
         if "*" not in kind:
-            arguments.append(f"({base})in[{known.index(name)}]"
-                             if name in known else f"({base})0")
+            arguments.append(f"({base})in[{known.index(plain(name))}]"
+                             if plain(name) in known else f"({base})0")
             continue
-        declared.append(f"\t{base} {name} = {'{ 0 }' if ' ' in base and 'struct' in base else '0'};\n")
+        name = plain(name)
+        declared.append(f"\t{base} {name} = "
+                        f"{'{ 0 }' if base.startswith('struct') else '0'};\n")
         arguments.append(f"&{name}")
         there += [f"{name}.{member}" for member in
                   members(header, base.split()[-1])
@@ -237,7 +193,8 @@ def kernel_thunk(header, command, parameters):
             "struct answer *answer)\n{\n" + "".join(declared) +
             f"\tanswer->x0 = (uint64_t){command}({', '.join(arguments)});\n"
             f"\t(void)in;\n\tanswer->count = {len(there)};\n")
-    for i, place in enumerate(places):
+    for i, row in enumerate(calls.outputs(revision, command)):
+        place = place_of(row)
         if place in there:
             text += (f"\tanswer->value[{i}] = (uint64_t){place};\n"
                      f"\tanswer->valid[{i}] = {place} != 0;\n")
@@ -246,23 +203,27 @@ def kernel_thunk(header, command, parameters):
 
 def kernel_side(folder):
     """The kernel has no wrappers of the PSCI."""
-    thunks, rows, count = "", "", 0
-    for interface in ("rmi", "rsi"):
-        header = folder / f"asm/{interface}_cmds.h"
-        found = prototypes(
-            header, r"\bstatic inline int (r[ms]i_\w+)\(([^)]*)\)\n")
-        thunks += "".join(kernel_thunk(header, *item) for item in found.items())
+    thunks, rows, count, includes = "", "", 0, ""
+    for name in revision_of(folder).names:
+        found = prototypes(folder / name,
+                           r"\bstatic inline (?:int|long) (r[ms]i_\w+)\(([^)]*)\)\n")
+        includes += f"#include <{name}>\n"
+        thunks += "".join(kernel_thunk(folder / name, *item)
+                          for item in found.items())
         rows += "".join(f'\t{{ "{name.upper()}", call_{name} }},\n'
                         for name in found)
         count += len(found)
-    return ("#include <asm/rmi_cmds.h>\n#include <asm/rsi_cmds.h>\n"
-            '#include <string.h>\n#include "scene.h"\n\n' + STANDIN_CONDUIT
-            + thunks + f"const struct caller callers[] = {{\n{rows}}};\n"
+    return (includes + '#include "scene.h"\n\n' + thunks
+            + f"const struct caller callers[] = {{\n{rows}}};\n"
             f"const unsigned int caller_count = {count};\n")
 
 
 # What linux/arm-smccc.h of the mock declares.
 STANDIN_CONDUIT = """\
+#include <linux/arm-smccc.h>
+#include <string.h>
+#include "scene.h"
+
 void standin_smccc_1_1(const unsigned long *values, unsigned int count,
 		       struct arm_smccc_res *res)
 {
@@ -283,84 +244,107 @@ void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
 	test_conduit(x);
 	memcpy(res, x, sizeof(x));
 }
+"""
 
+# An RMM that is a dispatcher alone, or a mock.
+ALONE = """\
+#include "scene.h"
+
+void rmm_call(uint64_t *x, int handlers)
+{{
+	{0}_call(x, handlers);
+}}
+
+int rmm_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs)
+{{
+	return {0}_counts(fid, inputs, outputs);
+}}
 """
 
 
+@dataclasses.dataclass(frozen=True)
 class Part:
     """A unit of the program, and the flags that it needs."""
-
-    def __init__(self, name, text, *flags):
-        self.name, self.text, self.flags = name, text, flags
+    name: str
+    text: str
+    flags: tuple = ()
 
 
 def own(name, *flags):
     """A unit of this folder."""
     text = (firmware.FOLDER / name).read_text(encoding="utf-8")
-    return Part(pathlib.Path(name).stem, text, *flags)
+    return Part(pathlib.Path(name).stem, text, flags)
 
 
-def firmware_callers(folder):
-    return [Part("callers", caller_side(folder), f"-I{folder}")]
+def sources(folder, pattern):
+    return [Part(path.stem, path.read_text(encoding="utf-8"), (f"-I{folder}",))
+            for path in sorted(folder.glob(pattern))]
+
+
+def firmware_callers(folder, *flags):
+    return [Part("callers", caller_side(folder), (f"-I{folder}", *flags))]
+
+
+def native_callers(folder):
+    """With the SMC instruction, which raises a signal."""
+    return [*firmware_callers(folder, "-DNATIVE"), own("native.c")]
+
+
+def kernel_wrappers(folder):
+    """Its headers are written for the warnings of the kernel."""
+    standins = "-isystem", revision_of(folder).standins
+    return [Part("callers", kernel_side(folder), (
+        "-isystem", folder, *standins, "-Wno-sign-conversion"))]
 
 
 def kernel_callers(folder):
-    """Its headers are written for the warnings of the kernel."""
-    return [Part("callers", kernel_side(folder), "-isystem", folder,
-                 "-isystem", support.STANDINS, "-Wno-sign-conversion")]
+    """The same with calls that go to the test."""
+    standins = "-isystem", revision_of(folder).standins
+    return [*kernel_wrappers(folder), Part("conduit", STANDIN_CONDUIT, standins)]
 
 
-def dispatcher(folder, *flags):
-    return [Part("rmm", rmm_side(folder), f"-I{folder}", *flags)] + [
-        Part(path.stem, path.read_text(encoding="utf-8"), f"-I{folder}")
-        for path in sorted(folder.glob("*_dispatch.c"))]
+def dispatcher(folder):
+    return [Part("rmm", rmm_side(folder), (f"-I{folder}",)),
+            *sources(folder, "*_dispatch.c")]
 
 
-def mock(folder, *flags):
-    sources = [path for path in sorted(folder.glob("*.c"))
-               if path.stem != "rmm_mock_linux"]
-    return [own("mock_side.c", f"-I{folder}", *flags)] + [
-        Part(path.stem, path.read_text(encoding="utf-8"), f"-I{folder}")
-        for path in sources]
+def mock(folder):
+    return [own("mock_side.c", f"-I{folder}"),
+            *(part for part in sources(folder, "*.c")
+              if part.name != "rmm_mock_linux")]
 
 
-def both(dispatch_folder, mock_folder):
-    """The dispatcher and the mock, which get the same calls."""
-    return [own("both_sides.c"),
-            *dispatcher(dispatch_folder, "-Drmm_call=dispatcher_call",
-                        "-Drmm_counts=dispatcher_counts"),
-            *mock(mock_folder, "-Drmm_call=mock_call",
-                  "-Drmm_counts=mock_counts")]
+def alone(side):
+    """Calls go to this side, and to no other."""
+    return [Part("alone", ALONE.format(side))]
 
 
-# What was compiled before: most programs share most of their units.
-objects = {}
+def both():
+    """The dispatcher and the mock get the same calls."""
+    return [own("both_sides.c")]
 
 
-def compile_part(compiler, part, scratch, *flags):
+def compile_part(compiler, part, scratch, flags):
     """(object file, what the compiler said)"""
-    command = (*compiler, "-std=gnu11", "-g", "-O2", "-Wall", "-Wextra",
-               "-Wconversion", "-Werror", *flags, *part.flags,
-               f"-I{firmware.FOLDER}", "-c", "-x", "c", "-")
-    if (command, part.text) not in objects:
-        path = f"{scratch}/{part.name}.o"
-        objects[command, part.text] = path, firmware.run(
-            *command, "-o", path, text=part.text)
-    return objects[command, part.text]
+    path = f"{scratch}/{part.name}.{hash((compiler, part, flags)):x}.o"
+    return path, firmware.run(
+        *compiler, "-std=gnu11", *flags, *part.flags, f"-I{firmware.FOLDER}",
+        "-c", "-x", "c", "-", "-o", path, text=part.text)
 
 
-def play(compiler, runner, parts, scratch, flags=(), changed=None):
-    """What the test says of a caller's and an RMM's side; None if nothing."""
-    pathlib.Path(scratch, "tables.inc").write_text(tables(changed))
-    parts = [*parts, own("dispatch_test.c", f"-I{scratch}")]
-    if "-DNATIVE" in flags:
-        parts.append(own("native.c"))
-    units = []
-    for part in parts:
-        path, said = compile_part(compiler, part, scratch, *flags)
+def run(compiler, runner, objects, program):
+    """What the test says of a program's objects; None if nothing."""
+    for name, (_, said) in objects:
         if said:
-            return f"{part.name}: {said}"
-        units.append(path)
-    program = f"{scratch}/program"
-    return (firmware.run(*compiler, *units, "-o", program)
+            return f"{name}: {said}"
+    return (firmware.run(*compiler, *(path for _, (path, _) in objects),
+                         "-o", program)
             or firmware.run(*runner, program))
+
+
+def play(compiler, runner, parts, scratch, flags=()):
+    """The same of parts that are compiled for this run alone."""
+    flags = "-g", "-O2", "-Wall", "-Wextra", "-Wconversion", "-Werror", *flags
+    return run(compiler, runner, [
+        (part.name, compile_part(tuple(compiler), part, scratch, flags))
+        for part in parts], f"{scratch}/program")

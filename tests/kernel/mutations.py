@@ -8,8 +8,9 @@ import sys
 import tempfile
 
 import support
+from later import LATER, LATER_CALLS
 
-SPEC = support.SOURCE / "spec/den0137.yaml"
+SPEC, LATER_SPEC = (revision.spec for revision in support.REVISIONS)
 
 # What changes: the item that the lines belong to, [(old, new)], and the rows of
 # expected.tsv that must notice. Each old is the first of its kind in the item.
@@ -130,6 +131,16 @@ CALLS = {
          "{name: more, register: X4, bits: 63:0, type: UInt64}\n"
          "          - {name: level, register: X5"),
     ], "RMI_RTT_CREATE"),
+    "arguments rotated": ("command: RMI_RTT_SET_RIPAS", [
+        ("name: rec_ptr, register: X2", "name: top, register: X2"),
+        ("name: base, register: X3", "name: rec_ptr, register: X3"),
+        ("name: top, register: X4", "name: base, register: X4"),
+    ], "RMI_RTT_SET_RIPAS"),
+    "a narrow signed argument": ("command: RMI_RTT_READ_ENTRY", [
+        ("register: X3, bits: 63:0, type: Int64, brief: deepest level to go to}\n",
+         "register: X3, bits: 31:0, type: Int32, brief: deepest level to go to}\n"
+         "          - {reserved: SBZ, register: X3, bits: 63:32}\n"),
+    ], "RMI_RTT_READ_ENTRY"),
     "another register of an output": ("command: RMI_RTT_READ_ENTRY", [
         (whole_register("walk_level", "X1", "UInt64"),
          whole_register("desc", "X1", "Bits64")),
@@ -148,6 +159,13 @@ CALLS = {
          "          - {name: more, register: X1, bits: 63:0, type: UInt64,"
          " valid: always}\n"),
     ], "RMI_REALM_ACTIVATE"),
+    "an output fewer": ("command: RMI_RTT_INIT_RIPAS", [
+        ("outputs: 2", "outputs: 1"),
+        ("          - " + whole_register("out_top", "X1", "Address")
+         + "\n            valid: [RMI_SUCCESS]\n"
+         "            brief: first IPA that was not reached\n", ""),
+        ("          - {id: out_top, then: \"out_top == walk_top\"}\n", ""),
+    ], "RMI_RTT_INIT_RIPAS"),
     "validity of an output": ("command: RMI_RTT_DESTROY", [
         ("valid: always\n            brief: first IPA",
          "valid: [RMI_SUCCESS]\n            brief: first IPA"),
@@ -203,6 +221,12 @@ CALLS = {
          "- {reserved: SBZ, register: X3, bits: 55:0}\n          - name: ripas\n"
          "            register: X3\n            bits: 63:56"),
         ("          - {reserved: SBZ, register: X3, bits: 63:8}\n", ""),
+    ], "RSI_IPA_STATE_SET"),
+    "bits of an output of the RSI": ("command: RSI_IPA_STATE_SET", [
+        ("- name: response\n            register: X2\n            bits: 0:0",
+         "- {reserved: MBZ, register: X2, bits: 0:0}\n          - name: response\n"
+         "            register: X2\n            bits: 1:1"),
+        ("register: X2, bits: 63:1", "register: X2, bits: 63:2"),
     ], "RSI_IPA_STATE_SET"),
     "arguments of the PSCI swapped": ("command: PSCI_CPU_ON", [
         (whole_register("target_cpu", "X1", "Bits64"),
@@ -269,38 +293,8 @@ MUTATIONS.update({
     ], {"RSI_HOST_CALL_ALIGN"}),
 })
 
-# Of 2.0-bet0, what 1.0-rel0 has not: fieldsets of which one is chosen, a second
-# range, arrays of structures, operations that go on.
-LATER_SPEC = support.SOURCE / "spec/den0137-2.0-bet0.yaml"
-LATER = {
-    "function ID in the second range": ("command: RMI_OP_CONTINUE", [
-        ("fid: 0xC4000203", "fid: 0xC40002C0"),
-    ], {"SMC_RMI_OP_CONTINUE"}),
-    "second function ID range": ("interface: RMI", [
-        ("last: 0xC40002CF", "last: 0xC40002CE"),
-    ], {"SMC_RMI_RANGE_1_LAST", "SMC_RMI_IN_RANGE_1"}),
-    "part of a result by status": ("fieldset: RmiResultDataIncomplete", [
-        ("- {name: mem, bits: 1:0", "- {name: cancel, bits: 0:0, type: "
-         "RmiOpCanCancel}\n          - {name: mem, bits: 2:1"),
-        ("          - {name: cancel, bits: 2:2, type: RmiOpCanCancel}\n", ""),
-    ], {"RMI_RESULT_MEMREQ_MASK", "RMI_RESULT_CAN_CANCEL_MASK"}),
-    "fieldset by granule size": ("fieldset: RmiAddrRangeDesc4KB", [
-        ("bits: 11:2, type: UInt10", "bits: 12:2, type: UInt11"),
-        ("bits: 51:12, type: Bits40", "bits: 51:13, type: Bits39"),
-    ], {"RMI_ADDR_RANGE_COUNT_MASK", "RMI_ADDR_RANGE_COUNT",
-        "RMI_ADDR_RANGE_ADDR_MASK", "RMI_ADDR_RANGE_ADDR"}),
-    "member that 1.0 has not": ("structure: RmiRealmParams", [
-        ("brief: personalization value}\n", "brief: personalization value}\n"
-         "          - {padding: SBZ, offset: 0x440, size: 0x8}\n"),
-        ("offset: 0x440", "offset: 0x448"),
-        ("offset: 0x448, size: 0x3C0", "offset: 0x450, size: 0x3B8"),
-    ], {"realm_params.ats_plane"}),
-    "exit that 1.0 has not": ("enumeration: RmiRecExitReason", [
-        ("          - {encoding: 10, name: RMI_EXIT_VSMMU_COMMAND}\n", ""),
-        ("BINDING}\n", "BINDING}\n"
-         "          - {encoding: 12, name: RMI_EXIT_VSMMU_COMMAND}\n"),
-    ], {"RMI_EXIT_VSMMU_COMMAND"}),
-}
+# The specifications, and the tables of their changes.
+TABLES = {SPEC: (MUTATIONS, CALLS), LATER_SPEC: (LATER, LATER_CALLS)}
 
 
 def mutate(spec, item, edits):
@@ -310,16 +304,48 @@ def mutate(spec, item, edits):
     for old, new in edits:
         before, found, after = tail.partition(old)
         if not found:
-            sys.exit(f"{SPEC}: no '{old}' behind '{item}'")
+            sys.exit(f"no '{old}' behind '{item}'")
         head, tail = head + before + new, after
     return head + tail
 
 
-def mutant(name):
-    """The text of the specification with a change of some table."""
-    item, edits, _ = {**MUTATIONS, **CALLS, **LATER}[name]
-    spec = LATER_SPEC if name in LATER else SPEC
-    return mutate(spec.read_text(encoding="utf-8"), item, edits)
+def find(name):
+    """The specification that a change is of; its item, edits and expectation."""
+    found, = ((spec, *table[name]) for spec, tables in TABLES.items()
+              for table in tables if name in table)
+    return found
+
+
+def mutant(*names):
+    """The text of their specification with changes of the tables."""
+    text = find(names[0])[0].read_text(encoding="utf-8")
+    for name in names:
+        text = mutate(text, *find(name)[1:3])
+    return text
+
+
+def noticers(name):
+    """What must name a change."""
+    expected = find(name)[3]
+    return {expected} if isinstance(expected, str) else expected
+
+
+def batches(names, expected=noticers):
+    """Changes that one specification can have at once, as it is told which is which:
+    they are of different items, and others must name them."""
+    def touched(name):
+        return {find(name)[1]} | expected(name)
+
+    found = []
+    for name in names:
+        for batch in found:
+            if find(batch[0])[0] == find(name)[0] and not any(
+                    touched(other) & touched(name) for other in batch):
+                batch.append(name)
+                break
+        else:
+            found.append([name])
+    return [tuple(batch) for batch in found]
 
 
 def generate(spec, scratch, *options):
@@ -346,19 +372,28 @@ def disguise(folder, original, consumer="firmware"):
         path.write_text(path.read_text().replace(theirs, ours))
 
 
-def play(noticed, expected=lambda name: {**MUTATIONS, **LATER}[name][2],
-         names=tuple(MUTATIONS), specs=(SPEC,)):
-    """Each mutation is noticed(text, scratch) as expected(its name) says."""
-    def check(name, scratch):
-        found = noticed(mutant(name), scratch)
-        if found == expected(name):
-            return []
-        return [f"{name}: noticed {sorted(found)}, "
-                f"not {sorted(expected(name))}"]
+def complaints(found, wanted):
+    """What is wrong if these were noticed; `wanted` has what each change is to be
+    noticed by, by its name."""
+    for name, names in wanted.items():
+        if not names <= found:
+            yield f"{name}: not noticed by {', '.join(sorted(names - found))}"
+    more = found - set().union(*wanted.values())
+    if more:
+        yield (f"{', '.join(sorted(more))}: noticed, and not what changes: "
+               f"{', '.join(wanted)}")
 
+
+def play(noticed, names, expected=noticers):
+    """Each mutation is noticed(text, scratch) as expected(its name) says."""
+    def check(batch, scratch):
+        return list(complaints(noticed(mutant(*batch), scratch),
+                               {name: expected(name) for name in batch}))
+
+    specs = dict.fromkeys(find(name)[0] for name in names)
     with tempfile.TemporaryDirectory() as scratch:
         problems = [f"without a mutation: {name}" for spec in specs
                     for name in noticed(spec.read_text(), scratch)]
         problems += sum(support.in_parallel(
-            lambda name: check(name, scratch), names), [])
+            lambda batch: check(batch, scratch), batches(names, expected)), [])
     support.finish(problems, f"{len(names)} mutations noticed")

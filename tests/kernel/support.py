@@ -26,6 +26,11 @@ class Revision:
         return SOURCE / "out" / self.name / "kernel"
 
     @property
+    def spec(self):
+        later = "" if self is FIRST else f"-{self.name}"
+        return SOURCE / f"spec/den0137{later}.yaml"
+
+    @property
     def standins(self):
         return SOURCE / "out" / self.name / "mock/include"
 
