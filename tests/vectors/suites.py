@@ -70,15 +70,27 @@ def place(path, folder):
     return SOURCE / path if path.startswith("tests/") else folder / path
 
 
-def compile_suite(suite, compiler, program, folder=OUT, flags=()):
+def compiled(suite, compiler, inputs, output, folder, flags=()):
     """None, or what the compiler said."""
-    sources, includes, own = SUITES[suite]
+    _, includes, own = SUITES[suite]
     done = subprocess.run(
         [*compiler, "-Wall", "-Wextra", "-Werror", *flags,
          *(f"-I{place(path, folder)}" for path in includes),
-         *(place(path, folder) for path in sources), "-o", program,
-         *own], text=True, capture_output=True, check=False)
+         *inputs, "-o", output, *own],
+        text=True, capture_output=True, check=False)
     return None if done.returncode == 0 else done.stderr
+
+
+def compile_suite(suite, compiler, program, folder=OUT, flags=()):
+    """None, or what the compiler said."""
+    sources = [place(path, folder) for path in SUITES[suite][0]]
+    return compiled(suite, compiler, sources, program, folder, flags)
+
+
+def compile_object(suite, compiler, source, target, folder=OUT):
+    """One source of a suite; None, or what the compiler said."""
+    return compiled(suite, [*compiler, "-c"], [place(source, folder)], target,
+                    folder)
 
 
 def run(program, runner=()):
