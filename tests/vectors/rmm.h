@@ -24,7 +24,7 @@ struct call {
 uint64_t rmm_serve(const struct call *call);
 
 /* Checks are numbered below that, from 1. */
-#define CHECKS 256u
+#define CHECKS 2048u
 
 /*
  * Whether check number @number finds something @wrong: what it looks at, unless
