@@ -2,58 +2,15 @@
 /*
  * Calls every wrapper of the kernel headers with an SMC that this file plays:
  * it records the argument registers and answers from a script. What must happen
- * is in calls.tsv; kernel_wrappers.py turns it into the table calls.inc.
+ * is in calls.tsv; calls.py turns it into the table calls.inc.
  */
 #include <stdio.h>
 #include <string.h>
 
-#include <linux/arm-smccc.h>
+#include "wrapper.h"
 
-#define REGISTERS 18
-#define LAST_STATUS 16
-#define MAX_INPUTS 10
-#define MAX_OUTPUTS 8
 /* What outputs hold before a call; no result has this value. */
 #define UNWRITTEN 0x5A5A5A5A5A5A5A5AUL
-#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
-
-struct input {
-	unsigned int reg;
-	unsigned long mask;
-	bool is_signed;
-};
-
-struct output {
-	const char *name;
-	unsigned int reg;
-	unsigned long mask;
-	unsigned int valid; /* bit n: on status n */
-};
-
-/* How the wrappers of an interface call, and what X0 is then. */
-struct form {
-	unsigned int least;   /* registers that are always loaded */
-	unsigned long beside; /* bits of X0 that may be set beside a status */
-	unsigned long last;   /* status */
-};
-
-static const struct form rmi_1 __maybe_unused = { 1, 0xFF00, 4 };
-static const struct form rmi_2 __maybe_unused = { REGISTERS, 0xFF00,
-						  LAST_STATUS };
-static const struct form rsi __maybe_unused = { 8, 0, 4 };
-
-struct wrapper {
-	const char *name;
-	const struct form *form;
-	unsigned long fid;
-	/* Calls the wrapper; out[n] is NULL for an output not wanted. */
-	long (*call)(const unsigned long *in, unsigned long *const *out);
-	unsigned int input_count;
-	struct input inputs[MAX_INPUTS];
-	unsigned int output_count;
-	bool outputs_together; /* they are members of one structure */
-	struct output outputs[MAX_OUTPUTS];
-};
 
 static struct {
 	unsigned int calls;
@@ -89,8 +46,8 @@ void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
 	memcpy(res, answer, sizeof(*res));
 }
 
-/* X0, if a caller got what was answered. */
-static long __maybe_unused all_registers(const struct arm_smccc_1_2_regs *got)
+/* A caller gets what was answered. */
+long all_registers(const struct arm_smccc_1_2_regs *got)
 {
 	if (memcmp(got, answer, sizeof(*got)) != 0) {
 		failures++;

@@ -4,6 +4,7 @@
  * it forgets each of its checks in turn, and they are to notice.
  *
  * INTERFACE is rmi, rsi or psci, NEGATIVE the header of its negative vectors.
+ * RMM is what makes the calls: rmm_serve(), or what is in front of it.
  */
 #include "rmm.h"
 
@@ -11,6 +12,10 @@
 #include <string.h>
 
 #include NEGATIVE
+
+#ifndef RMM
+#define RMM rmm_serve
+#endif
 
 #define NAME_OF(interface, rest) interface##_vector_##rest
 #define NAME(interface, rest) NAME_OF(interface, rest)
@@ -43,7 +48,7 @@ static uint64_t make_call(void *context, const struct OWN(negative) * negative)
 	       sizeof(call.page)); /* no byte is zero by chance */
 	if (page)
 		OWN(negative_fill)(page, call.page);
-	return rmm_serve(&call);
+	return RMM(&call);
 }
 
 /* A call that is wrong in one way has nothing else that could hide it. */
