@@ -11,10 +11,15 @@
 
 #include <linux/arm-smccc-rmi.h>
 
-/* Whether there is this status, whatever the data beside it. */
+/* X0 without data beside a status; an SMCCC error has reserved bits. */
+static inline unsigned long without_data(unsigned long x0)
+{
+	return x0 & (RMI_RESULT_RESERVED | RMI_RESULT_STATUS_MASK);
+}
+
 static inline bool has(unsigned long x0, unsigned long status)
 {
-	return (x0 & ~RMI_RESULT_DATA_MASK) == status;
+	return without_data(x0) == status;
 }
 
 long rmi_rtt_data_map_init(unsigned long rd, unsigned long data,
@@ -279,7 +284,7 @@ long rmi_version(unsigned long req, unsigned long *out_lower,
 
 	arm_smccc_1_2_smc(&regs, &regs);
 	/* RMI_SUCCESS or RMI_ERROR_INPUT, which are 0 and 1. */
-	if ((regs.a0 & ~RMI_RESULT_DATA_MASK) > RMI_ERROR_INPUT) {
+	if (without_data(regs.a0) > RMI_ERROR_INPUT) {
 		regs.a1 = 0;
 		regs.a2 = 0;
 	}

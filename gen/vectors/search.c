@@ -216,16 +216,24 @@ bool search_nearest(struct trial *trial, size_t condition,
 	return search.best_score != HOPELESS;
 }
 
-/* Whether of all that look at @slot only @condition says something new. */
+/*
+ * Whether of all that look at @slot only @condition says something new. Another
+ * that depended on state before may be FALSE now.
+ */
 static bool is_exact(const struct trial *trial, size_t condition, size_t slot,
 		     const enum verdict *good)
 {
 	if (trial_verdict(trial, condition) != VERDICT_TRUE)
 		return false;
-	for (size_t i = 0; i < trial->command->failures.count; i++)
-		if (i != condition && trial_looks(trial, i, slot) &&
-		    trial_verdict(trial, i) != good[i])
+	for (size_t i = 0; i < trial->command->failures.count; i++) {
+		enum verdict verdict;
+
+		if (i == condition || !trial_looks(trial, i, slot))
+			continue;
+		verdict = trial_verdict(trial, i);
+		if (verdict != good[i] && verdict != VERDICT_FALSE)
 			return false;
+	}
 	return true;
 }
 

@@ -19,11 +19,6 @@ import support
 NO_WRAPPERS = {"rmi_answered", "rmi_returned", "rsi_answered", "rsi_returned"}
 
 
-def headers_text(revision):
-    return "".join((revision.headers / name).read_text()
-                   for name in revision.names)
-
-
 def listed_macros(toolchain, revision, text):
     """Name, parameters and body of every macro at the end of a unit."""
     listing = subprocess.run(
@@ -43,7 +38,7 @@ def defined_macros(toolchain, revision):
     own = {f"#include <{name}>" for name in revision.names}
     kernels = listed_macros(toolchain, revision, "\n".join(
         line for line in re.findall(r"^#include <linux/.*>$",
-                                    headers_text(revision), re.MULTILINE)
+                                    revision.text(), re.MULTILINE)
         if line not in own))
     found = listed_macros(toolchain, revision, includes(revision))
     return {name: macro for name, macro in found.items()
@@ -78,15 +73,11 @@ def function_use(kind, name, parameters):
 def everything(revision):
     """A unit that expands each macro, and calls each function."""
     macros = defined_macros(support.GCC, revision)
-    functions = re.findall(r"^static inline ([\w ]+?\**)(\w+)\(([^)]*)\)\n{",
-                           headers_text(revision), re.MULTILINE)
-    if len(functions) != headers_text(revision).count("\nstatic inline "):
-        sys.exit(f"{revision.name}: a function is not recognized")
     head = "u64 use_macros(u64 reg)"
     return (f"{includes(revision)}{head};\n{head}\n{{\n\tu64 sum = 0;\n\n"
             + "".join(macro_use(*item) for item in macros.items())
             + "\treturn sum;\n}\n"
-            + "".join(function_use(*found) for found in functions))
+            + "".join(function_use(*found) for found in revision.functions()))
 
 
 def field_uses(revision):
@@ -101,8 +92,9 @@ def field_uses(revision):
 
 def wrapper_use(row):
     """A call, and the exact prototype."""
-    types = ", ".join(kind for kind, _ in support.parameters(row))
-    names = ", ".join(name for _, name in support.parameters(row))
+    parameters = support.parameters(row["parameters"])
+    types = ", ".join(kind for kind, _ in parameters)
+    names = ", ".join(name for _, name in parameters)
     head = f"{row['return']} use_{row['function']}({row['parameters']})"
     return (f"_Static_assert(IS_TYPE({row['function']}, "
             f"{row['return']}({types or 'void'})),\n\t\"{row['function']}\");\n"
@@ -127,7 +119,7 @@ def unknown_wrappers():
     known = {row["function"] for row in support.table("wrappers.tsv")}
     known |= NO_WRAPPERS
     defined = re.findall(r"^static inline [^;{]*?\b(r[ms]i_\w+)\(",
-                         headers_text(support.FIRST), re.MULTILINE)
+                         support.FIRST.text(), re.MULTILINE)
     return [f"wrappers.tsv lacks {name}" for name in defined
             if name not in known]
 

@@ -14,7 +14,9 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/metal")
-from bare_metal import EXAMPLE, FOLDER, OUT, Programs, suites, support
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/vectors")
+from bare_metal import EXAMPLE, OUT, Programs, suites, support
+from suites import own_rmm
 
 COMPILERS = [
     ("aarch64-linux-gnu-gcc", "-O2"),
@@ -30,11 +32,12 @@ FIRST = "1.0-rel0"
 # Enough for programs about what the firmware answers.
 QUICKLY = {"OPTIMIZE": "-O0"}
 CONDUITS = ("host_conduit", "rmi_smc")
-# Interface, the check that its RMM forgets, and what the host says.
+# Revision, interface, the check that its RMM forgets, and what the host says.
 FORGOTTEN = [
-    ("rmi", 1, "# RMI_PSCI_COMPLETE alias: "),
-    ("rsi", 1, "# RSI_MEASUREMENT_READ index_bound: "),
-    ("psci", 1, "# PSCI_AFFINITY_INFO target_bound: "),
+    (FIRST, "rmi", 1, "# RMI_GRANULE_DELEGATE gran_align: "),
+    (FIRST, "rsi", 1, "# RSI_MEASUREMENT_READ index_bound: "),
+    (FIRST, "psci", 1, "# PSCI_AFFINITY_INFO target_bound: "),
+    ("2.0-bet0", "rmi", 17, "# RMI_RTT_DATA_MAP_INIT rd_align: "),
 ]
 # What is wrong with the firmware: a file, its line, what stands there instead,
 # and what the host says.
@@ -147,17 +150,12 @@ def check_replay(job, scratch):
             for name in missing_commands(text, interface, revision)]
 
 
-def refuser(revision):
-    """What refuses calls: no RMM of the tests knows a later revision."""
-    return {} if revision == FIRST else {"RMM": FOLDER / "expected_rmm.c"}
-
-
 def check_negative(suite, scratch):
     """Calls that must be refused, each in the transcript."""
     revision, interface = suite
     good, log = Programs(
-        scratch, **QUICKLY, **refuser(revision), REVISION=revision,
-        INTERFACE=interface).build_and_run("negative")
+        scratch, **QUICKLY, REVISION=revision, INTERFACE=interface,
+        RMM=own_rmm(interface, OUT / revision)).build_and_run("negative")
     wanted = [vector["in"][0] for command in commands_of(revision, interface)
               for vector in command["negative"]]
     calls = re.findall("^(0x[0-9a-f]+)", log, re.MULTILINE)
@@ -169,9 +167,11 @@ def check_negative(suite, scratch):
 
 def check_forgotten(job, scratch):
     """An RMM that forgets a check answers what no vector expects."""
-    interface, check, wanted = job
-    good, log = Programs(scratch, **QUICKLY, INTERFACE=interface,
-                         FORGOTTEN=check).build_and_run("negative")
+    revision, interface, check, wanted = job
+    good, log = Programs(
+        scratch, **QUICKLY, REVISION=revision, INTERFACE=interface,
+        RMM=own_rmm(interface, OUT / revision),
+        FORGOTTEN=check).build_and_run("negative")
     return [f"{job}: {log}"] if good or wanted not in log else []
 
 

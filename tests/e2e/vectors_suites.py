@@ -31,7 +31,7 @@ RUNS = RMI_RUNS + [(f"{suite} {interface}", compiler)
                    if f"{suite} {interface}" in suites.SUITES]
 JOBS = [(suites.OUT, *run) for run in RUNS] + [
     (folder, suite, SANITIZED) for folder in suites.LATER
-    for suite in suites.LATER_SUITES]
+    for suite in (*suites.LATER_SUITES, "negative")]
 # What gcc asks of any environment.
 ALLOWED = {"memcpy", "memset", "memmove", "memcmp"}
 

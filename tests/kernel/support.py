@@ -37,6 +37,19 @@ class Revision:
     def table(self, name):
         return read_table(self.folder / name)
 
+    def text(self):
+        """That of all headers."""
+        return "".join((self.headers / name).read_text() for name in self.names)
+
+    def functions(self):
+        """(returned type, name, parameters) of each that the headers define."""
+        found = re.findall(r"^static inline ([\w ]+?\**)(\w+)\(([^)]*)\)\n{",
+                           self.text(), re.MULTILINE)
+        if len(found) != self.text().count("\nstatic inline "):
+            sys.exit(f"{self.name}: a function is not recognized")
+        return [(kind.strip(), name, " ".join(parameters.split()))
+                for kind, name, parameters in found]
+
 
 FIRST = Revision("1.0-rel0", ("asm/rmi_smc.h", "asm/rmi_cmds.h",
                               "asm/rsi_smc.h", "asm/rsi_cmds.h"), FOLDER)
@@ -83,9 +96,9 @@ def read_table(path):
                                    quoting=csv.QUOTE_NONE, restval=""))
 
 
-def parameters(wrapper):
-    """(type, name) of each parameter of a row of wrappers.tsv."""
-    return re.findall(r"([\w ]+? \*?)(\w+)(?:, |$)", wrapper["parameters"])
+def parameters(text):
+    """(type, name) of each parameter that a prototype has."""
+    return re.findall(r"([\w ]+? \*?)(\w+)(?:, |$)", text)
 
 
 def include_flags(headers, standins=STANDINS):

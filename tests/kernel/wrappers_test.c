@@ -2,48 +2,15 @@
 /*
  * Calls every wrapper of the kernel headers with an SMC that this file plays:
  * it records the argument registers and answers from a script. What must happen
- * is in calls.tsv; kernel_wrappers.py turns it into the table calls.inc.
+ * is in calls.tsv; calls.py turns it into the table calls.inc.
  */
 #include <stdio.h>
 #include <string.h>
 
-#include <asm/rmi_cmds.h>
-#include <asm/rsi_cmds.h>
+#include "wrapper.h"
 
-#define REGISTERS 18
-#define MAX_INPUTS 10
-#define MAX_OUTPUTS 8
 /* What outputs hold before a call; no result has this value. */
 #define UNWRITTEN 0x5A5A5A5A5A5A5A5AUL
-#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
-
-struct input {
-	unsigned int reg;
-	unsigned long mask;
-	bool is_signed;
-};
-
-struct output {
-	const char *name;
-	unsigned int reg;
-	unsigned long mask;
-	unsigned int valid; /* bit n: on status n */
-};
-
-struct wrapper {
-	const char *name;
-	bool is_rsi; /* zeroes X1-X7 at least; X0 is the status alone */
-	unsigned long fid;
-	/* Calls the wrapper; out[n] is NULL for an output not wanted. */
-	int (*call)(const unsigned long *in, unsigned long *const *out);
-	unsigned int input_count;
-	struct input inputs[MAX_INPUTS];
-	unsigned int output_count;
-	bool outputs_together; /* they are members of one structure */
-	struct output outputs[MAX_OUTPUTS];
-};
-
-#include "calls.inc"
 
 static struct {
 	unsigned int calls;
@@ -52,6 +19,8 @@ static struct {
 } seen;
 
 static unsigned long answer[REGISTERS];
+/* All bits in every second run: each is set in one, and clear in the other. */
+static unsigned long inverted;
 static unsigned int failures;
 static unsigned int calls;
 
@@ -77,6 +46,18 @@ void arm_smccc_1_2_smc(const struct arm_smccc_1_2_regs *args,
 	memcpy(res, answer, sizeof(*res));
 }
 
+/* A caller gets what was answered. */
+long all_registers(const struct arm_smccc_1_2_regs *got)
+{
+	if (memcmp(got, answer, sizeof(*got)) != 0) {
+		failures++;
+		fprintf(stderr, "X0 = 0x%lx: another answer\n", answer[0]);
+	}
+	return (long)got->a0;
+}
+
+#include "calls.inc"
+
 static void expect(const struct wrapper *wrapper, const char *what,
 		   unsigned long wanted, unsigned long got)
 {
@@ -87,13 +68,13 @@ static void expect(const struct wrapper *wrapper, const char *what,
 		wrapper->name, answer[0], what, got, wanted);
 }
 
-/* An SMCCC error validates nothing: it is negative, and no status is. */
+/* An SMCCC error validates nothing: it has bits that no status has beside it.
+ */
 static unsigned long wanted_output(const struct wrapper *wrapper,
 				   const struct output *output)
 {
-	unsigned long status = wrapper->is_rsi ? answer[0] : answer[0] & 0xFF;
-	bool is_valid = (long)answer[0] >= 0 && status < 32 &&
-			(output->valid >> status & 1);
+	unsigned long status = answer[0] & ~wrapper->form->beside;
+	bool is_valid = status < 32 && (output->valid >> status & 1);
 
 	return is_valid ? answer[output->reg] & output->mask : 0;
 }
@@ -102,13 +83,14 @@ static unsigned long wanted_output(const struct wrapper *wrapper,
 static unsigned int wanted_count(const struct wrapper *wrapper)
 {
 	unsigned int most = wrapper->input_count;
+	unsigned int least = wrapper->form->least;
 
 	for (unsigned int i = 0; i < wrapper->output_count; i++)
 		if (wrapper->outputs[i].reg > 3)
 			return REGISTERS;
 	if (most > 7)
 		return REGISTERS;
-	return wrapper->is_rsi ? 8 : most + 1;
+	return most + 1 > least ? most + 1 : least;
 }
 
 static void check_arguments(const struct wrapper *wrapper,
@@ -125,6 +107,8 @@ static void check_arguments(const struct wrapper *wrapper,
 	expect(wrapper, "number of registers loaded", wanted_count(wrapper),
 	       seen.loaded);
 	for (unsigned int reg = 0; reg < REGISTERS; reg++) {
+		if (wanted[reg] == seen.x[reg])
+			continue;
 		snprintf(name, sizeof(name), "X%u", reg);
 		expect(wrapper, name, wanted[reg], seen.x[reg]);
 	}
@@ -135,7 +119,7 @@ static void try_call(const struct wrapper *wrapper, const unsigned long *in,
 {
 	unsigned long values[MAX_OUTPUTS];
 	unsigned long *out[MAX_OUTPUTS] = { NULL };
-	int result;
+	long result;
 
 	for (unsigned int i = 0; i < wrapper->output_count; i++) {
 		values[i] = UNWRITTEN;
@@ -147,8 +131,7 @@ static void try_call(const struct wrapper *wrapper, const unsigned long *in,
 	result = wrapper->call(in, out);
 	calls++;
 
-	expect(wrapper, "return value", (unsigned long)(int)answer[0],
-	       (unsigned long)result);
+	expect(wrapper, "return value", answer[0], (unsigned long)result);
 	check_arguments(wrapper, in);
 	for (unsigned int i = 0; i < wrapper->output_count; i++)
 		expect(wrapper, wrapper->outputs[i].name,
@@ -174,25 +157,33 @@ static void try_inputs(const struct wrapper *wrapper)
 	unsigned long in[MAX_INPUTS];
 
 	for (unsigned int i = 0; i < wrapper->input_count; i++)
-		in[i] = 0x0101010101010101UL * (i + 1);
+		in[i] = 0x0101010101010101UL * (i + 1) ^ inverted;
 	try_outputs(wrapper, in);
 
 	for (unsigned int n = 0; n < ARRAY_SIZE(negatives); n++) {
-		for (unsigned int i = 0; i < wrapper->input_count; i++)
-			if (wrapper->inputs[i].is_signed)
-				in[i] = (unsigned long)negatives[n];
-		try_outputs(wrapper, in);
+		unsigned int changed = 0;
+
+		for (unsigned int i = 0; i < wrapper->input_count; i++) {
+			if (!wrapper->inputs[i].is_signed)
+				continue;
+			in[i] = (unsigned long)negatives[n];
+			changed++;
+		}
+		if (changed)
+			try_outputs(wrapper, in);
 	}
 }
 
 /* Distinct results, with bits set above the narrow ones. */
-static void try_answer(unsigned long result)
+static void try_answer(unsigned long result, unsigned long status)
 {
 	answer[0] = result;
+	inverted = ~inverted;
 	for (unsigned int reg = 1; reg < REGISTERS; reg++)
-		answer[reg] = 0x0101010101010101UL * (0x80 + reg);
+		answer[reg] = 0x0101010101010101UL * (0x80 + reg) ^ inverted;
 	for (unsigned int i = 0; i < ARRAY_SIZE(wrappers); i++)
-		try_inputs(&wrappers[i]);
+		if (status <= wrappers[i].form->last)
+			try_inputs(&wrappers[i]);
 }
 
 int main(void)
@@ -201,11 +192,11 @@ int main(void)
 	static const long smccc_errors[] = { SMCCC_RET_NOT_SUPPORTED, -2, -3,
 					     -0x100 };
 
-	for (unsigned long status = 0; status <= 4; status++)
+	for (unsigned long status = 0; status <= LAST_STATUS; status++)
 		for (unsigned int i = 0; i < ARRAY_SIZE(indices); i++)
-			try_answer(indices[i] << 8 | status);
+			try_answer(indices[i] << 8 | status, status);
 	for (unsigned int i = 0; i < ARRAY_SIZE(smccc_errors); i++)
-		try_answer((unsigned long)smccc_errors[i]);
+		try_answer((unsigned long)smccc_errors[i], 0);
 
 	printf("%zu wrappers, %u calls, %u failures\n", ARRAY_SIZE(wrappers),
 	       calls, failures);

@@ -2,7 +2,6 @@
 # A third program for the Makefile of examples/bare-metal: the negative vectors.
 # RMM is what refuses calls. FORGOTTEN is the number of a check that it leaves out.
 TESTS = ../../tests
-RMM = $(TESTS)/vectors/rmm_$(INTERFACE).c
 FORGOTTEN = 0
 NEGATIVE = $(VECTORS)/$(INTERFACE)_vectors_negative.c
 

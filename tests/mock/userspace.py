@@ -40,6 +40,14 @@ def run(*command, **options):
                           text=True, **options)
 
 
+def objects(compiler, folder, mock=MOCK, kernel=KERNEL):
+    """The mock for several programs, and None or what the compiler said."""
+    done = run(*compiler, *FLAGS, *includes(mock, kernel), "-c",
+               *sources(mock), cwd=folder)
+    return ([folder / f"{path.stem}.o" for path in sources(mock)],
+            None if done.returncode == 0 else done.stderr)
+
+
 def build(compiler, program, inputs, mock=MOCK, kernel=KERNEL, extra=(),
           units=None):
     """None, or what the compiler said; `units` are the mock's, else all."""

@@ -23,8 +23,11 @@ struct call {
 /* Returns X0. */
 uint64_t rmm_serve(const struct call *call);
 
+/* The same through a wrapper and a dispatcher: see route.h. */
+uint64_t route(const struct call *call);
+
 /* Checks are numbered below that, from 1. */
-#define CHECKS 256u
+#define CHECKS 2048u
 
 /*
  * Whether check number @number finds something @wrong: what it looks at, unless

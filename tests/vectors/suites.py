@@ -3,6 +3,7 @@
 import csv
 import os
 import pathlib
+import re
 import subprocess
 
 SOURCE = pathlib.Path(os.environ["SOURCE"])
@@ -54,8 +55,8 @@ for other in ("rsi", "psci"):
 # The kernel has nothing of the PSCI.
 del SUITES["kunit psci"]
 # Of those of later revisions, the ones that foreign machines and further
-# compilers run: tests/vectors/rmm_rmi.c knows what the first must refuse, and
-# the bare check is in the firmware's suite.
+# compilers run: the bare check is in the firmware's suite, and the other files
+# of the negative vectors are the same for all.
 LATER_SUITES = ["firmware", "mock", "kunit"]
 
 
@@ -66,7 +67,18 @@ def mutations():
         return list(csv.DictReader(data, delimiter="\t"))
 
 
+def own_rmm(interface, folder):
+    """The RMM of the tests for the revision of a folder."""
+    with open(folder / "vectors/vectors.json", encoding="utf-8") as file:
+        revision = re.search(r'"revision": "([^"]+)"', file.read(1000))[1]
+    name = f"rmm_{interface}.c"
+    return HERE / (name if revision == OUT.name else f"{revision}/{name}")
+
+
 def place(path, folder):
+    rmm = re.fullmatch(r"tests/vectors/rmm_(\w+)\.c", path)
+    if rmm:
+        return own_rmm(rmm[1], folder)
     return SOURCE / path if path.startswith("tests/") else folder / path
 
 

@@ -5022,7 +5022,9 @@ static inline int rmi_answered(uint64_t x0)
  */
 static inline int rmi_returned(uint64_t x0, uint32_t status)
 {
-	return (x0 & ~RMI_RESULT_DATA_MASK) == status;
+	const uint64_t other = x0 & RMI_RESULT_RESERVED_MASK;
+
+	return (other | (x0 & RMI_RESULT_STATUS_MASK)) == status;
 }
 
 /* Whether a function ID is in a range of the RMI, used or not (1, else 0). */

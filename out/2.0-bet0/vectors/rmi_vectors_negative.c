@@ -2216,6 +2216,12 @@ static const struct rmi_vector_negative negatives[] = {
 		0U, 4U, 1U, 36U, 4U, 0U, 0U,
 	},
 	{
+		"RMI_RTT_DATA_MAP oaddr_type: flags",
+		"oaddr_type", "B4.5.65",
+		{ 0xc40001f5U, 0x40000000U, 0x80000000U, 0xc0000000U, 0x3U },
+		0U, 4U, 1U, 36U, 4U, 0U, 0U,
+	},
+	{
 		"RMI_RTT_DATA_MAP_INIT good",
 		NULL, "B4.5.66",
 		{ 0xc4000153U, 0x40000000U, 0x80000000U, 0xc0000000U,
@@ -2485,6 +2491,13 @@ static const struct rmi_vector_negative negatives[] = {
 		"oaddr_type", "B4.5.69",
 		{ 0xc40001f7U, 0x40000000U, 0x80000000U, 0xc0000000U,
 		  0x100000000U },
+		0U, 4U, 1U, 36U, 4U, 0U, 0U,
+	},
+	{
+		"RMI_RTT_DEV_MAP oaddr_type: flags",
+		"oaddr_type", "B4.5.69",
+		{ 0xc40001f7U, 0x40000000U, 0x80000000U, 0xc0000000U,
+		  0x100000000U, 0x3U },
 		0U, 4U, 1U, 36U, 4U, 0U, 0U,
 	},
 	{

@@ -46,10 +46,24 @@ static void unfinished(void)
 	assert(top == 0x1000);
 }
 
+/* Reserved bits of X0 are set: nothing is valid. */
+static void no_result(void)
+{
+	struct arm_smccc_1_2_regs regs =
+		rmi_granule_range_delegate_regs(0x1000, 0x1000);
+	unsigned long top = 1;
+
+	assert(rmi_granule_range_delegate(0x1000, 0x1000, &top) == -0x100);
+	assert(top == 0);
+	arm_smccc_1_2_smc(&regs, &regs);
+	assert(regs.a1 == 0 && regs.a2 == 0);
+}
+
 int main(void)
 {
 	outputs();
 	unfinished();
+	no_result();
 	assert(rmi_realm_activate(0x1000) == RMI_ERROR_NOT_SUPPORTED);
 	return 0;
 }

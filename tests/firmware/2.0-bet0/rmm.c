@@ -4,6 +4,9 @@
 
 #include "rmi_dispatch.h"
 
+/* No SMCCC error that is known; its low bits are those of RMI_SUCCESS. */
+#define NO_RESULT UINT64_C(0xFFFFFFFFFFFFFF00)
+
 void rmm_call(uint64_t *x);
 
 static uint64_t read_entry(const struct rmi_request *request, uint64_t rd,
@@ -28,6 +31,8 @@ static uint64_t delegate(const struct rmi_request *request, uint64_t base,
 	outputs->out_top = top;
 	outputs->handle = 0x77;
 	outputs->donate_req = 0x4000;
+	if (base == top)
+		return NO_RESULT;
 	return base < top ? RMI_INCOMPLETE : RMI_SUCCESS;
 }
 

@@ -57,7 +57,7 @@ static inline bool rmi_answered(unsigned long x0)
  */
 static inline bool rmi_returned(unsigned long x0, unsigned long status)
 {
-	return (x0 & ~RMI_RETURN_INDEX_MASK) == status;
+	return (x0 & (RMI_RETURN_RESERVED | RMI_RETURN_STATUS_MASK)) == status;
 }
 
 /**

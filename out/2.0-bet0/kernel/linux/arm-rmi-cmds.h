@@ -63,7 +63,7 @@ static inline bool rmi_answered(unsigned long x0)
  */
 static inline bool rmi_returned(unsigned long x0, unsigned long status)
 {
-	return (x0 & ~RMI_RESULT_DATA_MASK) == status;
+	return (x0 & (RMI_RESULT_RESERVED | RMI_RESULT_STATUS_MASK)) == status;
 }
 
 /**
