@@ -20,11 +20,11 @@ FLAGS = ["-std=c11", "-g", "-Wall", "-Wextra", "-Werror",
          f"-I{firmware.HEADERS}"]
 # Compiler with its flags, and what runs the program.
 RUNS = [
-    (["gcc", "-O2", "-fsanitize=address,undefined",
+    (["gcc", "-O1", "-fsanitize=address,undefined",
       "-fno-sanitize-recover=all"], []),
     (["clang-14", "-O2"], []),
     (["clang-19", "-O2"], []),
-    *((host.compiler + ["-O2"], host.runner) for host in hosts.HOSTS.values()),
+    *((host.compiler + ["-O1"], host.runner) for host in hosts.HOSTS.values()),
     (["clang-19", "--target=aarch64_be-linux-gnu", "-O0", "-fuse-ld=lld",
       "-static", "-ffreestanding", "-nostdlib", "-DFREESTANDING",
       "-DRMM_CODEC_ONLY"], ["qemu-aarch64_be"]),

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
-import calls
+import wrapper_tables
 import support
 
 FLAGS = ["-std=gnu11", "-O2", "-g", "-Wall", "-Wextra", "-Werror"]
@@ -38,7 +38,7 @@ def check_names(revision):
     """Headers and tables have the same wrappers, with the same parameters."""
     found = {name: (kind, text) for kind, name, text in revision.functions()
              if kind in ("int", "long", "void")}
-    listed = calls.rows(revision)
+    listed = wrapper_tables.rows(revision)
     for name in sorted(found.keys() ^ listed.keys()):
         yield f"headers or calls.tsv lack {name}"
     for name in sorted(found.keys() & listed.keys()):
@@ -76,7 +76,7 @@ def main():
                          for problem in check_names(revision)]
             folder = pathlib.Path(scratch, revision.name)
             folder.mkdir()
-            (folder / "calls.inc").write_text(calls.table(revision))
+            (folder / "calls.inc").write_text(wrapper_tables.table(revision))
         results = support.in_parallel(lambda job: check(*job, scratch), jobs)
     support.finish(sum((found for found, _ in results), problems),
                    "\n".join(summary for _, summary in results))

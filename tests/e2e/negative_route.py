@@ -9,7 +9,7 @@ import tempfile
 
 for folder in ("kernel", "firmware", "vectors"):
     sys.path.insert(0, f"{os.environ['SOURCE']}/tests/{folder}")
-import calls
+import wrapper_tables
 import sides
 import suites
 import support
@@ -37,7 +37,7 @@ def handlers(revision):
     found = sides.prototypes(
         revision.headers.parent / "firmware/rmi_dispatch.h",
         r"typedef \w+ (\w+)_handler\(([^)]*)\);")
-    table = calls.rows(revision)
+    table = wrapper_tables.rows(revision)
     text = "".join(
         handler(name, parameters, [row for row in table[name]
                                    if row["direction"] in ("in", "signed")])
@@ -68,7 +68,7 @@ def check(revision):
     """None, or what the compiler or the program said."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        (folder / "calls.inc").write_text(calls.table(revision))
+        (folder / "calls.inc").write_text(wrapper_tables.table(revision))
         (folder / "handlers.inc").write_text(handlers(revision))
         for sources, flags in parts(revision, folder):
             done = subprocess.run(

@@ -26,23 +26,23 @@ import tables
 # What reads behind a list is noticed as well, by the second, which takes twice as long.
 COMPILERS = [("gcc", "-O0", "-w"), ("gcc", "-O0", "-w", "-fsanitize=address")]
 # A changed number may be that of a loop; a program takes a tenth of a second.
-PATIENCE = ["timeout", "10"]
+PATIENCE = ["timeout", "5"]
 BARE = ["bare", "bare rsi", "bare psci"]
 MOCK = ["mock", "mock rsi", "mock psci"]
 # The file that is changed, the suites of which one must notice, how many changes. Headers
 # of dispatchers have no number but the identity; those of mock/rmm_mock.h are limits, and
 # those of mock/rmm_mock_check.c are what tests/mock/checks_test.c is about.
 TARGETS = [
-    ("vectors/rmi_vectors.h", ["bare"], 40),
+    ("vectors/rmi_vectors.h", ["bare"], 30),
     ("vectors/rsi_vectors.h", ["bare rsi"], 15),
     ("vectors/psci_vectors.h", ["bare psci"], 15),
     ("vectors/rmi_vectors_negative.c", ["negative", "mock"], 20),
     ("vectors/rsi_vectors_negative.c", ["negative rsi", "mock rsi"], 8),
     ("vectors/psci_vectors_negative.c", ["negative psci", "mock psci"], 8),
-    ("firmware/rmm_smc.h", BARE, 15),
-    ("firmware/rmi_smc.h", ["bare", "negative"], 30),
-    ("firmware/rmi_codec.h", ["bare"], 25),
-    ("firmware/rmi_call.h", ["bare"], 20),
+    ("firmware/rmm_smc.h", BARE, 10),
+    ("firmware/rmi_smc.h", ["bare", "negative"], 25),
+    ("firmware/rmi_codec.h", ["bare"], 15),
+    ("firmware/rmi_call.h", ["bare"], 15),
     ("firmware/rmi_dispatch.c", ["bare"], 20),
     ("firmware/rsi_smc.h", ["bare rsi"], 12),
     ("firmware/rsi_codec.h", ["bare rsi"], 8),
@@ -51,7 +51,7 @@ TARGETS = [
     ("firmware/psci_smc.h", ["bare psci"], 8),
     ("firmware/psci_call.h", ["bare psci"], 8),
     ("firmware/psci_dispatch.c", ["bare psci"], 8),
-    ("kernel/asm/rmi_smc.h", ["kunit"], 35),
+    ("kernel/asm/rmi_smc.h", ["kunit"], 25),
     ("kernel/asm/rmi_cmds.h", ["kunit"], 12),
     ("kernel/rmi_smc_kunit.c", ["kunit"], 30),
     ("kernel/asm/rsi_smc.h", ["kunit rsi"], 12),

@@ -2,7 +2,7 @@
 /*
  * Calls every wrapper of the kernel headers with an SMC that this file plays:
  * it records the argument registers and answers from a script. What must happen
- * is in calls.tsv; calls.py turns it into the table calls.inc.
+ * is in calls.tsv; wrapper_tables.py turns it into the table calls.inc.
  */
 #include <stdio.h>
 #include <string.h>
