@@ -64,6 +64,9 @@ static const struct {
 
 #define OPTION_COUNT (sizeof(table) / sizeof(table[0]))
 
+/* Options whose arguments are a list. */
+#define OPTIONS_AGAIN (OPTION_ASSUME | OPTION_OVERLAY)
+
 /* The formats that are accepted: "json, github", or with what each is for. */
 static void print_formats(unsigned int accepted, bool explain, FILE *stream)
 {
@@ -250,6 +253,20 @@ static void explain_number(void)
 		      stderr);
 }
 
+/* The last of two would win, and nobody see that the first is lost. */
+static bool check_again(const struct options *options,
+			const struct option *known, unsigned int option)
+{
+	if (!(options->given & option & ~OPTIONS_AGAIN))
+		return true;
+	while ((unsigned int)known->val != option)
+		known++;
+	if (!known->has_arg)
+		return true;
+	fprintf(stderr, "rmigen: --%s is given twice\n", known->name);
+	return false;
+}
+
 bool options_read(struct options *options, const struct accepted *accepted,
 		  int argc, char **argv)
 {
@@ -263,8 +280,10 @@ bool options_read(struct options *options, const struct accepted *accepted,
 	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1) {
 		if (found == '?')
 			explain_number();
-		if (found == '?' || !set_option(options, (enum option_bit)found,
-						accepted, optarg))
+		if (found == '?' ||
+		    !check_again(options, known, (unsigned int)found) ||
+		    !set_option(options, (enum option_bit)found, accepted,
+				optarg))
 			return false;
 		options->given |= (unsigned int)found;
 	}

@@ -160,6 +160,11 @@ class Usage(CommandLine):
         self.assertIn("--out takes a folder", self.refused(
             USAGE, "generate", "--out", ""))
 
+    def test_given_twice(self):
+        """The last would win, and the first be lost."""
+        self.assertIn("--consumer is given twice", self.refused(
+            USAGE, "generate", "--consumer", "kernel", "--consumer=mock"))
+
     def test_check_and_stdout(self):
         self.assertIn("exclude each other", self.refused(
             USAGE, "generate", "--check", "--stdout", "asm/rmi_smc.h"))
