@@ -257,7 +257,7 @@ static void explain_number(void)
 static bool check_again(const struct options *options,
 			const struct option *known, unsigned int option)
 {
-	if (!(options->given & option & ~OPTIONS_AGAIN))
+	if (!(options->given & option) || option & OPTIONS_AGAIN)
 		return true;
 	while ((unsigned int)known->val != option)
 		known++;

@@ -74,7 +74,7 @@ def asserts(revision):
 
 def noticed(spec, scratch):
     """The items that the compiler finds wrong."""
-    folder = mutations.generate(spec, scratch, "--consumer", "firmware")
+    folder = mutations.generate(spec, scratch, "firmware")
     said = firmware.run("gcc", "-std=gnu11", "-fsyntax-only",
                         f"-I{folder}/firmware", "-x", "c", "-",
                         text=asserts(support.revision_of(folder)))

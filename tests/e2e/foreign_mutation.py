@@ -27,7 +27,7 @@ MACHINES = ("aarch64", "s390x")
 def mixture(name, scratch):
     """A folder with firmware of the mutation, and what else is committed."""
     spec = mutations.mutant(name)
-    folder = mutations.generate(spec, scratch, "--consumer", "firmware")
+    folder = mutations.generate(spec, scratch, "firmware")
     for part in suites.OUT.iterdir():
         if part.name != "firmware":
             (folder / part.name).symlink_to(part)

@@ -20,7 +20,7 @@ PAGES = "12"
 
 def noticed(spec, scratch):
     """The names of expected.tsv that the compiler finds wrong."""
-    made = mutations.generate(spec, scratch, "--consumer", "kernel")
+    made = mutations.generate(spec, scratch, "kernel")
     revision = support.revision_of(made)
     said = support.compile_c(support.GCC, asserts.text(revision, PAGES),
                              made / "kernel", scratch,

@@ -57,7 +57,7 @@ def files_of(name, revision, interface, folder):
 
 def copy_of(revision, row, scratch):
     folder = mutations.generate(mutations.mutant(row["mutation"]), scratch,
-                                "--consumer", "kernel")
+                                "kernel")
     return files_of(slug(row["mutation"]), revision, row.get("interface", "rmi"),
                     folder / "kernel")
 

@@ -20,11 +20,11 @@ QUICKLY = {"OPTIMIZE": "-O0"}
 
 def generate(row, scratch):
     """The folder with the consumers that the row's program is made of."""
-    replays = row["program"] == "replay"
-    options = () if replays else ("--consumer", "firmware")
+    consumers = (("vectors", "firmware") if row["program"] == "replay"
+                 else ("firmware",))
     folder = mutations.generate(mutations.mutant(row["mutation"]), scratch,
-                                *options)
-    for consumer in ("vectors", "firmware") if replays else ("firmware",):
+                                *consumers)
+    for consumer in consumers:
         mutations.disguise(folder, OUT / "1.0-rel0", consumer)
     return folder
 

@@ -26,7 +26,7 @@ class Bench:
 
     def generate_one(self, changes, consumer):
         return mutations.generate(mutations.mutant(*changes), self.scratch,
-                                  "--consumer", consumer) / consumer
+                                  consumer) / consumer
 
     def folder(self, revision, consumer, changes=()):
         """The files of a consumer: the committed ones, or changed ones."""

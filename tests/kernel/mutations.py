@@ -348,14 +348,15 @@ def batches(names, expected=noticers):
     return [tuple(batch) for batch in found]
 
 
-def generate(spec, scratch, *options):
+def generate(spec, scratch, *consumers):
     """The folder of the revision that the program makes from the text."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     copy = folder / SPEC.name
     copy.write_text(spec)
-    subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy, "--out",
-                    folder / "out", *options], check=True,
-                   stdout=subprocess.DEVNULL)
+    for consumer in consumers:
+        subprocess.run([os.environ["RMIGEN"], "generate", "--spec", copy,
+                        "--out", folder / "out", "--consumer", consumer],
+                       check=True, stdout=subprocess.DEVNULL)
     made, = (folder / "out").iterdir()
     return made
 
