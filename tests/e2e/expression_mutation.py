@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: BSD-3-Clause
-"""Puts something of the wrong kind into every expression of the specification,
+"""Puts something of the wrong kind into the expressions of the specification,
 one place at a time: a member or an enumerator of another type, an argument too
 many or too few, a value of another type. Each must be exactly one error, of
-the right check and at the right character.
+the right check and at the right character. Of all places a sample is tried, which
+is always the same.
 
 In later revisions, of which much is known by name alone, what follows an input
-or an output that is declared is changed, and whole conditions; of those a sample."""
+or an output that is declared is changed, and whole conditions."""
 
 import os
 import random
@@ -247,9 +248,10 @@ def later_mutations():
                                "TRUE", "expression-type", at)
 
 
-def sample(found, size):
-    chosen = random.Random(0)
-    for what in LATER_LEAST:
+def sample(found, kinds, size):
+    """So many of each kind, or all."""
+    found, chosen = list(found), random.Random(0)
+    for what in kinds:
         same = [mutation for mutation in found if mutation.what == what]
         yield from chosen.sample(same, min(size, len(same)))
 
@@ -286,10 +288,10 @@ def check(path, found, least):
 
 def main():
     global TEXT, ROOT, DATA, MEMBERS
-    good = check(SPEC, list(mutations()), LEAST)
+    good = check(SPEC, list(sample(mutations(), LEAST, 250)), LEAST)
     TEXT, ROOT, DATA = read(LATER)
     MEMBERS = rows_by_type("members", "fields")
-    later = list(sample(list(later_mutations()), 60))
+    later = list(sample(later_mutations(), LATER_LEAST, 60))
     if not check(LATER, later, LATER_LEAST) or not good:
         sys.exit(1)
 

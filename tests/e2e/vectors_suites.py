@@ -15,7 +15,7 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
 import suites
 import support
 
-SANITIZED = ["gcc", "-g", "-O1", "-fsanitize=address,undefined",
+SANITIZED = ["gcc", "-g", "-O0", "-fsanitize=address,undefined",
              "-fno-sanitize-recover=all"]
 INTERFACES = ("rmi", "rsi", "psci")
 RMI_RUNS = [
