@@ -9,8 +9,12 @@
 #define MEMORY_BASE 0x80000000UL
 #define MEMORY_SIZE (64 * GRANULE)
 
-/* The physical address of a zeroed granule that nobody has. */
+/* The physical address of a zeroed granule that nobody has; 0: all are taken.
+ */
 unsigned long memory_alloc(void);
+/* That of the first of @count granules that follow each other. */
+unsigned long memory_alloc_run(size_t count);
+/* Of 0, which is none: nothing. */
 void memory_free(unsigned long phys);
 
 /* Where a granule is in this process; NULL if there is no such memory. */
