@@ -11,7 +11,8 @@ import userspace
 import support
 
 EXAMPLES = [support.SOURCE / "examples" / name
-            for name in ("realm-guest", "realm-lifecycle")]
+            for name in ("realm-guest", "realm-lifecycle",
+                         "realm-lifecycle-2")]
 SANITIZED = "-std=gnu11 -O1 -g -Wall -Wextra -Werror " \
             "-fsanitize=address,undefined -fno-sanitize-recover=all"
 

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * Most commands of 2.0 may return before they have finished: the RMM keeps the
+ * operation under a handle, and wants to be called again, perhaps with memory.
+ */
+#ifndef OPERATION_H
+#define OPERATION_H
+
+#include <linux/arm-smccc.h>
+
+/*
+ * Calls with what rmi_*_regs() has filled in, and goes on until the operation
+ * has finished, which may take memory or give some back. Returns X0 of the end,
+ * or -ENOMEM; the command's outputs are in @regs.
+ */
+long operation_run(struct arm_smccc_1_2_regs *regs);
+
+/* The same where no output is of interest. */
+long operation_call(struct arm_smccc_1_2_regs regs);
+
+#endif
