@@ -10,8 +10,9 @@
 
 /*
  * Calls with what rmi_*_regs() has filled in, and goes on until the operation
- * has finished, which may take memory or give some back. Returns X0 of the end,
- * or -ENOMEM; the command's outputs are in @regs.
+ * has finished, which may take memory or give some back. Returns X0 of the end;
+ * the command's outputs are in @regs. Where memory is refused, or there is none
+ * (-ENOMEM), the operation is cancelled, if it can be, and that is returned.
  */
 long operation_run(struct arm_smccc_1_2_regs *regs);
 
