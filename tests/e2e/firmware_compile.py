@@ -10,6 +10,7 @@ import tempfile
 sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
 import calls
+import smc
 import support
 
 # Compilers may call these for what no source calls.
@@ -20,11 +21,6 @@ ALLOWED = {"memcpy", "memmove", "memset", "memcmp"}
 CONDUIT = ('#include "rmm_smc.h"\nvoid conduit(struct rmm_regs *regs);\n'
            + "".join(f"#define {name}_CONDUIT conduit\n"
                      for name in ("RMI", "RSI", "PSCI")))
-
-
-def revisions():
-    """The folder of each revision's headers."""
-    return sorted((support.SOURCE / "out").glob("*/firmware"))
 
 
 def names(headers):
@@ -51,27 +47,26 @@ def header_compilations(headers, scratch):
     return jobs
 
 
-def defined_macros():
+def defined_macros(headers):
     """The names that the headers define, beyond those of their includes."""
     def listing(text):
         done = subprocess.run(
-            ["gcc", "-ffreestanding", f"-I{firmware.HEADERS}", "-dM", "-E",
+            ["gcc", "-ffreestanding", f"-I{headers}", "-dM", "-E",
              "-x", "c", "-"], input=text, capture_output=True, text=True,
             check=True)
         return set(re.findall(r"^#define (\w+)", done.stdout, re.MULTILINE))
-    headers = "".join(f'#include "{name}"\n'
-                      for name in names(firmware.HEADERS))
-    return listing(CONDUIT + headers) - listing("#include <stddef.h>\n"
-                                                "#include <stdint.h>\n")
+    includes = "".join(f'#include "{name}"\n' for name in names(headers))
+    return listing(CONDUIT + includes) - listing("#include <stddef.h>\n"
+                                                 "#include <stdint.h>\n")
 
 
-def check_macros():
-    known = firmware.constants().keys() | {
+def check_macros(revision):
+    known = smc.constants(revision).keys() | {
         row["name"] for row in firmware.table("helpers.tsv")} | {
         f"{row['function']}_{row['name']}_VALID".upper()
-        for row in calls.calls() if row["direction"] == "out"}
-    for name in sorted(defined_macros() - known):
-        yield f"{name} is neither expected nor a helper"
+        for row in calls.calls(revision) if row["direction"] == "out"}
+    for name in sorted(defined_macros(revision.firmware) - known):
+        yield f"{revision.name}: {name} is neither expected nor a helper"
 
 
 def source_compilations(headers, scratch):
@@ -124,9 +119,12 @@ def check_big_endian(headers, scratch):
 
 
 def main():
-    problems, jobs = list(check_macros()), []
+    folders = [revision.firmware for revision in support.REVISIONS]
+    problems = sum((list(check_macros(revision))
+                    for revision in support.REVISIONS), [])
+    jobs = []
     with tempfile.TemporaryDirectory() as scratch:
-        for headers in revisions():
+        for headers in folders:
             jobs += header_compilations(headers, scratch)
             jobs += source_compilations(headers, scratch)
             problems += check_big_endian(headers, scratch)
@@ -134,7 +132,7 @@ def main():
             lambda job: firmware.compile_strict(*job), jobs)
         problems += support.in_parallel(
             lambda job: check_undefined(*job, scratch),
-            [(compiler, level, headers) for headers in revisions()
+            [(compiler, level, headers) for headers in folders
              for compiler in firmware.TOOLCHAINS
              if any("aarch64" in word for word in compiler)
              for level in ("-O0", "-O2", "-Os")])

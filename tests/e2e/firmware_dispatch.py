@@ -133,14 +133,14 @@ class Bench:
     def run_later(self, job):
         """A run of a later revision, whose RMM has a status for what is missing."""
         revision, (compiler, runner, flags) = job
-        headers = revision.headers.parent / "firmware"
+        headers = revision.firmware
         return self.play(headers, headers, compiler, runner,
                          (*sides.MISSING.get(revision.name, ()), *flags))
 
     def later(self, revision):
         """The kernel's wrappers and the dispatcher of a later revision."""
         folder, own = self.folder(), firmware.FOLDER / revision.name
-        headers = revision.headers.parent / "firmware"
+        headers = revision.firmware
         parts = [sides.Part(path.stem, path.read_text(encoding="utf-8"),
                             (f"-I{headers}",))
                  for path in (own / "rmm.c", headers / "rmi_dispatch.c")]

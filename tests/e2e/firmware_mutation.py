@@ -4,16 +4,12 @@
 Those of 1.0-rel0 were typed, those of a later revision are what tests/independent
 works out of its YAML; its mutations.tsv says which of them must notice.
 """
-import functools
 import os
 import re
 import sys
 
-sys.path[:0] = [os.environ["SOURCE"] + "/tests/" + folder
-                for folder in ("independent", "firmware")]
-import expected
+sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
-import firmware_headers
 import mutations
 import smc
 import support
@@ -54,30 +50,12 @@ def stem(name):
     return re.sub(r"_(shift|width|mask|offset|size|count|bytes)$", "", name)
 
 
-def name_of(condition):
-    """The macro, or the structure and its member."""
-    words = re.findall(r"[A-Za-z]\w*", condition.split(" == ")[0])
-    return "_".join(word for word in words
-                    if word not in ("struct", "sizeof", "offsetof"))
-
-
-@functools.cache
-def asserts(revision):
-    """C that compiles only if the headers have the numbers of a revision."""
-    if revision is support.FIRST:
-        return smc.asserts()
-    spec = expected.load(revision.spec)
-    return firmware_headers.prologue(spec) + "".join(
-        f'_Static_assert({condition}, "expected: {name_of(condition)}");\n'
-        for condition in firmware_headers.conditions(spec))
-
-
 def noticed(spec, scratch):
     """The items that the compiler finds wrong."""
     folder = mutations.generate(spec, scratch, "firmware")
     said = firmware.run("gcc", "-std=gnu11", "-fsyntax-only",
                         f"-I{folder}/firmware", "-x", "c", "-",
-                        text=asserts(support.revision_of(folder)))
+                        text=smc.asserts(support.revision_of(folder)))
     return {stem(name) for name in
             re.findall(r"expected: ([\w.]+)", said or "")}
 

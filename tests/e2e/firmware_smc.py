@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""rmi_smc.h: every number, in C, C++ and assembly; every field's functions."""
+"""*_smc.h of every revision: every number, in C, C++ and assembly; every field's
+functions."""
 import os
 import struct
-import subprocess
 import sys
 import tempfile
 
@@ -10,18 +10,23 @@ sys.path.insert(0, os.environ["SOURCE"] + "/tests/firmware")
 import firmware
 import smc
 import support
-from smc import INCLUDE
 
 ASSEMBLERS = [["aarch64-linux-gnu-gcc"],
               ["clang-14", "--target=aarch64-linux-gnu"],
               ["clang-19", "--target=aarch64-linux-gnu"]]
 
 
-def program():
+# C17 is C11 with corrections, so of one revision only.
+STANDARDS = {support.FIRST: ("gnu11", "gnu17")}
+PROGRAMS = [(["gcc"], []), (["g++"], []),
+            (["aarch64-linux-gnu-gcc", "-static"], ["qemu-aarch64"])]
+
+
+def program(revision):
     """A program that names the conditions that do not hold."""
-    checks = list(smc.run_time_checks())
+    checks = list(smc.run_time_checks(revision))
     lines = "".join(f"\tCHECK({condition});\n" for condition in checks)
-    return f"""{INCLUDE}#include <stdio.h>
+    return f"""{smc.include(revision)}#include <stdio.h>
 #include <string.h>
 static int failures;
 static int same(const char *a, const char *b)
@@ -37,22 +42,22 @@ int main(void)
 """, len(checks)
 
 
-def run_program(compiler, runner, text, scratch):
-    binary = f"{scratch}/program_{compiler[0]}"
+def run_program(revision, compiler, runner, text, scratch):
+    binary = f"{scratch}/{revision.name}_{compiler[0]}"
     said = firmware.run(*compiler, "-Wall", "-Wextra", "-Werror",
-                        f"-I{firmware.HEADERS}", "-x",
+                        f"-I{revision.firmware}", "-x",
                         "c++" if "++" in compiler[0] else "c", "-", "-o",
                         binary, text=text)
-    return [said or firmware.run(*runner, binary)]
+    return said or firmware.run(*runner, binary)
 
 
-def assemble(compiler, scratch):
+def assemble(revision, compiler, scratch):
     """An assembly file with every constant, and the bytes that it becomes."""
-    values = firmware.constants()
-    text = INCLUDE + "\t.data\n" + "".join(f"\t.quad {name}\n"
-                                           for name in values)
-    base = f"{scratch}/{compiler[0]}"
-    said = firmware.run(*compiler, f"-I{firmware.HEADERS}", "-c", "-x",
+    values = smc.constants(revision)
+    text = smc.include(revision).replace("#include <stddef.h>\n", "")
+    text += "\t.data\n" + "".join(f"\t.quad {name}\n" for name in values)
+    base = f"{scratch}/{revision.name}_{compiler[0]}"
+    said = firmware.run(*compiler, f"-I{revision.firmware}", "-c", "-x",
                         "assembler-with-cpp", "-", "-o", f"{base}.o",
                         text=text)
     said = said or firmware.run("aarch64-linux-gnu-objcopy", "-O", "binary",
@@ -68,23 +73,29 @@ def assemble(compiler, scratch):
             if number != value % (1 << 64)]
 
 
+def check(revision, scratch):
+    """(problems, what was looked at)"""
+    text, count = program(revision)
+    jobs = [(compiler, standard, smc.asserts(revision), revision.firmware,
+             scratch)
+            for compiler in firmware.TOOLCHAINS
+            for standard in STANDARDS.get(revision, ("gnu11",))]
+    problems = support.in_parallel(lambda job: firmware.compile_strict(*job),
+                                   jobs)
+    for compiler in ASSEMBLERS:
+        problems += assemble(revision, compiler, scratch)
+    problems += support.in_parallel(
+        lambda job: run_program(revision, *job, text, scratch), PROGRAMS)
+    return problems, (f"{revision.name}: {len(jobs)} compilations, "
+                      f"{len(smc.constants(revision))} constants, "
+                      f"{count} checks at run time")
+
+
 def main():
-    text, count = program()
-    problems = []
     with tempfile.TemporaryDirectory() as scratch:
-        jobs = [(compiler, standard, smc.asserts(), firmware.HEADERS, scratch)
-                for compiler in firmware.TOOLCHAINS
-                for standard in ("gnu11", "gnu17")]
-        problems += support.in_parallel(lambda job: firmware.compile_strict(*job), jobs)
-        for compiler in ASSEMBLERS:
-            problems += assemble(compiler, scratch)
-        problems += run_program(["gcc"], [], text, scratch)
-        problems += run_program(["g++"], [], text, scratch)
-        problems += run_program(["aarch64-linux-gnu-gcc", "-static"],
-                                ["qemu-aarch64"], text, scratch)
-    support.finish([problem for problem in problems if problem],
-                   f"{len(jobs)} compilations, {len(firmware.constants())}"
-                   f" constants, {count} checks at run time")
+        found = [check(revision, scratch) for revision in support.REVISIONS]
+    support.finish([problem for problems, _ in found for problem in problems
+                    if problem], "; ".join(said for _, said in found))
 
 
 main()

@@ -147,6 +147,46 @@ class Dump(unittest.TestCase):
                 self.assertTrue(list(expected.flaws(changed)))
 
 
+def statuses(spec, row):
+    """The numbers of those on which an output is valid; none of an input."""
+    code, = (each for each in spec["interfaces"][0]["types"]
+             if each.get("enumeration") == "RmiStatusCode")
+    return frozenset(expected.number(each["encoding"]) for each in code["values"]
+                     if each["name"] in row.get("valid", []))
+
+
+def places(spec):
+    """(command, function ID, way, register, bits, statuses) of each parameter."""
+    for command in spec["interfaces"][0]["commands"]:
+        ways = ("in", "out")[:1 + (not command["command"].startswith("RMI_OP_"))]
+        for way in ways:
+            for row in command[way + "puts"]:
+                if "name" in row and row["register"] != "X0" \
+                        and "unfinished" not in row:
+                    yield (command["command"].lower(), command["fid"], way,
+                           row["register"], row["bits"], statuses(spec, row))
+
+
+def typed_places(revision):
+    """Operations that go on have all registers there, as they are for Linux."""
+    for row in revision.table("calls.tsv"):
+        if row["direction"] not in ("none", "all"):
+            yield (row["function"], row["fid"],
+                   row["direction"].replace("signed", "in"),
+                   "X" + row["register"], row["bits"],
+                   frozenset(map(int, filter(None, row["valid"].split(",")))))
+
+
+class Calls(unittest.TestCase):
+    """The table of calls of a later revision was typed; its names are Linux's."""
+
+    def test_equal(self):
+        for revision in support.REVISIONS[1:]:
+            wanted = list(typed_places(revision))
+            self.assertGreater(len(wanted), 300)
+            self.assertCountEqual(places(expected.load(revision.spec)), wanted)
+
+
 def statements(wanted):
     return "".join(f'_Static_assert({each}, "");\n' for each in wanted)
 

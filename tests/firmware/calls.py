@@ -3,7 +3,8 @@
 dispatch_test.c has.
 
 1.0-rel0 was typed by hand from the facts. A later revision is what
-tests/independent reads in the YAML that was committed, without the program.
+tests/independent reads in the YAML that was committed, without the program;
+tests/e2e/independent.py compares that with the kernel's table, which was typed.
 """
 import functools
 import itertools

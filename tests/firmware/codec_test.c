@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
  * The codecs against an image whose values the test computed, and against the
- * native structures where they are what memory holds. checks.inc has a function
+ * native structures where they are what memory holds. checks.inc has functions
  * for each structure. Works without a C library, to run on big-endian hosts.
  */
-#include "rmi_codec.h"
-#include "rsi_codec.h"
+#include <stddef.h>
+#include <stdint.h>
 
 static long failures;
 
@@ -67,6 +67,24 @@ static void fill(void *bytes, uint8_t byte, size_t size)
 /* Of two structures at most; their images start at an odd address. */
 static uint8_t room[0x1001];
 static uint8_t *const image = room + 1;
+
+/* Bytes unlike those around them; the last has the sign of a number. */
+static void paint(uint8_t *bytes, uint32_t size)
+{
+	for (uint32_t i = 0; i < size; i++)
+		bytes[i] = (uint8_t)((bytes + i - image) * 37 % 251 + 1);
+	bytes[size - 1] |= 0x80;
+}
+
+/* What they mean. */
+static uint64_t word(const uint8_t *bytes, uint32_t size)
+{
+	uint64_t value = 0;
+
+	while (size > 0)
+		value = value << 8 | bytes[--size];
+	return value;
+}
 
 #include "checks.inc"
 

@@ -10,7 +10,8 @@ import re
 import subprocess
 import sys
 
-sys.path.insert(0, os.environ["SOURCE"] + "/tests/kernel")
+sys.path[:0] = [os.environ["SOURCE"] + "/tests/" + folder
+                for folder in ("independent", "kernel")]
 import support
 
 FOLDER = support.SOURCE / "tests/firmware"
@@ -36,7 +37,7 @@ def version_probes(interface):
     """Of an interface that has a range and a version in the kernel too."""
     upper, version = interface.upper(), f"{interface}_interface_version"
     return [
-        (rf"SMC_{upper}_IN_RANGE_0\((.*)\)",
+        (rf"SMC_{upper}_IN_RANGE_[01]\((.*)\)",
          rf"{interface}_fid_in_range((uint32_t)(\1))"),
         (rf"{upper}_ABI_VERSION_GET_MAJOR\((.*)\)", rf"{version}_get_major(\1)"),
         (rf"{upper}_ABI_VERSION_GET_MINOR\((.*)\)", rf"{version}_get_minor(\1)"),
@@ -51,11 +52,13 @@ PROBES = [
     *(probe for name in ("rmi", "rsi") for probe in version_probes(name)),
     (r"RMI_RETURN_STATUS\((.*)\)", r"rmi_command_return_code_get_status(\1)"),
     (r"RMI_RETURN_INDEX\((.*)\)", r"rmi_command_return_code_get_index(\1)"),
+    (r"RMI_RESULT_STATUS\((.*)\)", r"rmi_result_get_status(\1)"),
 ]
 # Rows about what only the kernel's headers have.
 KERNEL_ONLY = re.compile(r"SMC_R[MS]I_CALL\(.*|rtt_entry\b.*"
                          r"|rsi_measurement\b.*|RMI_MEASURE_CONTENT"
-                         r"|RSI_CHANGE_DESTROYED")
+                         r"|RSI_CHANGE_DESTROYED"
+                         r"|RMI_(RESULT_(DATA|MEMREQ|CAN)|DONATE|ADDR)\w*\(.*")
 
 
 # This consumer leaves it to a macro.
@@ -80,13 +83,14 @@ def renamed(name):
     return name
 
 
-def expectations():
-    """The rows of both tables, in this consumer's names and types."""
-    rows = [row for row in support.table("expected.tsv")
+def expectations(revision=support.FIRST):
+    """The rows of both tables, in this consumer's names and types; a later
+    revision has one table."""
+    rows = [row for row in revision.table("expected.tsv")
             if (not KERNEL_ONLY.fullmatch(row["name"]) or row["kind"] == "enum")
             and (row["kind"], row["name"]) != ALIGNED]
     rows = [dict(row, name=renamed(row["name"])) for row in rows]
-    return rows + table("expected.tsv")
+    return rows + (table("expected.tsv") if revision is support.FIRST else [])
 
 
 def shape(mask):

@@ -5,6 +5,7 @@ It shares no code and no table with the program. BaseLoader leaves all scalars
 as they are written: other YAML 1.1 loaders read `63:0` as 3780, a number of
 base 60.
 """
+import functools
 import hashlib
 import re
 
@@ -18,6 +19,7 @@ RULES = {None: 0, "SBZ": 1, "MBZ": 2}
 NOTES = ("section", "brief", "derived", "reconstructed", "unverified")
 
 
+@functools.cache
 def load(path):
     with open(path, encoding="utf-8") as stream:
         spec = yaml.load(stream, yaml.BaseLoader)

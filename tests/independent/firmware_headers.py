@@ -4,8 +4,12 @@ of the YAML. Their names follow a rule, which is written down here once more.
 """
 import re
 
-from expected import (Types, bits_of, kind_of, mask_of, member_size, number,
-                      reserved_mask)
+from expected import (Types, bits_of, borrowed, kind_of, mask_of, member_size,
+                      number, reserved_mask, version)
+
+# What rmm_smc.h has of the SMC Calling Convention.
+SMCCC = ["RMM_REGS_COUNT == 18", "RMM_FID_SVE_HINT_MASK == 0x10000",
+         "RMM_SMCCC_NOT_SUPPORTED == 0xffffffffffffffffULL"]
 
 
 def upper(name):
@@ -25,9 +29,7 @@ def rows_of(fieldset):
 
 def fieldset_conditions(types, row):
     prefix = upper(row["fieldset"])
-    reserved = reserved_mask(types, row)
-    if reserved:
-        yield f"{prefix}_RESERVED_MASK == {reserved:#x}ULL"
+    yield f"{prefix}_RESERVED_MASK == {reserved_mask(types, row):#x}ULL"
     for name, field in rows_of(row):
         msb, lsb = bits_of(field)
         own = f"{prefix}_{name.upper()}"
@@ -47,15 +49,19 @@ def structure_conditions(types, row):
         if "padding" in each:
             continue
         place = f"((struct {tag} *)0)->{each['name']}"
-        yield (f"{prefix}_{each['name'].upper()}_OFFSET"
-               f" == {number(each['offset'])}")
+        own = f"{prefix}_{each['name'].upper()}"
+        yield f"{own}_OFFSET == {number(each['offset'])}"
         yield (f"offsetof(struct {tag}, {each['name']})"
                f" == {number(each['offset'])}")
         yield f"sizeof({place}) == {member_size(types, each)}"
         if "count" in each:
             yield f"sizeof({place}[0]) == {number(each['stride'])}"
-            yield (f"{prefix}_{each['name'].upper()}_COUNT"
-                   f" == {number(each['count'])}")
+            yield f"{own}_COUNT == {number(each['count'])}"
+        elif "scalar" in types.find(each["type"])[0] and \
+                types.width(each["type"]) > 64:
+            yield f"{own}_BYTES == {member_size(types, each)}"
+        if "permitted" in each:
+            yield f"{own}_PERMITTED_MASK == {number(each['permitted']):#x}ULL"
 
 
 def type_conditions(types, row):
@@ -79,12 +85,16 @@ def interface_conditions(types, interface):
     for part in ("major", "minor"):
         yield (f"{name}_ABI_{part.upper()}_VERSION"
                f" == {interface['version'][part]}")
-    for row in interface["types"]:
+    encoded = version(types, interface["version"])["encoded"]
+    yield f"{name}_ABI_VERSION == {encoded}"
+    yield f"{name}_COMMANDS_COUNT == {len(interface['commands'])}"
+    for row in interface["types"] + borrowed(types, interface):
         yield from type_conditions(types, row)
 
 
 def conditions(spec):
     types = Types(spec)
+    yield from SMCCC
     for interface in spec["interfaces"]:
         yield from interface_conditions(types, interface)
 

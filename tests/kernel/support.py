@@ -26,6 +26,10 @@ class Revision:
         return SOURCE / "out" / self.name / "kernel"
 
     @property
+    def firmware(self):
+        return SOURCE / "out" / self.name / "firmware"
+
+    @property
     def spec(self):
         later = "" if self is FIRST else f"-{self.name}"
         return SOURCE / f"spec/den0137{later}.yaml"
