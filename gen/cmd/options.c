@@ -255,15 +255,14 @@ static void explain_number(void)
 
 /* The last of two would win, and nobody see that the first is lost. */
 static bool check_again(const struct options *options,
-			const struct option *known, unsigned int option)
+			const struct option *option)
 {
-	if (!(options->given & option) || option & OPTIONS_AGAIN)
+	unsigned int bit = (unsigned int)option->val;
+
+	if (!option->has_arg || bit & OPTIONS_AGAIN || !(options->given & bit))
 		return true;
-	while ((unsigned int)known->val != option)
-		known++;
-	if (!known->has_arg)
-		return true;
-	fprintf(stderr, "rmigen: --%s is given twice\n", known->name);
+	fprintf(stderr, "rmigen: --%s is given twice, and takes one argument\n",
+		option->name);
 	return false;
 }
 
@@ -272,16 +271,15 @@ bool options_read(struct options *options, const struct accepted *accepted,
 {
 	struct option known[OPTION_COUNT + 1];
 	char program[] = "rmigen";
-	int found;
+	int found, index = 0;
 
 	*options = (struct options){ .out = "out" };
 	fill(known, accepted->options);
 	argv[0] = program; /* what getopt calls us in messages */
-	while ((found = getopt_long(argc, argv, "", known, NULL)) != -1) {
+	while ((found = getopt_long(argc, argv, "", known, &index)) != -1) {
 		if (found == '?')
 			explain_number();
-		if (found == '?' ||
-		    !check_again(options, known, (unsigned int)found) ||
+		if (found == '?' || !check_again(options, &known[index]) ||
 		    !set_option(options, (enum option_bit)found, accepted,
 				optarg))
 			return false;

@@ -62,7 +62,8 @@ local function positions(list)
 	return found
 end
 
--- The positions of the lists that were searched: they do not change.
+-- The positions of the lists that were searched: those of the model, which are
+-- made once and do not change.
 local searched = {}
 
 -- Where the element with this name is in a list of the model.

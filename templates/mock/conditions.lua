@@ -105,7 +105,7 @@ end
 
 -- The member of a structure that has the byte at an offset.
 local function member_at(structure, offset)
-	for _, member in ipairs(names.find(types.all(), structure).members) do
+	for _, member in ipairs(names.find(types.all, structure).members) do
 		if member.name and offset >= member.offset and offset < member.offset + member.size then
 			return member
 		end

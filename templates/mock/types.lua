@@ -8,7 +8,7 @@ local types = {}
 local TABLED = { enumeration = true, fieldset = true, structure = true }
 
 -- The types of the interfaces, then those that they borrow.
-function types.all()
+local function collect()
 	local list, known = {}, {}
 	for _, key in ipairs({ "types", "borrowed" }) do
 		for _, item in ipairs(interfaces) do
@@ -22,6 +22,8 @@ function types.all()
 	end
 	return list
 end
+
+types.all = collect()
 
 -- The commands of all interfaces: those of each in the order of their function
 -- IDs, as { command, interface }.
@@ -116,7 +118,7 @@ function types.has_codes(type)
 	end
 	for _, field in ipairs(type.fields or {}) do
 		if field.name and field.type_kind == "enumeration" and
-			types.has_codes(names.find(types.all(), field.type)) then
+			types.has_codes(names.find(types.all, field.type)) then
 			return true
 		end
 	end

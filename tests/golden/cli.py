@@ -164,6 +164,7 @@ class Usage(CommandLine):
         """The last would win, and the first be lost."""
         self.assertIn("--consumer is given twice", self.refused(
             USAGE, "generate", "--consumer", "kernel", "--consumer=mock"))
+        self.good("validate", "--list-checks", "--list-checks")
 
     def test_check_and_stdout(self):
         self.assertIn("exclude each other", self.refused(
