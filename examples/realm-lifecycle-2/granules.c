@@ -9,7 +9,7 @@
 typedef struct arm_smccc_1_2_regs range_command(unsigned long base,
 						unsigned long top);
 
-/* The RMM may stop early, and says where: @base is that place in the end. */
+/* As far as it goes without an error: @base is that place in the end. */
 static long change_range(range_command *command, unsigned long *base,
 			 unsigned long top)
 {
@@ -20,8 +20,40 @@ static long change_range(range_command *command, unsigned long *base,
 
 		ret = operation_run(&regs);
 		if (!ret)
-			*base = regs.a1;
+			ret = operation_reached(regs.a1, base, top);
 	}
+	return ret;
+}
+
+static void free_range(unsigned long base, unsigned long top)
+{
+	for (; base < top; base += GRANULE)
+		memory_free(base);
+}
+
+unsigned long granules_delegate(unsigned long count)
+{
+	unsigned long base = memory_alloc_run(count);
+	unsigned long top = base + count * GRANULE;
+	unsigned long at = base;
+
+	if (!base || !change_range(rmi_granule_range_delegate_regs, &at, top))
+		return base;
+	granules_undelegate(base, (at - base) / GRANULE);
+	free_range(at, top);
+	return 0;
+}
+
+long granules_undelegate(unsigned long base, unsigned long count)
+{
+	unsigned long at = base;
+	long ret = 0;
+
+	if (base)
+		ret = change_range(rmi_granule_range_undelegate_regs, &at,
+				   base + count * GRANULE);
+	/* What the RMM keeps is lost: nobody may touch it. */
+	free_range(base, at);
 	return ret;
 }
 
@@ -38,21 +70,6 @@ u64 granules_run(unsigned long base, unsigned long count)
 	return describe(base, count, RMI_OP_MEM_DELEGATED);
 }
 
-unsigned long granules_delegate(unsigned long count)
-{
-	unsigned long base = memory_alloc_run(count);
-	unsigned long top = base + count * GRANULE;
-	unsigned long at = base;
-
-	if (!base || !change_range(rmi_granule_range_delegate_regs, &at, top))
-		return base;
-	granules_release(
-		describe(base, (at - base) / GRANULE, RMI_OP_MEM_DELEGATED));
-	granules_release(
-		describe(at, (top - at) / GRANULE, RMI_OP_MEM_UNDELEGATED));
-	return 0;
-}
-
 u64 granules_for(unsigned long request)
 {
 	unsigned long count = RMI_DONATE_COUNT(request);
@@ -62,6 +79,9 @@ u64 granules_for(unsigned long request)
 	/* This machine has nothing larger than a page to give. */
 	if (RMI_DONATE_BLOCK_SIZE(request) != RMI_PAGE_L3)
 		return 0;
+	/* More would need several entries of the list. */
+	if (count > GRANULES_IN_RUN)
+		return 0;
 	base = state == RMI_OP_MEM_DELEGATED ? granules_delegate(count) :
 					       memory_alloc_run(count);
 	return base ? describe(base, count, state) : 0;
@@ -70,16 +90,10 @@ u64 granules_for(unsigned long request)
 long granules_release(u64 run)
 {
 	unsigned long base = RMI_ADDR_RANGE_ADDR(run);
-	unsigned long top = base + RMI_ADDR_RANGE_COUNT(run) * GRANULE;
-	unsigned long at = top;
-	long ret = 0;
+	unsigned long count = RMI_ADDR_RANGE_COUNT(run);
 
-	if (RMI_ADDR_RANGE_STATE(run) == RMI_OP_MEM_DELEGATED) {
-		at = base;
-		ret = change_range(rmi_granule_range_undelegate_regs, &at, top);
-	}
-	/* What the RMM keeps is lost: nobody may touch it. */
-	for (; base < at; base += GRANULE)
-		memory_free(base);
-	return ret;
+	if (RMI_ADDR_RANGE_STATE(run) == RMI_OP_MEM_DELEGATED)
+		return granules_undelegate(base, count);
+	free_range(base, base + count * GRANULE);
+	return 0;
 }

@@ -3,7 +3,7 @@
 #ifndef GRANULES_H
 #define GRANULES_H
 
-#include <linux/types.h>
+#include <linux/arm-smccc-rmi.h>
 
 /*
  * The first of @count granules that now belong to the RMM; 0 if there are none,
@@ -11,10 +11,25 @@
  */
 unsigned long granules_delegate(unsigned long count);
 
-/* @count granules of the RMM from @base on, as an RmiAddrRangeDesc. */
+/*
+ * Takes @count granules back from the RMM, and frees them; those from 0 on are
+ * none. Returns 0, or what the RMM answered.
+ */
+long granules_undelegate(unsigned long base, unsigned long count);
+
+/* As many granules as an RmiAddrRangeDesc can describe. */
+#define GRANULES_IN_RUN RMI_ADDR_RANGE_COUNT(~0UL)
+
+/*
+ * Granules of the RMM from @base on, as an RmiAddrRangeDesc: @count of them is
+ * GRANULES_IN_RUN at most.
+ */
 u64 granules_run(unsigned long base, unsigned long count);
 
-/* The run that an RmiOpMemDonateReq asks for; 0 if there is none. */
+/*
+ * The run that an RmiOpMemDonateReq asks for; 0 if there is none, or it is
+ * longer than GRANULES_IN_RUN.
+ */
 u64 granules_for(unsigned long request);
 
 /*

@@ -23,7 +23,7 @@
 
 static long give_back(unsigned long phys)
 {
-	return phys ? granules_release(granules_run(phys, 1)) : 0;
+	return granules_undelegate(phys, 1);
 }
 
 static long configure(void)
@@ -122,14 +122,19 @@ static long add_tables(const struct realm *realm, unsigned long ipa, int level)
 	return ret;
 }
 
-/* Runs a command on addresses from @ipa on, with the tables that it lacks. */
+/*
+ * Runs a command on addresses from @ipa on, with the tables that it lacks; but
+ * where the Realm has no memory, it gets no tables: it could ask for any
+ * number.
+ */
 static long run_on_tables(const struct realm *realm, unsigned long ipa,
 			  struct arm_smccc_1_2_regs *regs)
 {
 	struct arm_smccc_1_2_regs again = *regs;
 	long ret = operation_run(regs);
 
-	if (!rmi_returned(ret, RMI_ERROR_RTT))
+	if (!rmi_returned(ret, RMI_ERROR_RTT) || ipa < realm->base ||
+	    ipa >= realm->top)
 		return ret;
 	ret = add_tables(realm, ipa, RMI_RESULT_DATA_LEVEL(ret));
 	*regs = again;
@@ -148,7 +153,7 @@ static long init_ripas(const struct realm *realm, unsigned long base,
 
 		ret = run_on_tables(realm, base, &regs);
 		if (!ret)
-			base = regs.a1;
+			ret = operation_reached(regs.a1, &base, top);
 	}
 	return ret;
 }
@@ -157,6 +162,7 @@ static long init_ripas(const struct realm *realm, unsigned long base,
 static long map_image(const struct realm *realm, unsigned long ipa,
 		      unsigned long pages)
 {
+	/* A kernel would fill it with each page of the image in turn. */
 	unsigned long src = memory_alloc();
 	unsigned long phys = granules_delegate(pages);
 	unsigned long done = 0;
@@ -172,10 +178,26 @@ static long map_image(const struct realm *realm, unsigned long ipa,
 			done++;
 	}
 	if (phys)
-		granules_release(
-			granules_run(phys + done * GRANULE, pages - done));
+		granules_undelegate(phys + done * GRANULE, pages - done);
 	memory_free(src);
 	return ret;
+}
+
+/* The first addresses from @ipa on, as many as one descriptor can map. */
+static struct arm_smccc_1_2_regs map_run_regs(const struct realm *realm,
+					      unsigned long ipa,
+					      unsigned long top,
+					      unsigned long phys)
+{
+	unsigned long count = (top - ipa) / GRANULE;
+
+	if (count > GRANULES_IN_RUN)
+		count = GRANULES_IN_RUN;
+	return rmi_rtt_data_map_regs(
+		realm->rd, ipa, ipa + count * GRANULE,
+		FIELD_PREP(RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK,
+			   RMI_ADDR_TYPE_SINGLE),
+		granules_run(phys, count));
 }
 
 /* Without contents a run of pages goes at once, or as far as the RMM likes. */
@@ -184,32 +206,31 @@ static long map_ram(const struct realm *realm, unsigned long ipa,
 {
 	unsigned long phys = granules_delegate(pages);
 	unsigned long top = ipa + pages * GRANULE;
+	unsigned long at = ipa;
 	long ret = phys ? 0 : -ENOMEM;
 
-	while (ipa < top && !ret) {
-		struct arm_smccc_1_2_regs regs = rmi_rtt_data_map_regs(
-			realm->rd, ipa, top,
-			FIELD_PREP(RMI_RTT_PROT_MAP_FLAGS_OADDR_TYPE_MASK,
-				   RMI_ADDR_TYPE_SINGLE),
-			granules_run(phys, (top - ipa) / GRANULE));
+	while (at < top && !ret) {
+		struct arm_smccc_1_2_regs regs =
+			map_run_regs(realm, at, top, phys + (at - ipa));
 
-		ret = run_on_tables(realm, ipa, &regs);
-		if (!ret) {
-			phys += regs.a1 - ipa;
-			ipa = regs.a1;
-		}
+		ret = run_on_tables(realm, at, &regs);
+		if (!ret)
+			ret = operation_reached(regs.a1, &at, top);
 	}
 	if (phys)
-		granules_release(granules_run(phys, (top - ipa) / GRANULE));
+		granules_undelegate(phys + (at - ipa), (top - at) / GRANULE);
 	return ret;
 }
 
-long realm_populate(const struct realm *realm, unsigned long ipa,
-		    unsigned long image, unsigned long ram)
+long realm_populate(struct realm *realm, unsigned long ipa, unsigned long image,
+		    unsigned long ram)
 {
 	unsigned long data = ipa + image * GRANULE;
-	long ret = init_ripas(realm, ipa, data + ram * GRANULE);
+	long ret;
 
+	realm->base = ipa;
+	realm->top = data + ram * GRANULE;
+	ret = init_ripas(realm, realm->base, realm->top);
 	if (!ret)
 		ret = map_image(realm, ipa, image);
 	return ret ? ret : map_ram(realm, data, ram);
@@ -234,6 +255,8 @@ long realm_add_rec(struct realm *realm, unsigned long entry)
 	if (ret) {
 		memory_free(realm->run);
 		give_back(realm->rec);
+		realm->run = 0;
+		realm->rec = 0;
 	}
 	return ret;
 }
@@ -249,7 +272,8 @@ static long set_ripas(const struct realm *realm, const struct rec_exit *exit)
 
 		ret = run_on_tables(realm, base, &regs);
 		if (!ret)
-			base = regs.a1;
+			ret = operation_reached(regs.a1, &base,
+						exit->ripas_top);
 	}
 	return ret;
 }
@@ -278,61 +302,77 @@ long realm_run(const struct realm *realm)
 
 static long remove_rec(const struct realm *realm)
 {
-	long ret = operation_call(rmi_rec_destroy_regs(realm->rec));
+	long ret = 0;
 
+	if (realm->rec)
+		ret = operation_call(rmi_rec_destroy_regs(realm->rec));
 	memory_free(realm->run);
 	return ret ? ret : give_back(realm->rec);
 }
 
 /* The RMM tells what was mapped, a run of pages with each answer. */
-static long unmap(const struct realm *realm, unsigned long base,
-		  unsigned long top)
+static long unmap(const struct realm *realm)
 {
+	unsigned long base = realm->base;
 	long ret = 0;
 
-	while (base < top && !ret) {
+	while (base < realm->top && !ret) {
 		struct arm_smccc_1_2_regs regs = rmi_rtt_data_unmap_regs(
-			realm->rd, base, top,
+			realm->rd, base, realm->top,
 			FIELD_PREP(RMI_RTT_UNMAP_FLAGS_OADDR_TYPE_MASK,
 				   RMI_ADDR_TYPE_SINGLE),
 			0);
 
 		ret = operation_run(&regs);
-		if (!ret) {
-			base = regs.a1;
+		if (!ret)
 			ret = granules_release(regs.a2);
-		}
+		if (!ret)
+			ret = operation_reached(regs.a1, &base, realm->top);
 	}
 	return ret;
 }
 
-static long remove_tables(const struct realm *realm, unsigned long ipa)
+/* Where there is no table, X2 tells how far that is so. */
+static long remove_tables_of(const struct realm *realm, int level)
 {
+	unsigned long ipa = table_base(realm->base, level);
 	long ret = 0;
 
-	for (int level = PAGE_LEVEL; level > START_LEVEL && !ret; level--) {
-		struct arm_smccc_1_2_regs regs = rmi_rtt_destroy_regs(
-			realm->rd, table_base(ipa, level), level);
+	while (ipa < realm->top && !ret) {
+		struct arm_smccc_1_2_regs regs =
+			rmi_rtt_destroy_regs(realm->rd, ipa, level);
 
 		ret = operation_run(&regs);
 		if (!ret)
 			ret = give_back(regs.a1);
+		else if (rmi_returned(ret, RMI_ERROR_RTT))
+			ret = 0;
+		if (!ret)
+			ret = operation_reached(regs.a2, &ipa, realm->top);
 	}
 	return ret;
 }
 
+static long remove_tables(const struct realm *realm)
+{
+	long ret = 0;
+
+	for (int level = PAGE_LEVEL; level > START_LEVEL && !ret; level--)
+		ret = remove_tables_of(realm, level);
+	return ret;
+}
+
 /* Nothing is taken apart before the Realm has been stopped for good. */
-long realm_destroy(const struct realm *realm, unsigned long base,
-		   unsigned long top)
+long realm_destroy(const struct realm *realm)
 {
 	long ret = operation_call(rmi_realm_terminate_regs(realm->rd));
 
 	if (!ret)
 		ret = remove_rec(realm);
 	if (!ret)
-		ret = unmap(realm, base, top);
+		ret = unmap(realm);
 	if (!ret)
-		ret = remove_tables(realm, base);
+		ret = remove_tables(realm);
 	if (!ret)
 		ret = operation_call(rmi_realm_destroy_regs(realm->rd));
 	if (!ret)

@@ -14,7 +14,6 @@
 #define ENTRY 0x10000UL
 #define IMAGE 2
 #define RAM 6
-#define TOP (ENTRY + (IMAGE + RAM) * GRANULE)
 
 /* The first attempt fails, and must be as if it had never been. */
 static long add_rec(struct realm *realm)
@@ -27,31 +26,39 @@ static long add_rec(struct realm *realm)
 	return realm_add_rec(realm, ENTRY);
 }
 
+static long use(struct realm *realm)
+{
+	long ret = realm_populate(realm, ENTRY, IMAGE, RAM);
+
+	if (!ret)
+		ret = add_rec(realm);
+	return ret ? ret : realm_run(realm);
+}
+
+/* Whatever happens to the Realm, it is taken apart. */
 static long live(struct realm *realm)
 {
 	long ret = host_start();
+	long end;
 
 	if (!ret)
 		ret = realm_create(realm);
-	if (!ret)
-		ret = realm_populate(realm, ENTRY, IMAGE, RAM);
-	if (!ret)
-		ret = add_rec(realm);
-	if (!ret)
-		ret = realm_run(realm);
-	return ret ? ret : realm_destroy(realm, ENTRY, TOP);
+	if (ret)
+		return ret;
+	ret = use(realm);
+	end = realm_destroy(realm);
+	return ret ? ret : end;
 }
 
 int main(void)
 {
 	static struct rmm_mock mock;
 	static struct rmm rmm;
-	struct realm realm;
+	struct realm realm = { 0 };
 	long ret;
 
 	rmm_prepare(&mock, &rmm);
-	/* The memory for the Realm is welcome, that for the first REC is not.
-	 */
+	/* The memory for the Realm is welcome; for the first REC it is not. */
 	rmm_mock_fail(&mock, RMI_MOCK_OP_MEM_DONATE, 2, RMI_ERROR_INPUT, 0);
 	rmm_mock_use(&mock);
 	ret = live(&realm);

@@ -87,6 +87,13 @@ static bool is_known(const struct rmm *rmm, const struct rmm_mock_frame *call,
 }
 
 /* One entry must be all that was asked for. */
+static bool fits(const struct rmm *rmm, uint64_t run)
+{
+	return rmm->transfers < RMM_TRANSFERS &&
+	       RMI_ADDR_RANGE_COUNT(run) == RMI_DONATE_COUNT(rmm->request) &&
+	       RMI_ADDR_RANGE_STATE(run) == RMI_DONATE_STATE(rmm->request);
+}
+
 static void op_mem_donate(void *context, const struct rmm_mock_frame *call,
 			  struct rmm_mock_result *result)
 {
@@ -95,8 +102,7 @@ static void op_mem_donate(void *context, const struct rmm_mock_frame *call,
 
 	if (!is_known(rmm, call, result))
 		return;
-	if (RMI_ADDR_RANGE_COUNT(list[0]) != RMI_DONATE_COUNT(rmm->request) ||
-	    RMI_ADDR_RANGE_STATE(list[0]) != RMI_DONATE_STATE(rmm->request)) {
+	if (!list || !fits(rmm, list[0])) {
 		result->x[0] = RMI_ERROR_INPUT;
 		return;
 	}
@@ -112,6 +118,10 @@ static void op_mem_reclaim(void *context, const struct rmm_mock_frame *call,
 
 	if (!is_known(rmm, call, result))
 		return;
+	if (!list || !rmm->transfers) {
+		result->x[0] = RMI_ERROR_INPUT;
+		return;
+	}
 	list[0] = rmm->kept[--rmm->transfers];
 	result->x[1] = 1;
 }
@@ -125,17 +135,31 @@ static void op_end(void *context, const struct rmm_mock_frame *call,
 		rmm->is_open = false;
 }
 
+/* Where a walk to a table of @level ends: level 1 is there from the start. */
+static uint64_t walk(const struct rmm *rmm, uint64_t level)
+{
+	uint64_t reached = 1;
+
+	while (reached < level && rmm->tables[reached + 1])
+		reached++;
+	return reached;
+}
+
+static uint64_t no_table(uint64_t reached)
+{
+	return RMI_ERROR_RTT | FIELD_PREP(RMI_RESULT_DATA_LEVEL_MASK, reached);
+}
+
 /* There are no tables below level 1 yet: the host must add them. */
 static void init_ripas(void *context, const struct rmm_mock_frame *call,
 		       struct rmm_mock_result *result)
 {
-	struct rmm *rmm = context;
+	uint64_t reached = walk(context, RMM_LEVELS - 1);
 
-	if (rmm->tables[RMM_LEVELS - 1])
+	if (reached == RMM_LEVELS - 1)
 		result->x[1] = call->x[3];
 	else
-		result->x[0] = RMI_ERROR_RTT |
-			       FIELD_PREP(RMI_RESULT_DATA_LEVEL_MASK, 1);
+		result->x[0] = no_table(reached);
 }
 
 static void set_ripas(void *context, const struct rmm_mock_frame *call,
@@ -145,22 +169,49 @@ static void set_ripas(void *context, const struct rmm_mock_frame *call,
 	result->x[1] = call->x[4];
 }
 
+/* Of one Realm with one table of each level, but for the first of them. */
+static bool is_level(uint64_t level, struct rmm_mock_result *result)
+{
+	bool is = level > 1 && level < RMM_LEVELS;
+
+	if (!is)
+		result->x[0] = RMI_ERROR_INPUT;
+	return is;
+}
+
 static void rtt_create(void *context, const struct rmm_mock_frame *call,
 		       struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
 
-	(void)result;
-	rmm->tables[call->x[4]] = call->x[2];
+	if (is_level(call->x[4], result))
+		rmm->tables[call->x[4]] = call->x[2];
 }
 
 static void rtt_destroy(void *context, const struct rmm_mock_frame *call,
 			struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
+	uint64_t level = call->x[3];
 
-	result->x[1] = rmm->tables[call->x[3]];
-	result->x[2] = call->x[2] + (GRANULE << 9 * (RMM_LEVELS - call->x[3]));
+	if (!is_level(level, result))
+		return;
+	result->x[2] = call->x[2] + (GRANULE << 9 * (RMM_LEVELS - level));
+	if (walk(rmm, level) < level) {
+		result->x[0] = no_table(walk(rmm, level));
+		return;
+	}
+	result->x[1] = rmm->tables[level];
+	rmm->tables[level] = 0;
+}
+
+static bool is_ram(uint64_t base, uint64_t top, struct rmm_mock_result *result)
+{
+	bool is = base < top && top <= RMM_PAGES * GRANULE;
+
+	if (!is)
+		result->x[0] = RMI_ERROR_INPUT;
+	return is;
 }
 
 static void data_map_init(void *context, const struct rmm_mock_frame *call,
@@ -168,8 +219,8 @@ static void data_map_init(void *context, const struct rmm_mock_frame *call,
 {
 	struct rmm *rmm = context;
 
-	(void)result;
-	rmm->data[call->x[3] / GRANULE] = call->x[2];
+	if (is_ram(call->x[3], call->x[3] + GRANULE, result))
+		rmm->data[call->x[3] / GRANULE] = call->x[2];
 }
 
 static void data_map(void *context, const struct rmm_mock_frame *call,
@@ -179,6 +230,8 @@ static void data_map(void *context, const struct rmm_mock_frame *call,
 	uint64_t phys = RMI_ADDR_RANGE_ADDR(call->x[5]);
 	uint64_t top = stop(call->x[2], call->x[3]);
 
+	if (!is_ram(call->x[2], call->x[3], result))
+		return;
 	for (uint64_t ipa = call->x[2]; ipa < top; ipa += GRANULE) {
 		rmm->data[ipa / GRANULE] = phys;
 		phys += GRANULE;
@@ -186,22 +239,32 @@ static void data_map(void *context, const struct rmm_mock_frame *call,
 	result->x[1] = top;
 }
 
-/* One answer describes pages that follow each other in memory, too. */
+/*
+ * One answer describes pages that follow each other in memory, too; or it
+ * passes over a page that is none.
+ */
 static void data_unmap(void *context, const struct rmm_mock_frame *call,
 		       struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
-	uint64_t phys = rmm->data[call->x[2] / GRANULE];
-	uint64_t top = stop(call->x[2], call->x[3]);
-	uint64_t ipa = call->x[2];
+	uint64_t base = call->x[2];
 	uint64_t count = 0;
+	uint64_t phys;
 
-	for (; ipa < top; ipa += GRANULE) {
+	if (!is_ram(base, call->x[3], result))
+		return;
+	phys = rmm->data[base / GRANULE];
+	result->x[1] = base + GRANULE;
+	if (!phys)
+		return;
+	for (uint64_t ipa = base; ipa < stop(base, call->x[3]);
+	     ipa += GRANULE) {
 		if (rmm->data[ipa / GRANULE] != phys + count * GRANULE)
 			break;
+		rmm->data[ipa / GRANULE] = 0;
 		count++;
 	}
-	result->x[1] = ipa;
+	result->x[1] = base + count * GRANULE;
 	result->x[2] = phys | FIELD_PREP(RMI_ADDR_RANGE_COUNT_MASK, count);
 }
 
@@ -217,7 +280,10 @@ static void rec_enter(void *context, const struct rmm_mock_frame *call,
 	struct rmm *rmm = context;
 	struct rec_run *run = memory_at(call->x[2]);
 
-	(void)result;
+	if (!run || rmm->runs == sizeof(reasons)) {
+		result->x[0] = RMI_ERROR_INPUT;
+		return;
+	}
 	run->exit.exit_reason = reasons[rmm->runs++];
 	run->exit.ripas_base = 0x200000;
 	run->exit.ripas_top = 0x400000;

@@ -5,6 +5,8 @@
  */
 #include "host.h"
 
+#include <errno.h>
+
 #include <asm/rmi_cmds.h>
 
 #include "memory.h"
@@ -16,12 +18,12 @@
 #define VMID 1
 #define PSCI_SYSTEM_OFF 0x84000008UL
 
-/* A granule that belongs to the RMM; 0 if it does not take it. */
+/* A granule that belongs to the RMM; 0 if there is none, or it is not taken. */
 static unsigned long alloc_delegated(void)
 {
 	unsigned long phys = memory_alloc();
 
-	if (rmi_granule_delegate(phys) == RMI_SUCCESS)
+	if (phys && rmi_granule_delegate(phys) == RMI_SUCCESS)
 		return phys;
 	memory_free(phys);
 	return 0;
@@ -29,7 +31,7 @@ static unsigned long alloc_delegated(void)
 
 static int free_delegated(unsigned long phys)
 {
-	int ret = rmi_granule_undelegate(phys);
+	int ret = phys ? rmi_granule_undelegate(phys) : 0;
 
 	/* Otherwise it is lost: nobody may touch it. */
 	if (ret == RMI_SUCCESS)
@@ -45,22 +47,32 @@ int realm_negotiate(void)
 			   NULL, NULL);
 }
 
-int realm_create(struct realm *realm)
+static void describe_realm(struct realm_params *params, unsigned long root)
 {
-	unsigned long page = memory_alloc();
-	struct realm_params *params = memory_at(page);
-	int ret;
-
-	realm->rd = alloc_delegated();
-	realm->root = alloc_delegated();
 	params->s2sz = IPA_BITS;
 	params->hash_algo = RMI_HASH_SHA_256;
 	params->vmid = VMID;
-	params->rtt_base = realm->root;
+	params->rtt_base = root;
 	params->rtt_level_start = START_LEVEL;
 	params->rtt_num_start = 1;
-	ret = rmi_realm_create(realm->rd, page);
+}
+
+int realm_create(struct realm *realm)
+{
+	unsigned long page = memory_alloc();
+	int ret = -ENOMEM;
+
+	realm->rd = alloc_delegated();
+	realm->root = alloc_delegated();
+	if (page && realm->rd && realm->root) {
+		describe_realm(memory_at(page), realm->root);
+		ret = rmi_realm_create(realm->rd, page);
+	}
 	memory_free(page);
+	if (ret) {
+		free_delegated(realm->root);
+		free_delegated(realm->rd);
+	}
 	return ret;
 }
 
@@ -72,27 +84,39 @@ static unsigned long table_base(unsigned long ipa, int level)
 	return ipa & ~(size - 1);
 }
 
+static int add_table(const struct realm *realm, unsigned long ipa, int level)
+{
+	unsigned long rtt = alloc_delegated();
+	int ret = -ENOMEM;
+
+	if (rtt)
+		ret = rmi_rtt_create(realm->rd, rtt, table_base(ipa, level),
+				     level);
+	if (ret)
+		free_delegated(rtt);
+	return ret;
+}
+
 /* Adds the tables between the level where a walk ended and the pages. */
 static int add_tables(const struct realm *realm, unsigned long ipa, int level)
 {
-	while (++level <= PAGE_LEVEL) {
-		int ret = rmi_rtt_create(realm->rd, alloc_delegated(),
-					 table_base(ipa, level), level);
+	int ret = 0;
 
-		if (ret)
-			return ret;
-	}
-	return 0;
+	while (level < PAGE_LEVEL && !ret)
+		ret = add_table(realm, ipa, ++level);
+	return ret;
 }
 
 static int add_page(const struct realm *realm, unsigned long ipa,
 		    unsigned long src)
 {
 	unsigned long data = alloc_delegated();
-	int ret =
-		rmi_data_create(realm->rd, data, ipa, src, RMI_MEASURE_CONTENT);
+	int ret = -ENOMEM;
 
-	if (RMI_RETURN_STATUS(ret) == RMI_ERROR_RTT) {
+	if (data)
+		ret = rmi_data_create(realm->rd, data, ipa, src,
+				      RMI_MEASURE_CONTENT);
+	if (rmi_returned(ret, RMI_ERROR_RTT)) {
 		ret = add_tables(realm, ipa, RMI_RETURN_INDEX(ret));
 		if (!ret)
 			ret = rmi_data_create(realm->rd, data, ipa, src,
@@ -103,36 +127,71 @@ static int add_page(const struct realm *realm, unsigned long ipa,
 	return ret;
 }
 
-int realm_populate(const struct realm *realm, unsigned long ipa,
-		   unsigned long pages)
+int realm_populate(struct realm *realm, unsigned long ipa, unsigned long pages)
 {
+	/* A kernel would fill it with each page of the image in turn. */
 	unsigned long src = memory_alloc();
-	int ret = 0;
+	int ret = src ? 0 : -ENOMEM;
 
-	for (unsigned long i = 0; i < pages && !ret; i++)
-		ret = add_page(realm, ipa + i * GRANULE, src);
+	realm->base = ipa;
+	realm->top = ipa + pages * GRANULE;
+	for (; ipa < realm->top && !ret; ipa += GRANULE)
+		ret = add_page(realm, ipa, src);
 	memory_free(src);
 	return ret;
+}
+
+/* What the RMM does not use, or not any more. */
+static int free_rec(struct realm *realm)
+{
+	int ret = free_delegated(realm->rec);
+
+	if (!ret)
+		ret = free_delegated(realm->aux);
+	memory_free(realm->run);
+	realm->rec = 0;
+	realm->aux = 0;
+	realm->run = 0;
+	return ret;
+}
+
+static void describe_rec(struct rec_params *params, unsigned long entry,
+			 unsigned long aux_count, unsigned long aux)
+{
+	params->flags = REC_PARAMS_FLAG_RUNNABLE;
+	params->pc = entry;
+	params->num_rec_aux = aux_count;
+	params->aux[0] = aux;
 }
 
 int realm_add_rec(struct realm *realm, unsigned long entry)
 {
 	unsigned long page = memory_alloc();
-	struct rec_params *params = memory_at(page);
 	unsigned long aux_count;
 	int ret = rmi_rec_aux_count(realm->rd, &aux_count);
 
 	realm->run = memory_alloc();
 	realm->rec = alloc_delegated();
 	realm->aux = alloc_delegated();
-	params->flags = REC_PARAMS_FLAG_RUNNABLE;
-	params->pc = entry;
-	params->num_rec_aux = aux_count;
-	params->aux[0] = realm->aux;
-	if (!ret)
+	if (!ret && !(page && realm->run && realm->rec && realm->aux))
+		ret = -ENOMEM;
+	if (!ret) {
+		describe_rec(memory_at(page), entry, aux_count, realm->aux);
 		ret = rmi_rec_create(realm->rd, realm->rec, page);
+	}
 	memory_free(page);
+	if (ret)
+		free_rec(realm);
 	return ret ? ret : rmi_realm_activate(realm->rd);
+}
+
+/* Where a command goes on. If that is where it was, it would do so for ever. */
+static int reached(unsigned long next, unsigned long *base)
+{
+	if (next <= *base)
+		return -EIO;
+	*base = next;
+	return 0;
 }
 
 static int set_ripas(const struct realm *realm, const struct rec_exit *exit)
@@ -140,9 +199,14 @@ static int set_ripas(const struct realm *realm, const struct rec_exit *exit)
 	unsigned long base = exit->ripas_base;
 	int ret = 0;
 
-	while (base < exit->ripas_top && !ret)
+	while (base < exit->ripas_top && !ret) {
+		unsigned long next;
+
 		ret = rmi_rtt_set_ripas(realm->rd, realm->rec, base,
-					exit->ripas_top, &base);
+					exit->ripas_top, &next);
+		if (!ret)
+			ret = reached(next, &base);
+	}
 	return ret;
 }
 
@@ -166,42 +230,70 @@ int realm_run(const struct realm *realm)
 	return ret;
 }
 
-static int remove_page(const struct realm *realm, unsigned long ipa)
+static int remove_rec(struct realm *realm)
 {
-	unsigned long data, top;
-	int ret = rmi_data_destroy(realm->rd, ipa, &data, &top);
+	int ret = realm->rec ? rmi_rec_destroy(realm->rec) : 0;
 
-	return ret ? ret : free_delegated(data);
+	return ret ? ret : free_rec(realm);
 }
 
-static int remove_tables(const struct realm *realm, unsigned long ipa)
+/* The RMM had something to give back, or there is nothing at that address. */
+static int take_back(int ret, unsigned long phys)
 {
+	if (rmi_returned(ret, RMI_ERROR_RTT))
+		return 0;
+	return ret ? ret : free_delegated(phys);
+}
+
+static int remove_pages(const struct realm *realm)
+{
+	unsigned long ipa = realm->base;
 	int ret = 0;
 
-	for (int level = PAGE_LEVEL; level > START_LEVEL && !ret; level--) {
-		unsigned long rtt, top;
+	while (ipa < realm->top && !ret) {
+		unsigned long data, top;
 
-		ret = rmi_rtt_destroy(realm->rd, table_base(ipa, level), level,
-				      &rtt, &top);
+		ret = rmi_data_destroy(realm->rd, ipa, &data, &top);
+		ret = take_back(ret, data);
 		if (!ret)
-			ret = free_delegated(rtt);
+			ret = reached(top, &ipa);
 	}
 	return ret;
 }
 
-int realm_destroy(struct realm *realm, unsigned long ipa, unsigned long pages)
+static int remove_tables_of(const struct realm *realm, int level)
 {
-	int ret = rmi_rec_destroy(realm->rec);
+	unsigned long ipa = table_base(realm->base, level);
+	int ret = 0;
+
+	while (ipa < realm->top && !ret) {
+		unsigned long rtt, top;
+
+		ret = rmi_rtt_destroy(realm->rd, ipa, level, &rtt, &top);
+		ret = take_back(ret, rtt);
+		if (!ret)
+			ret = reached(top, &ipa);
+	}
+	return ret;
+}
+
+static int remove_tables(const struct realm *realm)
+{
+	int ret = 0;
+
+	for (int level = PAGE_LEVEL; level > START_LEVEL && !ret; level--)
+		ret = remove_tables_of(realm, level);
+	return ret;
+}
+
+int realm_destroy(struct realm *realm)
+{
+	int ret = remove_rec(realm);
 
 	if (!ret)
-		ret = free_delegated(realm->rec);
+		ret = remove_pages(realm);
 	if (!ret)
-		ret = free_delegated(realm->aux);
-	memory_free(realm->run);
-	for (unsigned long i = 0; i < pages && !ret; i++)
-		ret = remove_page(realm, ipa + i * GRANULE);
-	if (!ret)
-		ret = remove_tables(realm, ipa);
+		ret = remove_tables(realm);
 	if (!ret)
 		ret = rmi_realm_destroy(realm->rd);
 	if (!ret)

@@ -3,22 +3,29 @@
 #ifndef HOST_H
 #define HOST_H
 
+/* All zeroes before it is created; later, what is 0 it has not got. */
 struct realm {
 	unsigned long rd;
 	unsigned long root;
 	unsigned long rec;
 	unsigned long aux;
 	unsigned long run;
+	unsigned long base; /* its memory: the first IPA */
+	unsigned long top;  /* and the one behind the last */
 };
 
-/* Each returns 0, or what the RMM or the conduit answered. */
+/*
+ * Each returns 0, or what the RMM or the conduit answered, or -ENOMEM, or -EIO
+ * if the RMM does not get on. What fails leaves nothing behind but the pages
+ * and tables that the Realm has got: realm_destroy() takes them back at any
+ * time after realm_create().
+ */
 int realm_negotiate(void);
 int realm_create(struct realm *realm);
-int realm_populate(const struct realm *realm, unsigned long ipa,
-		   unsigned long pages);
+int realm_populate(struct realm *realm, unsigned long ipa, unsigned long pages);
 int realm_add_rec(struct realm *realm, unsigned long entry);
 /* Runs the Realm until it turns itself off. */
 int realm_run(const struct realm *realm);
-int realm_destroy(struct realm *realm, unsigned long ipa, unsigned long pages);
+int realm_destroy(struct realm *realm);
 
 #endif

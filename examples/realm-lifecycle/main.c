@@ -30,22 +30,56 @@ static const void *translate(void *context, uint64_t address, size_t size)
 	return memory_at(address);
 }
 
+/* The number of a page of the Realm; PAGES if it is none. */
+static uint64_t page_at(uint64_t ipa, struct rmm_mock_result *result)
+{
+	uint64_t page = (ipa - ENTRY) / GRANULE;
+
+	if (page < PAGES)
+		return page;
+	result->x[0] = RMI_ERROR_INPUT;
+	return PAGES;
+}
+
 static void data_create(void *context, const struct rmm_mock_frame *call,
 			struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
+	uint64_t page = page_at(call->x[3], result);
 
-	(void)result;
-	rmm->data[(call->x[3] - ENTRY) / GRANULE] = call->x[2];
+	if (page < PAGES)
+		rmm->data[page] = call->x[2];
+}
+
+/* Gives back what is in @slot, if there is anything. */
+static void give_back(unsigned long *slot, struct rmm_mock_result *result)
+{
+	if (!*slot)
+		result->x[0] = RMI_ERROR_RTT;
+	result->x[1] = *slot;
+	*slot = 0;
 }
 
 static void data_destroy(void *context, const struct rmm_mock_frame *call,
 			 struct rmm_mock_result *result)
 {
 	struct rmm *rmm = context;
+	uint64_t page = page_at(call->x[2], result);
 
-	result->x[1] = rmm->data[(call->x[2] - ENTRY) / GRANULE];
+	if (page == PAGES)
+		return;
+	give_back(&rmm->data[page], result);
 	result->x[2] = call->x[2] + GRANULE;
+}
+
+/* One table of each level, but for the first of them. */
+static bool is_level(uint64_t level, struct rmm_mock_result *result)
+{
+	bool is = level > 1 && level < LEVELS;
+
+	if (!is)
+		result->x[0] = RMI_ERROR_INPUT;
+	return is;
 }
 
 static void rtt_create(void *context, const struct rmm_mock_frame *call,
@@ -53,8 +87,8 @@ static void rtt_create(void *context, const struct rmm_mock_frame *call,
 {
 	struct rmm *rmm = context;
 
-	(void)result;
-	rmm->tables[call->x[4]] = call->x[2];
+	if (is_level(call->x[4], result))
+		rmm->tables[call->x[4]] = call->x[2];
 }
 
 static void rtt_destroy(void *context, const struct rmm_mock_frame *call,
@@ -62,7 +96,9 @@ static void rtt_destroy(void *context, const struct rmm_mock_frame *call,
 {
 	struct rmm *rmm = context;
 
-	result->x[1] = rmm->tables[call->x[3]];
+	if (!is_level(call->x[3], result))
+		return;
+	give_back(&rmm->tables[call->x[3]], result);
 	result->x[2] = call->x[2] + (GRANULE << 9 * (LEVELS - call->x[3]));
 }
 
@@ -85,7 +121,10 @@ static void rec_enter(void *context, const struct rmm_mock_frame *call,
 	struct rmm *rmm = context;
 	struct rec_run *run = memory_at(call->x[2]);
 
-	(void)result;
+	if (!run || rmm->runs == sizeof(reasons)) {
+		result->x[0] = RMI_ERROR_INPUT;
+		return;
+	}
 	run->exit.exit_reason = reasons[rmm->runs++];
 	run->exit.ripas_base = 0x200000;
 	run->exit.ripas_top = 0x400000;
@@ -110,26 +149,35 @@ static void prepare(struct rmm_mock *mock, struct rmm *rmm)
 	rmm_mock_fail(mock, RMI_MOCK_DATA_CREATE, 1, RMI_ERROR_RTT, 1);
 }
 
+static int use(struct realm *realm)
+{
+	int ret = realm_populate(realm, ENTRY, PAGES);
+
+	if (!ret)
+		ret = realm_add_rec(realm, ENTRY);
+	return ret ? ret : realm_run(realm);
+}
+
+/* Whatever happens to the Realm, it is taken apart. */
 static int live(struct realm *realm)
 {
 	int ret = realm_negotiate();
+	int end;
 
 	if (!ret)
 		ret = realm_create(realm);
-	if (!ret)
-		ret = realm_populate(realm, ENTRY, PAGES);
-	if (!ret)
-		ret = realm_add_rec(realm, ENTRY);
-	if (!ret)
-		ret = realm_run(realm);
-	return ret ? ret : realm_destroy(realm, ENTRY, PAGES);
+	if (ret)
+		return ret;
+	ret = use(realm);
+	end = realm_destroy(realm);
+	return ret ? ret : end;
 }
 
 int main(void)
 {
 	static struct rmm_mock mock;
 	static struct rmm rmm;
-	struct realm realm;
+	struct realm realm = { 0 };
 	int ret;
 
 	prepare(&mock, &rmm);

@@ -9,8 +9,7 @@
 #define MEMORY_BASE 0x80000000UL
 #define MEMORY_SIZE (64 * GRANULE)
 
-/* The physical address of a zeroed granule that nobody has; 0: all are taken.
- */
+/* The physical address of a zeroed granule that nobody has; 0: none is left. */
 unsigned long memory_alloc(void);
 /* That of the first of @count granules that follow each other. */
 unsigned long memory_alloc_run(size_t count);
