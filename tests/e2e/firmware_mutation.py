@@ -38,10 +38,11 @@ mutations.MUTATIONS.update({
         ("bits: 63:31", "bits: 63:32"),
     ], {"PSCI_INTERFACE_VERSION_MAJOR", "PSCI_INTERFACE_VERSION_RESERVED"}),
 })
-LATER = {row["mutation"]: set(row["names"].split())
-         for revision in support.REVISIONS[1:]
-         for row in support.read_table(
-             firmware.FOLDER / revision.name / "mutations.tsv")}
+# What must notice each change of a later revision.
+ROWS = {row["mutation"]: row["names"].split()
+        for revision in support.REVISIONS[1:]
+        for row in support.read_table(
+            firmware.FOLDER / revision.name / "mutations.tsv")}
 
 
 def stem(name):
@@ -62,10 +63,12 @@ def noticed(spec, scratch):
 
 def wanted(name):
     """What must notice a change, as it is called here."""
-    if name in LATER:
-        return set(map(stem, LATER[name]))
+    if name in mutations.LATER:
+        return set(map(stem, ROWS.get(name, ())))
     return {stem(firmware.renamed(word)) for word in mutations.find(name)[3]
             if not NO_CONSTANT.fullmatch(word)} | BESIDE.get(name, set())
 
 
-mutations.play(noticed, [*mutations.MUTATIONS, *LATER], wanted)
+# All there are: the kernel has no names for some.
+mutations.play(noticed, [*mutations.MUTATIONS, *{**mutations.LATER, **ROWS}],
+               wanted)

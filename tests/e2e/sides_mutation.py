@@ -39,10 +39,11 @@ HERE = ("gcc",), ()
 EMULATED = ("aarch64-linux-gnu-gcc", "-static"), ("qemu-aarch64",)
 
 # A wrapper returns what X0 holds, and the mock comes back from every call; the
-# kernel's wrappers do not go on with an operation.
+# kernel's wrappers name no output of an operation.
+NAMING = "firmware's wrappers", "emulated wrappers", "dispatcher", "mock"
 ONLY = {"a result that was none": ("dispatcher",),
-        "an operation that goes on": ("firmware's wrappers", "dispatcher",
-                                      "emulated wrappers", "mock")}
+        "an operation that goes on": NAMING,
+        "another register of an operation's output": NAMING}
 CALLS = dict(zip(support.REVISIONS,
                  (mutations.CALLS, mutations.LATER_CALLS)))
 

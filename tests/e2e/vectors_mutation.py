@@ -2,14 +2,17 @@
 """A changed number in a vector or in any file under test is noticed.
 
 Numbers of the generated files are changed one at a time; a suite of that file must
-fail, or not compile. Which ones is as good as random, but the same as long as a line
-stays. What nobody can notice has a reason in tests/vectors/mutants.py.
+fail, or not compile, but none may if the file is as it was. Which numbers is as good
+as random, but the same as long as a line stays. What nobody can notice has a reason
+in tests/vectors/mutants.py.
 """
 import collections
 import functools
+import itertools
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 import tempfile
 import zlib
@@ -27,6 +30,9 @@ import tables
 COMPILERS = [("gcc", "-O0", "-w"), ("gcc", "-O0", "-w", "-fsanitize=address")]
 # A changed number may be that of a loop; a program takes a tenth of a second.
 PATIENCE = ["timeout", "5"]
+# What timeout(1) exits with when it has lost it, and what that is called here.
+TIMED_OUT = 124
+TIMEOUT = "a timeout"
 BARE = ["bare", "bare rsi", "bare psci"]
 MOCK = ["mock", "mock rsi", "mock psci"]
 # The file that is changed, the suites of which one must notice, how many changes. Headers
@@ -142,18 +148,29 @@ def build(out, path, suite, compiler, folder, scratch):
     return suites.compiled(suite, compiler, inputs, folder / "program", folder)
 
 
-def is_noticed(out, path, names, mutant, scratch):
-    text = mutant.changed_text()
+def end_of(program):
+    """None if a suite passes, or how it ends."""
+    code = subprocess.run([*PATIENCE, program], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.STDOUT, check=False).returncode
+    return {0: None, TIMED_OUT: TIMEOUT}.get(code, "a suite that fails")
+
+
+def noticed_by(out, path, names, text, scratch):
+    """What notices that a file has another text, or None."""
     if has_another_table(out, path, text):
-        return True
+        return "another table"
     with tempfile.TemporaryDirectory(dir=scratch) as name:
         folder = pathlib.Path(name)
         copy_with(out, path, text, folder)
         program = folder / "program"
-        return (any(build(out, path, suite, compiler, folder, scratch)
-                    or suites.run(program, PATIENCE)
-                    for compiler in COMPILERS for suite in names)
-                or path.startswith("mock/") and has_another_log(out, program, folder))
+        for compiler, suite in itertools.product(COMPILERS, names):
+            if build(out, path, suite, compiler, folder, scratch):
+                return "a suite that is not made"
+            if end := end_of(program):
+                return end
+        if path.startswith("mock/") and has_another_log(out, program, folder):
+            return "another log"
+    return None
 
 
 def targets():
@@ -164,22 +181,38 @@ def targets():
             yield out, *target
 
 
+def check_all(jobs):
+    """What notices each job, (out, path, suites, mutant); no mutant: nothing may."""
+    def check(job):
+        out, path, names, mutant = job
+        text = mutant.changed_text() if mutant else (out / path).read_text()
+        return noticed_by(out, path, names, text, scratch)
+
+    with tempfile.TemporaryDirectory() as scratch:
+        return support.in_parallel(check, jobs)
+
+
 def main():
     jobs, explained = [], collections.Counter()
     for out, path, names, count in targets():
         tried, reasons = changes(out, path, count)
-        jobs += [(out, path, names, mutant) for mutant in tried]
+        jobs += [(out, path, names, mutant) for mutant in [None, *tried]]
         explained += reasons
-    with tempfile.TemporaryDirectory() as scratch:
-        noticed = support.in_parallel(lambda job: is_noticed(*job, scratch), jobs)
-    problems = [f"{out.name}/{path}:{mutant}"
-                for (out, path, _, mutant), good in zip(jobs, noticed) if not good]
+    noticed = check_all(jobs)
+    problems = [f"{out.name}/{path}:{mutant or f' unchanged, and noticed by {by}'}"
+                for (out, path, _, mutant), by in zip(jobs, noticed)
+                if bool(mutant) != bool(by)]
     problems += [f"nothing is explained by: {reason}"
                  for _, reason in mutants.UNNOTICED + mutants.UNNOTICED_IN_MOCK
                  if reason not in explained]
     for reason, count in explained.most_common():
         print(f"{count:6} numbers not tried: {reason}")
-    support.finish(problems, f"{len(jobs)} changes, all noticed")
+    found = collections.Counter({TIMEOUT: 0})
+    found.update(filter(None, noticed))
+    for by, count in found.most_common():
+        print(f"{count:6} changes noticed by {by}")
+    support.finish(problems, f"{found.total()} changes, all noticed; "
+                   f"{noticed.count(None)} unchanged files, none noticed")
 
 
 if __name__ == "__main__":

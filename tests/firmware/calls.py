@@ -143,8 +143,8 @@ def outputs(revision, command):
 
 
 def has_kernel_wrapper(command):
-    """The kernel drives operations with calls of its own."""
-    return not command.startswith(("psci_", "rmi_op_"))
+    """It has none of the PSCI."""
+    return not command.startswith("psci_")
 
 
 def table_row(row):
@@ -162,7 +162,8 @@ def table_rows(rows):
 
 
 def answers(revision):
-    """What the RMI's handlers answer: each status, with details, and errors."""
+    """What the RMI's handlers answer: each status, with an index or other details,
+    and SMCCC errors."""
     results = [status | DETAILS[details] << 8
                for status, details in statuses_of(revision).values()]
     return ("static const uint64_t rmi_answers[] = { "

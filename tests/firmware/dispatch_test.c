@@ -10,8 +10,9 @@
  * bits that should or must be zero, and answers. The PSCI is exempt from the
  * first three. COUNTS_ALL is 1 if it counts a result for commands that do not
  * return, and the outputs of operations that have not finished. KERNEL is 1 if
- * the callers are the kernel's wrappers: there are not all, and they do not
- * hand out what an operation returns that has not finished.
+ * the callers are the kernel's wrappers: there are none of the PSCI, and those
+ * that start an operation do not hand out what it returns before it has
+ * finished.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -245,7 +246,8 @@ static void round_trip(const struct command *command, const uint64_t *arguments,
 	expect_answer(command, &answer, x0);
 }
 
-/* Each status, with an index, and SMCCC errors in 64 and in 32 bits. */
+/* Each status, SMCCC errors in 64 and in 32 bits, and an index, which the RSI
+ * has not. */
 static const uint64_t rsi_answers[] = {
 	0x0, 0x1, 0x2, 0x3, 0x4, NOT_SUPPORTED, (uint64_t)-2, 0xffffffff, 0x100,
 };

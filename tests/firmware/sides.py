@@ -163,12 +163,18 @@ def rmm_side(folder):
 
 def plain(name):
     """What the kernel and the specification have in common of a name."""
-    return name.removeprefix("out_").removesuffix("_ptr")
+    return name.removeprefix("out_").removeprefix("sro_").removesuffix("_ptr")
 
 
 def place_of(row):
     """The variable that a kernel's thunk gets an output in."""
     return plain(row["parameter"].replace("->", "."))
+
+
+def register_of(row):
+    """Where it is if the thunk gets all registers; 0 on a status without it."""
+    on = " || ".join(f"(regs.a0 & 0xff) == {status}" for status in row["valid"])
+    return f"({on} ? regs.a{row['register']} : 0)"
 
 
 def kernel_thunk(header, command, parameters):
@@ -189,12 +195,17 @@ def kernel_thunk(header, command, parameters):
         there += [f"{name}.{member}" for member in
                   members(header, base.split()[-1])
                   ] if "struct" in base else [name]
+    call = f"{command}({', '.join(arguments)})"
+    gets_all = "&regs" in arguments
+    places = list(map(register_of if gets_all else place_of,
+                      calls.outputs(revision, command)))
+    if gets_all:
+        call, there = f"({call}, regs.a0)", places
     text = (f"static void call_{command}(const uint64_t *in, "
             "struct answer *answer)\n{\n" + "".join(declared) +
-            f"\tanswer->x0 = (uint64_t){command}({', '.join(arguments)});\n"
+            f"\tanswer->x0 = (uint64_t){call};\n"
             f"\t(void)in;\n\tanswer->count = {len(there)};\n")
-    for i, row in enumerate(calls.outputs(revision, command)):
-        place = place_of(row)
+    for i, place in enumerate(places):
         if place in there:
             text += (f"\tanswer->value[{i}] = (uint64_t){place};\n"
                      f"\tanswer->valid[{i}] = {place} != 0;\n")
@@ -205,8 +216,9 @@ def kernel_side(folder):
     """The kernel has no wrappers of the PSCI."""
     thunks, rows, count, includes = "", "", 0, ""
     for name in revision_of(folder).names:
-        found = prototypes(folder / name,
-                           r"\bstatic inline (?:int|long) (r[ms]i_\w+)\(([^)]*)\)\n")
+        found = prototypes(
+            folder / name,
+            r"\bstatic inline (?:int|long|void) (r[ms]i_\w+)\(([^)]*)\)\n")
         includes += f"#include <{name}>\n"
         thunks += "".join(kernel_thunk(folder / name, *item)
                           for item in found.items())

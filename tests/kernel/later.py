@@ -146,4 +146,20 @@ LATER_CALLS = {
     "an operation that goes on": ("command: RMI_REALM_ACTIVATE", [
         ("may_start_operation: false", "may_start_operation: true"),
     ], "RMI_REALM_ACTIVATE"),
+    "arguments of an operation swapped": ("command: RMI_OP_MEM_DONATE", [
+        ("name: list_addr\n            register: X2\n            bits: 63:0\n"
+         "            type: Address",
+         "name: list_count\n            register: X2\n            bits: 63:0\n"
+         "            type: UInt64"),
+        ("{name: list_count, register: X3, bits: 63:0, type: UInt64",
+         "{name: list_addr, register: X3, bits: 63:0, type: Address"),
+    ], "RMI_OP_MEM_DONATE"),
+    "another register of an operation's output": (
+        "command: RMI_OP_MEM_RECLAIM", [
+            ("outputs: 2", "outputs: 3"),
+            ("name: reclaim_count\n            register: X1",
+             "name: more\n            register: X1\n            bits: 63:0\n"
+             "            type: UInt64\n            valid: [RMI_SUCCESS]\n"
+             "          - name: reclaim_count\n            register: X2"),
+        ], "RMI_OP_MEM_RECLAIM"),
 }

@@ -395,6 +395,8 @@ def play(noticed, names, expected=noticers):
     with tempfile.TemporaryDirectory() as scratch:
         problems = [f"without a mutation: {name}" for spec in specs
                     for name in noticed(spec.read_text(), scratch)]
+        problems += [f"{name}: nothing is said to notice it"
+                     for name in names if not expected(name)]
         problems += sum(support.in_parallel(
             lambda batch: check(batch, scratch), batches(names, expected)), [])
     support.finish(problems, f"{len(names)} mutations noticed")

@@ -8,6 +8,7 @@
  */
 #include "rmm.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -23,6 +24,8 @@
 
 static int has_check[CHECKS];
 
+unsigned int checks_end = CHECKS;
+
 /* The number of a check; 0: none. */
 static unsigned int forgotten;
 
@@ -32,6 +35,7 @@ static unsigned int findings;
 
 int finds(unsigned int number, int wrong)
 {
+	assert(number > 0 && number < checks_end && checks_end <= CHECKS);
 	has_check[number] = 1;
 	findings += wrong != 0;
 	return wrong && number != forgotten && !is_counting;

@@ -29,6 +29,9 @@ uint64_t route(const struct call *call);
 /* Checks are numbered below that, from 1. */
 #define CHECKS 2048u
 
+/* The same of the command at work; CHECKS, if its checks have no bound. */
+extern unsigned int checks_end;
+
 /*
  * Whether check number @number finds something @wrong: what it looks at, unless
  * it is forgotten.

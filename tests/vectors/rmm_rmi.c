@@ -159,6 +159,9 @@ static const struct command commands[] = {
 	{ 0xc4000169, 1 << 1 | 1 << 2 | 1 << 4, 3, NULL },
 };
 
+_Static_assert(COUNT_OF(commands) * CHECKS_OF_COMMAND <= CHECKS,
+	       "each command has numbers for its checks");
+
 uint64_t rmm_serve(const struct call *call)
 {
 	return serve_one_of(commands, COUNT_OF(commands), call);

@@ -18,7 +18,7 @@ struct command {
 };
 
 /* The checks of a command: of X1 to X7, of a range, and its own. */
-#define REGISTERS 7u
+#define CHECKED_REGISTERS 7u
 #define RANGE 8u
 #define OWN_CHECKS 9u
 #define CHECKS_OF_COMMAND 16u
@@ -49,7 +49,8 @@ static inline uint64_t serve(const struct command *command,
 {
 	const uint64_t *x = call->x;
 
-	for (unsigned int reg = 1; reg <= REGISTERS; reg++)
+	checks_end = first + CHECKS_OF_COMMAND;
+	for (unsigned int reg = 1; reg <= CHECKED_REGISTERS; reg++)
 		if (command->granules >> reg & 1 &&
 		    finds(first + reg, is_odd(x[reg])))
 			return ERROR_INPUT;

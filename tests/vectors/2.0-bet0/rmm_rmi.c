@@ -201,6 +201,9 @@ static const struct command commands[] = {
 	{ 0xc400020d, 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4, 0, NULL },
 };
 
+_Static_assert(COUNT_OF(commands) * CHECKS_OF_COMMAND <= CHECKS,
+	       "each command has numbers for its checks");
+
 uint64_t rmm_serve(const struct call *call)
 {
 	return serve_one_of(commands, COUNT_OF(commands), call);
