@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x27577f45753a8442
  */
 #ifndef RMI_CALL_H
 #define RMI_CALL_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x27577f45753a8442)
+#elif RMM_ABI_DIGEST != RMM_U64(0x27577f45753a8442)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -4810,7 +4810,7 @@ rmi_op_mem_donate(uint64_t handle, uint64_t list_addr, uint64_t list_count)
  *
  * Outputs:
  * reclaim_count: entries that were written; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT.
  */
@@ -4827,7 +4827,7 @@ rmi_op_mem_reclaim(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 {
 	struct rmi_op_mem_reclaim_result result;
 	struct rmm_regs regs = { { 0U } };
-	uint32_t on_success = 0U;
+	uint32_t on_success_or_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_OP_MEM_RECLAIM;
 	regs.x[1] = handle;
@@ -4835,13 +4835,17 @@ rmi_op_mem_reclaim(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 	regs.x[3] = list_count;
 	RMI_CONDUIT(&regs);
 
-	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		on_success = RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID;
+	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
+	    (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0)) {
+		on_success_or_incomplete =
+			RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID;
 	}
 
 	result.x0 = regs.x[0];
-	result.valid = on_success;
-	result.reclaim_count = (on_success != 0U) ? regs.x[1] : 0U;
+	result.valid = on_success_or_incomplete;
+	result.reclaim_count = (on_success_or_incomplete != 0U)
+				       ? regs.x[1]
+				       : 0U;
 	return result;
 }
 
@@ -5027,6 +5031,6 @@ rmi_vsmmu_cmd_complete(uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
 	return result;
 }
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x27577f45753a8442)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

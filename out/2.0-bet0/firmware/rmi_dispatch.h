@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x27577f45753a8442
  */
 #ifndef RMI_DISPATCH_H
 #define RMI_DISPATCH_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x27577f45753a8442)
+#elif RMM_ABI_DIGEST != RMM_U64(0x27577f45753a8442)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -2423,7 +2423,7 @@ typedef uint64_t rmi_op_mem_donate_handler(
  *
  * Outputs:
  * reclaim_count: entries that were written; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT.
  */
@@ -2672,6 +2672,6 @@ void rmi_dispatch(const struct rmi_handlers *handlers, struct rmm_regs *regs);
 }
 #endif
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x27577f45753a8442)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_DISPATCH_H */

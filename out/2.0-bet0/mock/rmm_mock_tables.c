@@ -8,14 +8,14 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x27577f45753a8442
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST UINT64_C(0x27577f45753a8442)
+#elif RMM_ABI_DIGEST != UINT64_C(0x27577f45753a8442)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -3352,7 +3352,7 @@ static const struct rmm_mock_row rmi_op_mem_reclaim_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_op_mem_reclaim_outputs[] = {
-	{ "reclaim_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0, 0 },
+	{ "reclaim_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0 | 1u << 13, 0 },
 };
 
 static const struct rmm_mock_row rmi_op_cancel_inputs[] = {
