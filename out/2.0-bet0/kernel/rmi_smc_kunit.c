@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x27577f45753a8442
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>

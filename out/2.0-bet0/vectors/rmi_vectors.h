@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x27577f45753a8442
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_VECTORS_H
 #define RMI_VECTORS_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x27577f45753a8442)
-#elif RMM_ABI_DIGEST != RMM_U64(0x27577f45753a8442)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -18444,6 +18444,6 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 #define RMI_VECTORS_RETURNS \
 	(sizeof(rmi_vector_returns) / sizeof(rmi_vector_returns[0]))
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x27577f45753a8442)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_H */
