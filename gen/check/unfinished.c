@@ -92,13 +92,42 @@ static void check_output(const struct pass *pass, const struct command *command,
 			       "something else has this place then");
 }
 
-/* Returns whether the command is one of those. */
+/*
+ * Of a command that resumes an operation: its own outputs come with no other
+ * status, where all registers are those of the command that started it.
+ */
+static void check_resuming(const struct pass *pass,
+			   const struct command *command)
+{
+	const struct name *status = &pass->interface->unfinished.status;
+	const struct parameter *outputs = command->outputs.items;
+
+	if (command->resumes_operation != TRAIT_YES)
+		return;
+	for (size_t i = 0; i < command->outputs.count; i++) {
+		const struct selection *valid = &outputs[i].valid;
+
+		if (!outputs[i].reg.value || !outputs[i].item.name.text ||
+		    (valid->names.count == 1 &&
+		     selection_has(valid, status->text)))
+			continue;
+		check_report(pass->checker, CHECK_UNFINISHED, &command->item,
+			     outputs[i].item.name.at,
+			     "%s can only be valid on %s: what %s returns "
+			     "otherwise is what the operation returns",
+			     outputs[i].item.name.text, status->text,
+			     command->item.name.text);
+	}
+}
+
+/* Returns whether the command is one that may start an operation. */
 static bool check_command(const struct pass *pass,
 			  const struct command *command)
 {
 	const struct list *outputs = &pass->interface->unfinished.outputs;
 	const struct parameter *rows = outputs->items;
 
+	check_resuming(pass, command);
 	if (command->may_start_operation != TRAIT_YES)
 		return false;
 	for (size_t i = 0; i < outputs->count; i++)
@@ -156,13 +185,17 @@ static void check_none(struct checker *checker,
 	const struct command *commands = interface->commands.items;
 
 	for (size_t i = 0; i < interface->commands.count; i++) {
-		if (commands[i].may_start_operation != TRAIT_YES)
+		bool starts = commands[i].may_start_operation == TRAIT_YES;
+
+		if (!starts && commands[i].resumes_operation != TRAIT_YES)
 			continue;
 		check_report(checker, CHECK_UNFINISHED, &commands[i].item,
 			     commands[i].item.name.at,
-			     "%s may start an operation, but what it returns "
+			     "%s %s, but what it returns "
 			     "then is missing: 'unfinished' of %s",
 			     commands[i].item.name.text,
+			     starts ? "may start an operation" :
+				      "resumes operations that may go on",
 			     interface->item.name.text);
 		return;
 	}

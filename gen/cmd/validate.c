@@ -87,6 +87,7 @@ struct tally {
 	size_t unverified;
 	size_t starting;     /* may start an operation */
 	size_t transferring; /* may transfer memory */
+	size_t resuming;     /* go on with an operation */
 	size_t failing;	     /* outputs that are valid on other statuses */
 	size_t depending;    /* outputs whose validity needs more than those */
 };
@@ -98,6 +99,7 @@ static void count_command(struct tally *tally, const struct command *command)
 	tally->unverified += command->item.unverified.text != NULL;
 	tally->starting += command->may_start_operation == TRAIT_YES;
 	tally->transferring += command->may_transfer_memory == TRAIT_YES;
+	tally->resuming += command->resumes_operation == TRAIT_YES;
 	for (size_t i = 0; i < command->outputs.count; i++) {
 		const struct selection *valid = &rows[i].valid;
 
@@ -126,6 +128,7 @@ static void print_interface(const struct interface *interface)
 	print_count(tally.unverified, "unverified");
 	print_count(tally.starting, "may start an operation");
 	print_count(tally.transferring, "may transfer memory");
+	print_count(tally.resuming, "to resume an operation");
 	print_count(interface->types.count, "types");
 	print_count(tally.failing, "outputs valid on several statuses");
 	print_count(tally.depending, "under a further condition");

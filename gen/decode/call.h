@@ -82,6 +82,7 @@ struct call_result {
 	size_t number;		       /* of @name among the enumerators */
 	const struct status_row *row;  /* NULL: reserved */
 	uint64_t index;		       /* what comes with the status */
+	bool resumed; /* X1 on hold the outputs of another command */
 };
 
 void call_read_result(const struct call_command *command, uint64_t x0,

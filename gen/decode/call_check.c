@@ -13,6 +13,15 @@ bool call_result_is_output(const struct call_command *command)
 	       !command_has_no_result(command->command);
 }
 
+/* Whether the operation that @command resumes is over. */
+static bool is_resumed(const struct call_command *command,
+		       const struct enumerator *status)
+{
+	return command->command->resumes_operation == TRAIT_YES &&
+	       strcmp(command->interface->unfinished.status.text,
+		      status->item.name.text) != 0;
+}
+
 void call_read_result(const struct call_command *command, uint64_t x0,
 		      struct call_result *result)
 {
@@ -35,6 +44,7 @@ void call_read_result(const struct call_command *command, uint64_t x0,
 	if (!result->name)
 		return;
 	result->number = (size_t)(result->name - names);
+	result->resumed = is_resumed(command, result->name);
 	result->row = form->rows[result->number];
 }
 
@@ -62,8 +72,10 @@ bool call_is_shown(const struct call_command *command,
 		   const struct call_row *row, const struct call_result *result,
 		   uint64_t value)
 {
-	return call_is_valid(row, result) || (image_field(&row->place, value) &&
-					      !is_taken(command, row, result));
+	if (call_is_valid(row, result))
+		return true;
+	return !result->resumed && image_field(&row->place, value) &&
+	       !is_taken(command, row, result);
 }
 
 const struct image_place *call_detail(const struct call_command *command,
@@ -183,7 +195,7 @@ void call_check_output_rest(struct violations *violations,
 {
 	struct unused_rule unused = command->model->unused.outputs;
 
-	if (is_filled(command, result, reg))
+	if (result->resumed || is_filled(command, result, reg))
 		return;
 	/* Callers rely on what SMCCC preserves; no RMM is known to zero it. */
 	if (unused.last.value >= SMCCC_FIRST_PRESERVED)

@@ -328,6 +328,21 @@ static void put_output(struct print *print, const struct call_row *row,
 	}
 }
 
+/* A line about a register of a result that no row is about, if it is not 0. */
+static void put_output_rest(struct print *print, unsigned int reg,
+			    const struct call_result *result)
+{
+	bool resumed = reg && result->resumed;
+	const char *meaning = resumed ? "of the operation's command" : "";
+
+	if (!print->frame->x[reg] ||
+	    (has_row(&print->command->outputs, reg) && !resumed))
+		return;
+	if (reg >= SMCCC_FIRST_PRESERVED)
+		meaning = "no output: preserved, says SMCCC";
+	put_register(print, reg, meaning);
+}
+
 static void put_outputs_of(struct print *print, unsigned int reg,
 			   const struct call_result *result)
 {
@@ -341,11 +356,7 @@ static void put_outputs_of(struct print *print, unsigned int reg,
 		    (!reg ||
 		     call_is_shown(print->command, &rows[i], result, value)))
 			put_output(print, &rows[i], result);
-	if (value && !has_row(&print->command->outputs, reg))
-		put_register(print, reg,
-			     reg < SMCCC_FIRST_PRESERVED ?
-				     "" :
-				     "no output: preserved, says SMCCC");
+	put_output_rest(print, reg, result);
 	first = decoder->violations.list.count;
 	if (reg && !result->smccc)
 		call_check_output_rest(&decoder->violations, print->command,
@@ -379,6 +390,11 @@ json_t *decode_call_outputs(const struct decoder *decoder,
 						&rows[i].place,
 						frame->x[rows[i].reg],
 						&decoder->violations.context));
+	for (unsigned int reg = 1;
+	     result->resumed && reg < SMCCC_FIRST_PRESERVED; reg++)
+		if (frame->x[reg])
+			decode_json_set(map, call_register_name(reg),
+					decode_json_number(frame->x[reg]));
 	return map;
 }
 

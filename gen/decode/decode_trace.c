@@ -159,6 +159,17 @@ static void put_detail(struct buffer *out, const struct trace_call *call,
 	put_choice(out, detail, call->out.x[0], context);
 }
 
+/* "x1=0x3000": outputs of the command that has gone on, whichever that is. */
+static void put_resumed(struct buffer *out, const struct call_frame *frame)
+{
+	for (unsigned int reg = 1; reg < SMCCC_FIRST_PRESERVED; reg++) {
+		if (!frame->x[reg])
+			continue;
+		buffer_printf(out, " x%u=", reg);
+		buffer_hex(out, frame->x[reg], 1);
+	}
+}
+
 static void put_outputs(struct buffer *out, const struct trace_call *call,
 			const struct call_result *result,
 			const struct image_context *context)
@@ -176,6 +187,8 @@ static void put_outputs(struct buffer *out, const struct trace_call *call,
 		if (!call_is_valid(&rows[i], result))
 			buffer_puts(out, " (means nothing with this result)");
 	}
+	if (result->resumed)
+		put_resumed(out, &call->out);
 }
 
 /* The number of a line, in a column that is wide enough for most logs. */

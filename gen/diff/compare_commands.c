@@ -323,6 +323,8 @@ static void compare_command(struct comparison *comparison,
 	compare_trait(comparison, topic, "may_transfer_memory", old,
 		      before->may_transfer_memory, new,
 		      after->may_transfer_memory);
+	compare_trait(comparison, topic, "resumes_operation", old,
+		      before->resumes_operation, new, after->resumes_operation);
 	compare_conditions(comparison, topic, before, after);
 }
 

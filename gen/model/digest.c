@@ -221,6 +221,9 @@ static void add_interface(struct lines *lines,
 		add(lines, arena_printf(lines->arena, "command %s %s %" PRIx64,
 					name, commands[i].item.name.text,
 					commands[i].fid.value));
+		if (commands[i].resumes_operation == TRAIT_YES)
+			add(lines, arena_printf(lines->arena, "resumes %s",
+						commands[i].item.name.text));
 		add_parameters(lines, "input", &commands[i],
 			       &commands[i].inputs);
 		add_parameters(lines, "output", &commands[i],

@@ -239,6 +239,7 @@ struct command {
 	bool exempt;	    /* from the rule for registers; the checks tell */
 	enum trait may_start_operation; /* that goes on after it returns */
 	enum trait may_transfer_memory; /* between the two sides */
+	enum trait resumes_operation;	/* that another command started */
 	struct number input_count;	/* named rows, the FID included */
 	struct number output_count;
 	struct list inputs;	/* struct parameter */

@@ -165,6 +165,11 @@ static const struct key command_keys[] = {
 		    may_transfer_memory,
 		    "Whether that may ask for memory, or return some.",
 		    .choices = traits),
+	OPTIONAL_OF("resumes_operation", VALUE_CHOICE, struct command,
+		    resumes_operation,
+		    "Whether it goes on with one, and returns what that "
+		    "returns when it has finished.",
+		    .choices = traits),
 	NESTED("counts", "How long the two tables are.", count_shape),
 	REQUIRED_OF("inputs", VALUE_ITEMS, struct command, inputs,
 		    "The rows of the table of inputs.",

@@ -185,6 +185,7 @@ void model_put_command(const struct model_view *view,
 		  command_is_smc64(command) ? "SMC64" : "SMC32");
 	put_trait(view, "may_start_operation", command->may_start_operation);
 	put_trait(view, "may_transfer_memory", command->may_transfer_memory);
+	put_trait(view, "resumes_operation", command->resumes_operation);
 	model_put_number(view, "input_count", &command->input_count);
 	model_put_number(view, "output_count", &command->output_count);
 	put_inputs(view, command);

@@ -8,6 +8,9 @@ local style = import("style.lua")
 local signature = {}
 local given, shared = interface.names, model.document.names
 
+-- Registers from X1 on that every call sets.
+local LAST_ZEROED = 3
+
 -- The inputs that are arguments: all but the function ID.
 function signature.inputs(command)
 	local list = {}
@@ -19,6 +22,23 @@ function signature.inputs(command)
 	return list
 end
 
+-- The registers of a command that has gone on, as outputs of the one that resumed it.
+local function resumed_outputs(command)
+	local list = {}
+	local last = command.resumes_operation and about.last_of_operations(interface) or 0
+	if last > LAST_ZEROED then
+		error(command.name .. ": an operation has outputs in X" .. last .. ", which others preserve")
+	end
+	for register = 1, last do
+		local valid = command.name .. "_X" .. register .. "_VALID"
+		table.insert(list, {
+			register = register, width = 64, lsb = 0, type_width = 64, resumed = true,
+			names = { member = "x" .. register, valid = valid },
+		})
+	end
+	return list
+end
+
 -- The outputs beside the return code.
 function signature.outputs(command)
 	local list = {}
@@ -26,6 +46,9 @@ function signature.outputs(command)
 		if row.names then
 			table.insert(list, row)
 		end
+	end
+	for _, row in ipairs(resumed_outputs(command)) do
+		table.insert(list, row)
 	end
 	return list
 end
@@ -91,13 +114,21 @@ function signature.decoded(row, register)
 end
 
 local function about_output(row)
+	if row.resumed then
+		return row.names.member .. ": all of X" .. row.register .. ", an output of the resumed command or 0; " ..
+			"valid on every status but " .. about.goes_on(interface)
+	end
 	return row.names.member .. ": " .. style.about(row) .. "; " .. about.validity(row, interface)
 end
 
 -- The test whether an output is valid, behind "if ("; x0 is an expression.
 local function condition(row, x0)
+	local answered = given.answered .. "(" .. x0 .. ") != 0"
 	if row.always then
-		return given.answered .. "(" .. x0 .. ") != 0"
+		return answered
+	elseif row.resumed then
+		local status = results.value(interface, about.goes_on(interface))
+		return "(" .. answered .. ") && (" .. given.returned .. "(" .. x0 .. ", " .. status .. ") == 0)"
 	end
 	local parts = {}
 	for _, status in ipairs(row.valid) do
@@ -110,6 +141,8 @@ end
 local function occasion(row)
 	if row.always then
 		return "on_any_status"
+	elseif row.resumed then
+		return "on_completion"
 	end
 	local parts = {}
 	for _, status in ipairs(row.valid) do
@@ -182,7 +215,7 @@ function signature.about(command)
 	for _, remark in ipairs(about.remarks(command)) do
 		table.insert(list, remark)
 	end
-	table.insert(list, about.operation(command))
+	table.insert(list, about.operation(command, interface))
 	local inputs, outputs = {}, {}
 	for _, row in ipairs(signature.inputs(command)) do
 		table.insert(inputs, row.names.parameter .. ": " .. style.about(row))

@@ -89,9 +89,24 @@ function about.goes_on(interface)
 	return nil
 end
 
--- Whether the command may return before it has finished; nil if not.
-function about.operation(command)
-	if not command.may_start_operation then
+-- The last register with an output of a command that may start an operation.
+function about.last_of_operations(interface)
+	local last = 0
+	for _, command in ipairs(interface.commands) do
+		for _, output in ipairs(command.may_start_operation and command.outputs or {}) do
+			last = math.max(last, output.register)
+		end
+	end
+	return last
+end
+
+-- Whether the command may return before it has finished, or goes on with one that
+-- has; nil if neither.
+function about.operation(command, interface)
+	if command.resumes_operation then
+		return "On every status but " .. about.goes_on(interface) ..
+			" it returns what the command returns that started the operation."
+	elseif not command.may_start_operation then
 		return nil
 	end
 	local outputs = about.unfinished(command)

@@ -112,13 +112,28 @@ def statuses_of(revision):
             for row in types.rows["RmiStatusCode"]["values"]}
 
 
+def resumed(interface, command, statuses):
+    """The registers of operations, on each status on which they are over."""
+    if command.get("resumes_operation") != "true":
+        return
+    last = max(int(row["register"][1:]) for each in interface["commands"]
+               if each.get("may_start_operation") == "true"
+               for row in each["outputs"])
+    goes_on = interface["unfinished"]["status"]
+    for register in range(1, last + 1):
+        yield {"name": f"x{register}", "register": f"X{register}",
+               "bits": "63:0", "type": "Bits64", "unfinished": True,
+               "valid": [name for name in statuses if name != goes_on]}
+
+
 def read(revision):
     """The rows of a revision's YAML; X0 is no parameter."""
     types, statuses = types_of(revision), statuses_of(revision)
     for interface in types.spec["interfaces"]:
         for command in interface["commands"]:
             rows = [worked_out(types, command, row, statuses)
-                    for row in command["inputs"] + command["outputs"]
+                    for row in [*command["inputs"], *command["outputs"],
+                                *resumed(interface, command, statuses)]
                     if "name" in row and row["register"] != "X0"]
             yield from rows or [no_parameter(command)]
 

@@ -373,11 +373,15 @@ static void expect_untouched(const struct command *command,
 				x[i]);
 }
 
-/* Whether an error about inputs makes an output valid, for its handler. */
+/*
+ * Whether an error about inputs makes an output valid, for its handler: not one
+ * of an operation, which is not asked.
+ */
 static int explains_errors(const struct command *command)
 {
 	for (unsigned int i = 0; i < command->output_count; i++)
-		if (is_valid(command, &command->outputs[i], ERROR_INPUT))
+		if (!command->outputs[i].unfinished &&
+		    is_valid(command, &command->outputs[i], ERROR_INPUT))
 			return 1;
 	return 0;
 }

@@ -36,6 +36,10 @@ static void handle(void *context, const struct rmm_mock_frame *call,
 			result->x[row->reg] |= scene_output(row->name)
 					       << row->lsb;
 	}
+	for (unsigned int reg = 1; reg < rmm_mock_resumed(signature, scene.x0);
+	     reg++)
+		result->x[reg] = scene_output(
+			(const char[]){ 'x', (char)('0' + reg), '\0' });
 }
 
 void mock_call(uint64_t *x, int handlers)
@@ -55,11 +59,17 @@ void mock_call(uint64_t *x, int handlers)
 
 int mock_counts(uint32_t fid, unsigned int *inputs, unsigned int *outputs)
 {
-	for (unsigned int i = 0; i < RMM_MOCK_COMMANDS; i++)
-		if (rmm_mock_signatures[i].fid == fid) {
-			*inputs = rmm_mock_signatures[i].input_count + 1u;
-			*outputs = rmm_mock_signatures[i].output_count + 1u;
-			return 1;
-		}
+	for (unsigned int i = 0; i < RMM_MOCK_COMMANDS; i++) {
+		const struct rmm_mock_signature *row = &rmm_mock_signatures[i];
+
+		if (row->fid != fid)
+			continue;
+		*inputs = row->input_count + 1u;
+		*outputs = row->output_count + 1u;
+		/* Those of an operation are counted without X0. */
+		if (row->resumed_results)
+			*outputs += row->resumed_results - 1u;
+		return 1;
+	}
 	return 0;
 }

@@ -341,7 +341,8 @@ def function(types, row, spec):
 
 def command(types, row, spec):
     traits = {key: row[key] == "true"
-              for key in ("may_start_operation", "may_transfer_memory")
+              for key in ("may_start_operation", "may_transfer_memory",
+                          "resumes_operation")
               if key in row}
     smc64 = number(row["fid"]) >> 30 & 1
     return item(row, "command") | numbers(row, "fid") | traits | {
@@ -549,6 +550,8 @@ def digest_lines(spec):
                    f" {number(row['last']):x}")
         for row in each["commands"]:
             yield from rows_of_command(name, row)
+            if row.get("resumes_operation") == "true":
+                yield f"resumes {row['command']}"
     for name, row in types.rows.items():
         if kind_of(row) in KINDS[:4]:
             width = row.get("width", "0")

@@ -183,10 +183,11 @@ void rmm_mock_explain_result(struct rmm_mock *mock,
 		&rmm_mock_signatures[entry->command];
 	const uint64_t *x = entry->out.x;
 	struct place_in_call at = begin(mock, entry);
+	unsigned int first = rmm_mock_resumed(signature, x[0]);
 
 	at.violation.place = place;
 	/* An SMCCC error, which is negative, is no status of the RMM. */
-	for (unsigned int reg = x[0] >> 63 ? 1 : 0; reg < RMM_MOCK_RESULTS;
+	for (unsigned int reg = x[0] >> 63 ? 1 : first; reg < RMM_MOCK_RESULTS;
 	     reg++) {
 		uint64_t wrong = x[reg] & signature->output_zeroes[reg];
 

@@ -168,9 +168,11 @@ struct rmm_mock_signature {
 	uint8_t input_count;
 	uint8_t output_count;
 	uint8_t condition_count;
-	bool has_rules;	     /* not all of registers is in input_zeroes */
-	bool has_structures; /* an input is the address of a structure */
-	bool has_more;	     /* an output is behind X3 */
+	bool has_rules;		 /* not all of registers is in input_zeroes */
+	bool has_structures;	 /* an input is the address of a structure */
+	bool has_more;		 /* an output is behind X3 */
+	uint8_t resumed_results; /* registers of commands that have gone on */
+	uint32_t resumed;	 /* bit n: those on the status n, not its own */
 	const struct rmm_mock_row *input_rows;	/* without the function ID */
 	const struct rmm_mock_row *output_rows; /* without the result */
 	const struct rmm_mock_condition *conditions;
@@ -276,15 +278,30 @@ rmm_mock_is_result(const struct rmm_mock_signature *signature, uint64_t x0)
 	       (status < 32 && signature->form->statuses >> status & 1);
 }
 
-/* Whether an output means something on X0; on no SMCCC error does any. */
+/* Whether X0 has one of the statuses; no SMCCC error has. */
+static inline bool rmm_mock_is_among(const struct rmm_mock_form *form,
+				     uint32_t statuses, uint64_t x0)
+{
+	uint64_t status = rmm_mock_status(form, x0);
+
+	return !(x0 & form->reserved) && status < 32 && statuses >> status & 1;
+}
+
+/* Whether an output means something on X0. */
 static inline bool rmm_mock_is_valid(const struct rmm_mock_form *form,
 				     const struct rmm_mock_row *row,
 				     uint64_t x0)
 {
-	uint64_t status = rmm_mock_status(form, x0);
+	return rmm_mock_is_among(form, row->statuses, x0);
+}
 
-	return !(x0 & form->reserved) && status < 32 &&
-	       row->statuses >> status & 1;
+/* How many registers of a result are those of a command that has gone on. */
+static inline unsigned int
+rmm_mock_resumed(const struct rmm_mock_signature *signature, uint64_t x0)
+{
+	return rmm_mock_is_among(signature->form, signature->resumed, x0) ?
+		       signature->resumed_results :
+		       0;
 }
 
 /* Whether the register of an output holds another one on X0. */

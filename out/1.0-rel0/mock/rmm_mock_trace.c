@@ -152,6 +152,10 @@ static void add_result(struct line *line, const struct rmm_mock_entry *entry)
 		add(line, " %s=", row->name);
 		add_value(line, row->type, rmm_mock_value(row, x));
 	}
+	for (unsigned int reg = 1; reg < rmm_mock_resumed(signature, x[0]);
+	     reg++)
+		if (x[reg])
+			add(line, " x%u=0x%" PRIx64, reg, x[reg]);
 }
 
 static void add_unknown(struct line *line, const struct rmm_mock_entry *entry)

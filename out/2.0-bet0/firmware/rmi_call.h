@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_CALL_H
 #define RMI_CALL_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -4553,6 +4553,9 @@ static inline struct rmi_rmm_activate_result rmi_rmm_activate(void)
  * RMI_OP_CONTINUE, DEN0137 B4.5.22. Go on with an operation that returned
  * before it had finished.
  *
+ * On every status but RMI_INCOMPLETE it returns what the command returns that
+ * started the operation.
+ *
  * handle: the unfinished operation; Bits64, 64 bits: 0 to 0xffffffffffffffff
  * flags: RmiContinueFlags, 64 bits: 0xfffffffffffffffe reserved
  *
@@ -4560,15 +4563,27 @@ static inline struct rmi_rmm_activate_result rmi_rmm_activate(void)
  * donate_req: what memory is asked for next; RmiOpMemDonateReq, 64 bits:
  *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE, if
  *   result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE
+ * x1: all of X1, an output of the resumed command or 0; valid on every status
+ *   but RMI_INCOMPLETE
+ * x2: all of X2, an output of the resumed command or 0; valid on every status
+ *   but RMI_INCOMPLETE
+ * x3: all of X3, an output of the resumed command or 0; valid on every status
+ *   but RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT.
  */
 #define RMI_OP_CONTINUE_DONATE_REQ_VALID RMM_U32(0x1)
+#define RMI_OP_CONTINUE_X1_VALID         RMM_U32(0x2)
+#define RMI_OP_CONTINUE_X2_VALID         RMM_U32(0x4)
+#define RMI_OP_CONTINUE_X3_VALID         RMM_U32(0x8)
 
 struct rmi_op_continue_result {
 	uint64_t x0;
 	uint32_t valid;
 	uint64_t donate_req;
+	uint64_t x1;
+	uint64_t x2;
+	uint64_t x3;
 };
 
 static inline struct rmi_op_continue_result
@@ -4577,6 +4592,7 @@ rmi_op_continue(uint64_t handle, uint64_t flags)
 	struct rmi_op_continue_result result;
 	struct rmm_regs regs = { { 0U } };
 	uint32_t on_incomplete = 0U;
+	uint32_t on_completion = 0U;
 
 	regs.x[0] = SMC_RMI_OP_CONTINUE;
 	regs.x[1] = handle;
@@ -4586,10 +4602,20 @@ rmi_op_continue(uint64_t handle, uint64_t flags)
 	if (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0) {
 		on_incomplete = RMI_OP_CONTINUE_DONATE_REQ_VALID;
 	}
+	if ((rmi_answered(regs.x[0]) != 0) &&
+	    (rmi_returned(regs.x[0], RMI_INCOMPLETE) == 0)) {
+		on_completion =
+			RMI_OP_CONTINUE_X1_VALID |
+			RMI_OP_CONTINUE_X2_VALID |
+			RMI_OP_CONTINUE_X3_VALID;
+	}
 
 	result.x0 = regs.x[0];
-	result.valid = on_incomplete;
+	result.valid = on_incomplete | on_completion;
 	result.donate_req = (on_incomplete != 0U) ? regs.x[2] : 0U;
+	result.x1 = (on_completion != 0U) ? regs.x[1] : 0U;
+	result.x2 = (on_completion != 0U) ? regs.x[2] : 0U;
+	result.x3 = (on_completion != 0U) ? regs.x[3] : 0U;
 	return result;
 }
 
@@ -4810,7 +4836,7 @@ rmi_op_mem_donate(uint64_t handle, uint64_t list_addr, uint64_t list_count)
  *
  * Outputs:
  * reclaim_count: entries that were written; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT.
  */
@@ -4827,7 +4853,7 @@ rmi_op_mem_reclaim(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 {
 	struct rmi_op_mem_reclaim_result result;
 	struct rmm_regs regs = { { 0U } };
-	uint32_t on_success = 0U;
+	uint32_t on_success_or_incomplete = 0U;
 
 	regs.x[0] = SMC_RMI_OP_MEM_RECLAIM;
 	regs.x[1] = handle;
@@ -4835,13 +4861,17 @@ rmi_op_mem_reclaim(uint64_t handle, uint64_t list_addr, uint64_t list_count)
 	regs.x[3] = list_count;
 	RMI_CONDUIT(&regs);
 
-	if (rmi_returned(regs.x[0], RMI_SUCCESS) != 0) {
-		on_success = RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID;
+	if ((rmi_returned(regs.x[0], RMI_SUCCESS) != 0) ||
+	    (rmi_returned(regs.x[0], RMI_INCOMPLETE) != 0)) {
+		on_success_or_incomplete =
+			RMI_OP_MEM_RECLAIM_RECLAIM_COUNT_VALID;
 	}
 
 	result.x0 = regs.x[0];
-	result.valid = on_success;
-	result.reclaim_count = (on_success != 0U) ? regs.x[1] : 0U;
+	result.valid = on_success_or_incomplete;
+	result.reclaim_count = (on_success_or_incomplete != 0U)
+				       ? regs.x[1]
+				       : 0U;
 	return result;
 }
 
@@ -5027,6 +5057,6 @@ rmi_vsmmu_cmd_complete(uint64_t rd, uint64_t vsmmu_ptr, uint64_t pdev_ptr,
 	return result;
 }
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CALL_H */

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_CODEC_H
 #define RMI_CODEC_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -2780,6 +2780,6 @@ rmi_vsmmu_params_store(uint8_t *image, const struct rmi_vsmmu_params *value)
 	rmm_image_zero(image, 0x58U, 0xfa8U);
 }
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_CODEC_H */

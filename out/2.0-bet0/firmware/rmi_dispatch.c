@@ -8,14 +8,14 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include "rmi_dispatch.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -1861,7 +1861,7 @@ static void call_rmi_op_continue(
 	const struct rmi_handlers *handlers,
 	const struct rmi_request *request, struct rmm_regs *regs)
 {
-	struct rmi_op_continue_outputs outputs = { 0U };
+	struct rmi_op_continue_outputs outputs = { 0U, 0U, 0U, 0U };
 
 	if (handlers->op_continue == NULL) {
 		rmi_finish(regs, RMI_ERROR_NOT_SUPPORTED);
@@ -1876,6 +1876,12 @@ static void call_rmi_op_continue(
 		rmi_finish(regs, x0);
 		if (rmi_returned(x0, RMI_INCOMPLETE) != 0) {
 			regs->x[2] = outputs.donate_req;
+		}
+		if ((rmi_answered(x0) != 0) &&
+		    (rmi_returned(x0, RMI_INCOMPLETE) == 0)) {
+			regs->x[1] = outputs.x1;
+			regs->x[2] = outputs.x2;
+			regs->x[3] = outputs.x3;
 		}
 	}
 }
@@ -1983,7 +1989,8 @@ static void call_rmi_op_mem_reclaim(
 		x0 = handlers->op_mem_reclaim(request, regs->x[1], regs->x[2],
 					      regs->x[3], &outputs);
 		rmi_finish(regs, x0);
-		if (rmi_returned(x0, RMI_SUCCESS) != 0) {
+		if ((rmi_returned(x0, RMI_SUCCESS) != 0) ||
+		    (rmi_returned(x0, RMI_INCOMPLETE) != 0)) {
 			regs->x[1] = outputs.reclaim_count;
 		}
 	}

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer firmware
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_DISPATCH_H
 #define RMI_DISPATCH_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -2293,6 +2293,9 @@ typedef uint64_t rmi_rmm_activate_handler(
  * RMI_OP_CONTINUE, DEN0137 B4.5.22. Go on with an operation that returned
  * before it had finished.
  *
+ * On every status but RMI_INCOMPLETE it returns what the command returns that
+ * started the operation.
+ *
  * handle: the unfinished operation; Bits64, 64 bits: 0 to 0xffffffffffffffff
  * flags: RmiContinueFlags, 64 bits: 0xfffffffffffffffe reserved
  *
@@ -2300,11 +2303,20 @@ typedef uint64_t rmi_rmm_activate_handler(
  * donate_req: what memory is asked for next; RmiOpMemDonateReq, 64 bits:
  *   0xfffffffffffc0000 reserved; valid on RMI_INCOMPLETE, if
  *   result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE
+ * x1: all of X1, an output of the resumed command or 0; valid on every status
+ *   but RMI_INCOMPLETE
+ * x2: all of X2, an output of the resumed command or 0; valid on every status
+ *   but RMI_INCOMPLETE
+ * x3: all of X3, an output of the resumed command or 0; valid on every status
+ *   but RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT.
  */
 struct rmi_op_continue_outputs {
 	uint64_t donate_req;
+	uint64_t x1;
+	uint64_t x2;
+	uint64_t x3;
 };
 
 typedef uint64_t rmi_op_continue_handler(
@@ -2423,7 +2435,7 @@ typedef uint64_t rmi_op_mem_donate_handler(
  *
  * Outputs:
  * reclaim_count: entries that were written; UInt64, 64 bits: 0 to
- *   0xffffffffffffffff; valid on RMI_SUCCESS
+ *   0xffffffffffffffff; valid on RMI_SUCCESS and RMI_INCOMPLETE
  *
  * Errors: RMI_ERROR_INPUT.
  */
@@ -2672,6 +2684,6 @@ void rmi_dispatch(const struct rmi_handlers *handlers, struct rmm_regs *regs);
 }
 #endif
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_DISPATCH_H */

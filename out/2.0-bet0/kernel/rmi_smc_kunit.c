@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include <kunit/test.h>
 #include <linux/arm-smccc.h>
@@ -2162,6 +2162,14 @@ static const struct {
 		{ 0x0 },
 		{ 0xc4000209, 0x100f0e0d0c0b0a09, 0x1817161514131210, 0x201f1e1d1c1b1a19 },
 		{ 0x1, 0xb0afaeadacabaaa9 },
+	},
+	{
+		"RMI_OP_MEM_RECLAIM status RMI_INCOMPLETE",
+		23,
+		{ 0x100f0e0d0c0b0a09, 0x1817161514131210, 0x201f1e1d1c1b1a19 },
+		{ 0x0 },
+		{ 0xc4000209, 0x100f0e0d0c0b0a09, 0x1817161514131210, 0x201f1e1d1c1b1a19 },
+		{ 0x50d, 0xb0afaeadacabaaa9 },
 	},
 	{
 		"RMI_OP_MEM_RECLAIM no_handler RMI_ERROR_NOT_SUPPORTED",

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include <stdio.h>
 #include <string.h>
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST UINT64_C(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != UINT64_C(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -183,10 +183,11 @@ void rmm_mock_explain_result(struct rmm_mock *mock,
 		&rmm_mock_signatures[entry->command];
 	const uint64_t *x = entry->out.x;
 	struct place_in_call at = begin(mock, entry);
+	unsigned int first = rmm_mock_resumed(signature, x[0]);
 
 	at.violation.place = place;
 	/* An SMCCC error, which is negative, is no status of the RMM. */
-	for (unsigned int reg = x[0] >> 63 ? 1 : 0; reg < RMM_MOCK_RESULTS;
+	for (unsigned int reg = x[0] >> 63 ? 1 : first; reg < RMM_MOCK_RESULTS;
 	     reg++) {
 		uint64_t wrong = x[reg] & signature->output_zeroes[reg];
 

@@ -8,14 +8,14 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include "rmm_mock_tables.h"
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST UINT64_C(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != UINT64_C(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -3281,7 +3281,8 @@ static const struct rmm_mock_row rmi_op_continue_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_op_continue_outputs[] = {
-	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0, NULL, NULL, 1u << 13, 0 },
+	{ "donate_req", 2, 0, 64, TYPE_RMI_OP_MEM_DONATE_REQ, 0,
+	  NULL, NULL, 1u << 13, ~(1u << 13) },
 };
 
 static const struct rmm_mock_row rmi_pdev_stream_connect_inputs[] = {
@@ -3352,7 +3353,7 @@ static const struct rmm_mock_row rmi_op_mem_reclaim_inputs[] = {
 };
 
 static const struct rmm_mock_row rmi_op_mem_reclaim_outputs[] = {
-	{ "reclaim_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0, 0 },
+	{ "reclaim_count", 1, 0, 64, TYPE_UNSIGNED, 0, NULL, NULL, 1u << 0 | 1u << 13, 0 },
 };
 
 static const struct rmm_mock_row rmi_op_cancel_inputs[] = {
@@ -5224,6 +5225,8 @@ const struct rmm_mock_signature rmm_mock_signatures[RMM_MOCK_COMMANDS] = {
 		.has_rules = false,
 		.has_structures = false,
 		.has_more = false,
+		.resumed_results = 4,
+		.resumed = ~(1u << 13),
 		.input_rows = rmi_op_continue_inputs,
 		.output_rows = rmi_op_continue_outputs,
 		.conditions = NULL,

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include <inttypes.h>
 #include <stdarg.h>
@@ -18,8 +18,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST UINT64_C(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != UINT64_C(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST UINT64_C(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != UINT64_C(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -152,6 +152,10 @@ static void add_result(struct line *line, const struct rmm_mock_entry *entry)
 		add(line, " %s=", row->name);
 		add_value(line, row->type, rmm_mock_value(row, x));
 	}
+	for (unsigned int reg = 1; reg < rmm_mock_resumed(signature, x[0]);
+	     reg++)
+		if (x[reg])
+			add(line, " x%u=0x%" PRIx64, reg, x[reg]);
 }
 
 static void add_unknown(struct line *line, const struct rmm_mock_entry *entry)

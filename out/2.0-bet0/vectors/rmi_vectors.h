@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_VECTORS_H
 #define RMI_VECTORS_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -2222,6 +2222,16 @@ static const struct rmi_vector_call rmi_vector_calls[] = {
 		{ 0xc4000209U, 0x100f0e0d0c0b0a09U, 0x1817161514131210U,
 		  0x201f1e1d1c1b1a19U },
 		{ 0x1U, 0xb0afaeadacabaaa9U },
+	},
+	{
+		"RMI_OP_MEM_RECLAIM status RMI_INCOMPLETE",
+		23, 1, 1, 1, 0x1U,
+		{ 0x100f0e0d0c0b0a09U, 0x1817161514131210U,
+		  0x201f1e1d1c1b1a19U },
+		{ 0xb0afaeadacabaaa9U },
+		{ 0xc4000209U, 0x100f0e0d0c0b0a09U, 0x1817161514131210U,
+		  0x201f1e1d1c1b1a19U },
+		{ 0x50dU, 0xb0afaeadacabaaa9U },
 	},
 	{
 		"RMI_OP_MEM_RECLAIM sve_hint RMI_SUCCESS",
@@ -18434,6 +18444,6 @@ static const struct rmi_vector_return rmi_vector_returns[] = {
 #define RMI_VECTORS_RETURNS \
 	(sizeof(rmi_vector_returns) / sizeof(rmi_vector_returns[0]))
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_H */

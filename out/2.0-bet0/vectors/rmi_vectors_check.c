@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #include "rmi_vectors_check.h"
 
@@ -686,10 +686,17 @@ static int call_op_continue(const struct rmi_vector_call *vector)
 		rmi_op_continue((uint64_t)vector->inputs[0],
 				(uint64_t)vector->inputs[1]);
 	int good = result.x0 == vector->out[0];
+	const uint32_t resumed = result.valid & 0xeU;
 
-	good &= result.valid == vector->valid;
+	good &= result.valid == (vector->valid | resumed);
 	good &= RMI_OP_CONTINUE_DONATE_REQ_VALID == 0x1U;
 	good &= (uint64_t)result.donate_req == vector->outputs[0];
+	good &= RMI_OP_CONTINUE_X1_VALID == 0x2U;
+	good &= result.x1 == ((resumed != 0U) ? vector->out[1] : 0U);
+	good &= RMI_OP_CONTINUE_X2_VALID == 0x4U;
+	good &= result.x2 == ((resumed != 0U) ? vector->out[2] : 0U);
+	good &= RMI_OP_CONTINUE_X3_VALID == 0x8U;
+	good &= result.x3 == ((resumed != 0U) ? vector->out[3] : 0U);
 	return good;
 }
 
@@ -705,6 +712,9 @@ handle_op_continue(const struct rmi_request *request, uint64_t handle,
 	trial->good &= (uint64_t)handle == trial->vector->inputs[0];
 	trial->good &= (uint64_t)flags == trial->vector->inputs[1];
 	outputs->donate_req = (uint64_t)answer(trial->vector, 0U);
+	outputs->x1 = trial->vector->out[1];
+	outputs->x2 = trial->vector->out[2];
+	outputs->x3 = trial->vector->out[3];
 	return trial->vector->out[0];
 }
 

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_VECTORS_CHECK_H
 #define RMI_VECTORS_CHECK_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -53,6 +53,6 @@ const uint64_t *rmi_vector_registers(uint32_t number);
  */
 int rmi_vector_answers(uint32_t number, struct rmm_regs *regs);
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_CHECK_H */

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer vectors
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef RMI_VECTORS_NEGATIVE_H
 #define RMI_VECTORS_NEGATIVE_H
@@ -17,8 +17,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST RMM_U64(0x2bf9686271bc70f7)
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#define RMM_ABI_DIGEST RMM_U64(0x6b2616c704b895d6)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -83,6 +83,6 @@ int rmi_vector_negative_allows(const struct rmi_vector_negative *negative, uint6
  */
 uint32_t rmi_vector_negative_first_failing(rmi_vector_caller *caller, void *context);
 
-#elif RMM_ABI_DIGEST != RMM_U64(0x2bf9686271bc70f7)
+#elif RMM_ABI_DIGEST != RMM_U64(0x6b2616c704b895d6)
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* RMI_VECTORS_NEGATIVE_H */

@@ -59,10 +59,28 @@ static void no_result(void)
 	assert(regs.a1 == 0 && regs.a2 == 0);
 }
 
+/* The handle is the status that the RMM returns. */
+static void resumed(void)
+{
+	struct arm_smccc_1_2_regs regs;
+
+	rmi_op_continue(RMI_SUCCESS, 0, &regs);
+	assert(regs.a0 == RMI_SUCCESS);
+	assert(regs.a1 == 0x3000 && regs.a2 == 0x1001 && regs.a3 == 2);
+	rmi_op_continue(RMI_ERROR_RTT, 0, &regs);
+	assert(regs.a0 == RMI_ERROR_RTT && regs.a1 == 0x3000);
+	rmi_op_continue(RMI_INCOMPLETE, 0, &regs);
+	assert(regs.a0 == RMI_INCOMPLETE);
+	assert(regs.a1 == 0 && regs.a2 == 0x4000 && regs.a3 == 0);
+	rmi_op_continue(-0x100UL, 0, &regs);
+	assert(regs.a1 == 0 && regs.a2 == 0 && regs.a3 == 0);
+}
+
 int main(void)
 {
 	outputs();
 	unfinished();
+	resumed();
 	no_result();
 	assert(rmi_realm_activate(0x1000) == RMI_ERROR_NOT_SUPPORTED);
 	return 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-3-Clause
-/* An RMM of 2.0-bet0 with two commands, behind the dispatcher. */
+/* An RMM of 2.0-bet0 with three commands, behind the dispatcher. */
 #include <string.h>
 
 #include "rmi_dispatch.h"
@@ -36,11 +36,25 @@ static uint64_t delegate(const struct rmi_request *request, uint64_t base,
 	return base < top ? RMI_INCOMPLETE : RMI_SUCCESS;
 }
 
+/* It answers with the status that the handle is. */
+static uint64_t go_on(const struct rmi_request *request, uint64_t handle,
+		      uint64_t flags, struct rmi_op_continue_outputs *outputs)
+{
+	(void)request;
+	(void)flags;
+	outputs->donate_req = 0x4000;
+	outputs->x1 = 0x3000;
+	outputs->x2 = 0x1001;
+	outputs->x3 = 2;
+	return handle;
+}
+
 void rmm_call(uint64_t *x)
 {
 	static const struct rmi_handlers handlers = {
 		.rtt_read_entry = read_entry,
 		.granule_range_delegate = delegate,
+		.op_continue = go_on,
 	};
 	struct rmm_regs regs;
 

@@ -50,6 +50,50 @@ static void unfinished(void **state)
 	assert_int_equal(rmm_mock_finish(&mock), 0);
 }
 
+/* What the operation returns is not of this command, and none of its rows. */
+static void resumed(void **state)
+{
+	struct arm_smccc_1_2_regs regs;
+	char text[128];
+
+	(void)state;
+	rmm_mock_will_return(&mock, RMI_MOCK_OP_CONTINUE, RMI_SUCCESS, 0x3000,
+			     0x1001, 2);
+	rmi_op_continue(0x77, RMI_CONTINUE_KEEP_GOING, &regs);
+	assert_int_equal(regs.a0, RMI_SUCCESS);
+	assert_int_equal(regs.a1, 0x3000);
+	assert_int_equal(regs.a2, 0x1001);
+	assert_int_equal(regs.a3, 2);
+	rmm_mock_call_text(&mock, 1, text, sizeof(text));
+	assert_string_equal(text, "RMI_OP_CONTINUE(handle=0x77, flags=0x0) -> "
+				  "RMI_SUCCESS x1=0x3000 x2=0x1001 x3=0x2");
+	rmm_mock_will_return(&mock, RMI_MOCK_OP_CONTINUE, RMI_ERROR_RTT, 0,
+			     UINT64_MAX);
+	rmi_op_continue(0x77, RMI_CONTINUE_KEEP_GOING, &regs);
+	assert_int_equal(rmm_mock_finish(&mock), 0);
+}
+
+/* Its own outputs are judged, and what no operation returns. */
+static void resumed_in_vain(void **state)
+{
+	struct arm_smccc_1_2_regs regs;
+
+	(void)state;
+	rmm_mock_push_result(&mock, RMI_MOCK_OP_CONTINUE,
+			     (const uint64_t[]){ RMI_INCOMPLETE, 0x77 }, 2,
+			     (struct rmm_mock_place){ "a.c", 7 });
+	rmi_op_continue(0x77, RMI_CONTINUE_KEEP_GOING, &regs);
+	assert_violation(RMM_MOCK_RESULT,
+			 "RMI_OP_CONTINUE: X1 = 0x77 of the result has bits "
+			 "that are no output: bit 0 [DEN0137 B4.5.22], asked "
+			 "for at a.c:7");
+	rmm_mock_will_return(&mock, RMI_MOCK_OP_CONTINUE, RMI_SUCCESS, 0, 0, 0,
+			     0x10);
+	rmi_op_continue(0x77, RMI_CONTINUE_KEEP_GOING, &regs);
+	assert_int_equal(mock.violation_count, 1);
+	assert_string_equal(mock.violations[0].argument, "X4");
+}
+
 static void range_is_unmapped(void **state)
 {
 	unsigned long top, range, count;
@@ -87,10 +131,9 @@ static void violations_are_seen(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(outputs),
-		TEST(unfinished),
-		TEST(range_is_unmapped),
-		TEST(violations_are_seen),
+		TEST(outputs),		 TEST(unfinished),
+		TEST(resumed),		 TEST(resumed_in_vain),
+		TEST(range_is_unmapped), TEST(violations_are_seen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

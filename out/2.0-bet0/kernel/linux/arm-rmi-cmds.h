@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef __LINUX_ARM_RMI_CMDS_H
 #define __LINUX_ARM_RMI_CMDS_H
@@ -22,8 +22,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0x2bf9686271bc70f7ULL
-#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
+#define RMM_ABI_DIGEST 0x6b2616c704b895d6ULL
+#elif RMM_ABI_DIGEST != 0x6b2616c704b895d6ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -3713,6 +3713,9 @@ static inline long rmi_rmm_activate(void)
  *
  * RMI_OP_CONTINUE, DEN0137 B4.5.22.
  *
+ * On every status but RMI_INCOMPLETE it returns what the command returns that
+ * started the operation.
+ *
  * X2 holds "donate_req" (what memory is asked for next), valid on
  * RMI_INCOMPLETE, if result.data.incomplete.mem == RMI_OP_MEM_REQ_DONATE.
  *
@@ -3888,7 +3891,8 @@ static inline void rmi_op_mem_donate(unsigned long sro_handle,
  *
  * RMI_OP_MEM_RECLAIM, DEN0137 B4.5.24.
  *
- * X1 holds "reclaim_count" (entries that were written), valid on RMI_SUCCESS.
+ * X1 holds "reclaim_count" (entries that were written), valid on RMI_SUCCESS
+ * and RMI_INCOMPLETE.
  *
  * @out_regs->a0 is an RmiResult or a negative SMCCC error.
  */
@@ -4059,6 +4063,6 @@ static inline long rmi_vsmmu_cmd_complete(unsigned long rd,
 	return regs.a0;
 }
 
-#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
+#elif RMM_ABI_DIGEST != 0x6b2616c704b895d6ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_RMI_CMDS_H */

@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer kernel
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef __LINUX_ARM_SMCCC_RMI_H
 #define __LINUX_ARM_SMCCC_RMI_H
@@ -23,8 +23,8 @@
 
 /* Files that were made from other names or numbers do not fit. */
 #ifndef RMM_ABI_DIGEST
-#define RMM_ABI_DIGEST 0x2bf9686271bc70f7ULL
-#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
+#define RMM_ABI_DIGEST 0x6b2616c704b895d6ULL
+#elif RMM_ABI_DIGEST != 0x6b2616c704b895d6ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif
 
@@ -1813,6 +1813,6 @@ static_assert(sizeof_field(struct vsmmu_params, aidr) == 0x8);
 static_assert(offsetof(struct vsmmu_params, idr) == 0x20);
 static_assert(sizeof_field(struct vsmmu_params, idr) == 0x38);
 
-#elif RMM_ABI_DIGEST != 0x2bf9686271bc70f7ULL
+#elif RMM_ABI_DIGEST != 0x6b2616c704b895d6ULL
 #error "RMM_ABI_DIGEST: a file before this one is from another specification"
 #endif /* __LINUX_ARM_SMCCC_RMI_H */

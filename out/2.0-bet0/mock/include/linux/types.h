@@ -8,7 +8,7 @@
  *	rmigen generate --spec 2.0-bet0 --consumer mock
  *
  * Document: https://developer.arm.com/documentation/den0137/2-0bet0/
- * ABI digest: 0x2bf9686271bc70f7
+ * ABI digest: 0x6b2616c704b895d6
  */
 #ifndef STANDIN_LINUX_TYPES_H
 #define STANDIN_LINUX_TYPES_H
