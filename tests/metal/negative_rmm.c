@@ -11,6 +11,9 @@
 negative_t *negative_at_work;
 static uint32_t disagreements;
 
+/* The tests of the vectors look at this bound. */
+unsigned int checks_end;
+
 int finds(unsigned int check, int wrong)
 {
 	return wrong && check != FORGOTTEN;
