@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: BSD-3-Clause
 -- Both sides of the interface, freestanding: who answers the calls and who
 -- makes them without an operating system.
+local about = import("lib/about.lua")
 local names = import("lib/names.lua")
 
 local INTERFACES = { "RMI", "RSI", "PSCI" }
@@ -72,7 +73,7 @@ end
 
 local function command_names(command, interface)
 	local lower = command.name:lower()
-	return {
+	local given = {
 		fid = "SMC_" .. command.name,
 		wrapper = lower,
 		result = lower .. "_result",
@@ -81,6 +82,11 @@ local function command_names(command, interface)
 		thunk = "call_" .. lower,
 		member = names.without(lower, interface.name:lower() .. "_"),
 	}
+	-- Outputs of the operation that it goes on with.
+	for register = 1, command.resumes_operation and about.last_of_operations(interface) or 0 do
+		given["valid_" .. register] = command.name .. "_X" .. register .. "_VALID"
+	end
+	return given
 end
 
 local function input_names(input)

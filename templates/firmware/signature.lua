@@ -30,10 +30,9 @@ local function resumed_outputs(command)
 		error(command.name .. ": an operation has outputs in X" .. last .. ", which others preserve")
 	end
 	for register = 1, last do
-		local valid = command.name .. "_X" .. register .. "_VALID"
 		table.insert(list, {
 			register = register, width = 64, lsb = 0, type_width = 64, resumed = true,
-			names = { member = "x" .. register, valid = valid },
+			names = { member = "x" .. register, valid = command.names["valid_" .. register] },
 		})
 	end
 	return list

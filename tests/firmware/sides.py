@@ -197,10 +197,12 @@ def kernel_thunk(header, command, parameters):
                   ] if "struct" in base else [name]
     call = f"{command}({', '.join(arguments)})"
     gets_all = "&regs" in arguments
-    places = list(map(register_of if gets_all else place_of,
-                      calls.outputs(revision, command)))
+    outputs = calls.outputs(revision, command)
+    places = list(map(register_of if gets_all else place_of, outputs))
     if gets_all:
-        call, there = f"({call}, regs.a0)", places
+        call = f"({call}, regs.a0)"
+        there = [place for place, row in zip(places, outputs)
+                 if not row.get("unfinished")]
     text = (f"static void call_{command}(const uint64_t *in, "
             "struct answer *answer)\n{\n" + "".join(declared) +
             f"\tanswer->x0 = (uint64_t){call};\n"

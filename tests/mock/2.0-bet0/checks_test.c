@@ -109,8 +109,10 @@ static void outputs_by_status(void **state)
 		{ RMI_MOCK_OP_MEM_DONATE, FID_OP_MEM_DONATE, 1,
 		  ON(0) | ON(13) },
 		{ RMI_MOCK_OP_MEM_DONATE, FID_OP_MEM_DONATE, 2, ON(13) },
-		{ RMI_MOCK_OP_MEM_RECLAIM, FID_OP_MEM_RECLAIM, 1, ON(0) },
-		{ RMI_MOCK_OP_CONTINUE, FID_OP_CONTINUE, 2, ON(13) },
+		{ RMI_MOCK_OP_MEM_RECLAIM, FID_OP_MEM_RECLAIM, 1,
+		  ON(0) | ON(13) },
+		/* An operation that is over has outputs of its own. */
+		{ RMI_MOCK_OP_CONTINUE, FID_OP_CONTINUE, 2, ON(STATUSES) - 1 },
 	};
 
 	(void)state;
