@@ -135,7 +135,7 @@ def main():
             [(compiler, level, headers) for headers in folders
              for compiler in firmware.TOOLCHAINS
              if any("aarch64" in word for word in compiler)
-             for level in ("-O0", "-O2", "-Os")])
+             for level in ("-O0", "-O2")])
     support.finish([problem for problem in problems if problem],
                    f"{len(jobs)} compilations")
 

@@ -24,8 +24,8 @@ for source in tests/unit/test_*.c; do
 	check 0 "build/dev/tests/$(basename "$source" .c)"
 done
 check 0 build/dev/rmigen validate
-# Every consumer and either revision, but not all of both: a minute more.
-for files in "1.0-rel0 kernel" "1.0-rel0 mock" "2.0-bet0 firmware"; do
+# Either revision and, with those below, every consumer: all of both take a minute more.
+for files in "1.0-rel0 mock" "2.0-bet0 firmware"; do
 	check 0 build/dev/rmigen generate --spec "${files% *}" \
 		--consumer "${files#* }" --out "$scratch/out"
 done
